@@ -1,0 +1,32 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "nntutor",
+  dependencies: [
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // What the product is made of; the arrows point down only (Tests/ArchitectureTests).
+    .target(name: "Autodiff"),
+    // The terminal: the only targets that know curses.
+    // Lessons are compiled into the program, so that the one binary is all a student needs.
+    .target(
+      name: "TestSupport",
+      dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
+      path: "Tests/TestSupport"
+    ),
+    .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "TestSupport"])
+  ]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  var settings = target.swiftSettings ?? []
+  settings += [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  ]
+  target.swiftSettings = settings
+}

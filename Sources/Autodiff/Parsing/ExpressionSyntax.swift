@@ -1,0 +1,19 @@
+/// How the text of an expression is to be read.
+public struct ExpressionSyntax: Hashable, Sendable {
+  /// Whether `0,5` is the number 0.5.
+  ///
+  /// Arguments are then separated by `;`, and by a comma where it cannot be part of a number: when
+  /// a space follows, when it stands after something other than a digit, or when the text has no
+  /// reading with a decimal comma, as `max(0,5)`. The point is a decimal mark always.
+  public var decimalComma: Bool
+
+  /// Creates a syntax.
+  public init(decimalComma: Bool) {
+    self.decimalComma = decimalComma
+  }
+
+  /// The syntax of lesson files: the point is the decimal mark, the comma separates arguments.
+  public static let lesson = ExpressionSyntax(decimalComma: false)
+  /// The syntax of what a learner types: both decimal marks.
+  public static let answer = ExpressionSyntax(decimalComma: true)
+}
