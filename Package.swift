@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     // What the product is made of; the arrows point down only (Tests/ArchitectureTests).
     .target(name: "Autodiff"),
+    .target(name: "Screen"),
     // The terminal: the only targets that know curses.
     // Lessons are compiled into the program, so that the one binary is all a student needs.
     .target(
@@ -16,7 +17,8 @@ let package = Package(
       dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
       path: "Tests/TestSupport"
     ),
-    .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "TestSupport"])
+    .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "TestSupport"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"])
   ]
 )
 

@@ -1,0 +1,61 @@
+extension Text {
+  /// The side on which ``padded(to:alignment:)`` leaves the text.
+  public enum Alignment: Hashable, Sendable {
+    /// The text at the left, spaces at the right.
+    case left
+
+    /// Spaces on both sides; the odd one at the right.
+    case centre
+
+    /// The text at the right, spaces at the left.
+    case right
+  }
+
+  /// The text on one line: every newline becomes a space.
+  public var singleLine: Text {
+    Text(trusted: String(string.map { $0 == "\n" ? " " : $0 }))
+  }
+
+  /// Returns as many characters from the start of the text, taken as one line, as fit into a
+  /// number of columns.
+  public func prefix(columns: Int) -> Text {
+    var result = ""
+    var used = 0
+    for character in singleLine.string {
+      let width = DisplayWidth.of(character)
+      guard used + width <= columns else { break }
+      result.append(character)
+      used += width
+    }
+    return Text(trusted: result)
+  }
+
+  /// Returns the text, taken as one line, with spaces up to a width; unchanged if it is wider.
+  public func padded(to columns: Int, alignment: Alignment = .left) -> Text {
+    let missing = max(0, min(max(columns, 0), Point.limit) - singleLine.width)
+    let before =
+      switch alignment {
+      case .left: 0
+      case .centre: missing / 2
+      case .right: missing
+      }
+    return .spaces(before) + singleLine + .spaces(missing - before)
+  }
+
+  /// Returns a number of spaces; none for a negative number.
+  public static func spaces(_ count: Int) -> Text {
+    Text(trusted: String(repeating: " ", count: min(max(count, 0), Point.limit)))
+  }
+
+  /// Returns the text a number of times; none for a negative number.
+  public func repeated(_ count: Int) -> Text {
+    Text(trusted: String(repeating: string, count: min(max(count, 0), Point.limit)))
+  }
+}
+
+extension Sequence where Element == Text {
+  /// Returns the texts one after the other with another between them.
+  public func joined(separator: Text = "") -> Text {
+    Text(trusted: map(\.string).joined(separator: separator.string))
+  }
+}
