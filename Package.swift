@@ -4,12 +4,18 @@ import PackageDescription
 let package = Package(
   name: "nntutor",
   dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
     // What the product is made of; the arrows point down only (Tests/ArchitectureTests).
     .target(name: "Autodiff"),
+    .target(name: "Curriculum", dependencies: ["Autodiff"]),
     .target(name: "Screen"),
+    .target(
+      name: "LessonFormat",
+      dependencies: ["Curriculum", "Autodiff", .product(name: "Yams", package: "Yams")]
+    ),
     // The terminal: the only targets that know curses.
     // Lessons are compiled into the program, so that the one binary is all a student needs.
     .target(
@@ -18,7 +24,11 @@ let package = Package(
       path: "Tests/TestSupport"
     ),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "TestSupport"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"])
+    .testTarget(
+      name: "CurriculumTests", dependencies: ["Curriculum", "Autodiff", "TestSupport"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
+    .testTarget(
+      name: "LessonFormatTests", dependencies: ["LessonFormat", "Curriculum", "TestSupport"])
   ]
 )
 

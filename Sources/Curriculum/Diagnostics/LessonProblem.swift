@@ -1,0 +1,117 @@
+public import Autodiff
+
+/// What can be wrong with a lesson file, without prose.
+public enum LessonProblem: Hashable, Sendable {
+  // The file as a whole.
+
+  /// There is no file or folder of that name.
+  case notFound
+  /// It is neither a file nor a folder.
+  case notAFile
+  /// The system would not read it; the reason is the system's.
+  case unreadable(reason: String)
+  /// It is larger than a lesson may be.
+  case fileTooLarge(limit: Int)
+  /// It is not UTF-8.
+  case notUTF8
+  /// It holds a control character that no text needs.
+  case controlCharacter(code: UInt32)
+
+  // YAML.
+
+  /// The YAML does not parse; the parser's own words follow.
+  case syntax(String)
+  /// The file holds no document.
+  case empty
+  /// The file holds more than one document.
+  case severalDocuments
+  /// An anchor or alias, which lessons do not use.
+  case anchorOrAlias(String)
+  /// A tag, which lessons do not use.
+  case tag(String)
+  /// Nesting deeper than any lesson needs.
+  case nestedTooDeeply(limit: Int)
+
+  // Keys and shapes.
+
+  /// A key that the format does not have.
+  case unknownKey(String, nearest: String?)
+  /// A key that stands twice in one mapping.
+  case repeatedKey(String)
+  /// A key that is needed and missing.
+  case missingKey(String)
+  /// Something else than the kind of value that was expected.
+  case wrongShape(expected: Shape, found: Shape)
+  /// A format version that this program does not know.
+  case unsupportedFormat(String, newest: Int)
+  /// A word that is not one of those allowed.
+  case unknownWord(String, allowed: [String])
+  /// A whole number out of its range.
+  case outOfRange(String, lowest: Int, highest: Int)
+  /// Text that is not a number.
+  case notANumber(String)
+  /// An identifier with characters it may not have.
+  case invalidIdentifier(String)
+  /// An id that stands twice.
+  case repeatedID(String)
+  /// More or fewer items than allowed.
+  case wrongCount(found: Int, lowest: Int, highest: Int)
+
+  // Texts.
+
+  /// A text without a version in a language the lesson declares.
+  case missingLanguage(Language)
+  /// A language that the program does not know.
+  case unknownLanguage(String)
+  /// A text with nothing in it.
+  case emptyText
+  /// A text longer than one screen could ever hold.
+  case textTooLong(limit: Int)
+  /// A text of several lines where there is room for one.
+  case severalLines
+  /// A placeholder that names no node of the step's graph.
+  case unknownPlaceholder(String)
+
+  // Graphs and questions.
+
+  /// A graph that cannot be built.
+  case graph(GraphProblem.Kind)
+  /// An expression that cannot be read.
+  case expression(ExpressionError.Kind)
+  /// A graph whose numbers cannot be computed.
+  case domain(DomainError)
+  /// An expression of a question or of a given value that has no finite real value.
+  case undefinedNumber(Operation, arguments: [Double])
+  /// A graph of that name is not in the lesson.
+  case unknownGraph(String, nearest: String?)
+  /// The step needs a graph and does not say which.
+  case graphNotNamed
+  /// A node of that name is not in the graph.
+  case unknownNode(String, nearest: String?)
+  /// A given value is needed and the node is a computed one.
+  case notGiven(String)
+  /// A computed node is needed and the node is a given one.
+  case notComputed(String)
+  /// A question names no kind, or several.
+  case questionKinds(found: [String], allowed: [String])
+  /// A choice without exactly one right option.
+  case rightOptions(found: Int)
+  /// A row of a table that names other nodes than the first.
+  case unevenRow
+  /// Two fields of a step with one id.
+  case repeatedField(String)
+
+  /// The shape of a YAML value.
+  public enum Shape: String, Hashable, Sendable {
+    /// A text or number.
+    case scalar
+    /// A list.
+    case list
+    /// A mapping of keys to values.
+    case mapping
+    /// Yes or no, written `true` or `false`.
+    case boolean
+    /// A text, or a mapping by language.
+    case localizedText
+  }
+}

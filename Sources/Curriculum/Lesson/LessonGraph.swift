@@ -1,0 +1,15 @@
+public import Autodiff
+
+/// A computation graph of a lesson with what the lesson says about it.
+public struct LessonGraph: Hashable, Sendable {
+  /// The graph itself.
+  public var graph: Graph
+  /// The given nodes that training changes, in the order the author named them.
+  public var parameters: [String]
+
+  /// Creates a lesson's graph.
+  public init(graph: Graph, parameters: [String] = []) {
+    self.graph = graph
+    self.parameters = parameters
+  }
+}

@@ -1,0 +1,44 @@
+/// A step of a lesson: one screen of text, perhaps a picture, and questions.
+public struct Step: Hashable, Sendable {
+  /// The name under which the answers of the step are kept; unique in the lesson.
+  public var id: String
+  /// A heading, one line.
+  public var title: LocalizedText?
+  /// The name of the graph that the questions are about.
+  public var graph: String?
+  /// Given values of the graph that differ in this step.
+  public var given: [String: Double]
+  /// The prose of the step.
+  public var text: LocalizedText
+  /// The picture beside the prose.
+  public var picture: Picture?
+  /// The questions in order; empty for a step that is only read.
+  public var questions: [Question]
+  /// The author's hints for every question of the step, mildest first.
+  public var hints: [LocalizedText]
+  /// What is said when every question of the step is answered.
+  public var after: LocalizedText?
+  /// Whether the learner may see the solution.
+  public var allowsReveal: Bool
+
+  /// Creates a step.
+  public init(
+    id: String, title: LocalizedText? = nil, graph: String? = nil, given: [String: Double] = [:],
+    text: LocalizedText, picture: Picture? = nil, questions: [Question] = [],
+    hints: [LocalizedText] = [], after: LocalizedText? = nil, allowsReveal: Bool = true
+  ) {
+    self.id = id
+    self.title = title
+    self.graph = graph
+    self.given = given
+    self.text = text
+    self.picture = picture
+    self.questions = questions
+    self.hints = hints
+    self.after = after
+    self.allowsReveal = allowsReveal
+  }
+
+  /// The fields to fill in, question by question.
+  public var fields: [Field] { questions.flatMap(\.fields) }
+}

@@ -1,0 +1,96 @@
+import Autodiff
+import Curriculum
+
+/// Reads the graphs of a lesson.
+enum LessonGraphReader {
+  /// The most given and the most computed nodes a graph may have.
+  static let nodeLimit = 1000
+
+  /// Reads a mapping of names to graphs.
+  static func readTable(_ node: LocatedNode) -> GraphTable? {
+    node.entries().map { entries in
+      var table = GraphTable()
+      for entry in entries {
+        _ = ValueReader.name.read(entry.key)
+        table.add(read(entry.value), named: entry.name)
+      }
+      return table
+    }
+  }
+
+  private static func read(_ node: LocatedNode) -> LessonGraph? {
+    guard var mapping = node.mapping() else { return nil }
+    let given = mapping.node("given").map(readGiven) ?? []
+    let nodes = mapping.required("nodes", as: .list(of: .located, 1...nodeLimit))
+    let output = mapping.node("output")
+    let parameters = mapping.optional("parameters", as: .list(of: .located)) ?? []
+    mapping.finish()
+    guard let given, let nodes,
+      let graph = build(given: given, nodes: nodes, output: output, in: node)
+    else { return nil }
+    let nodeReader = NodeReader(graph: graph)
+    return LessonGraph(graph: graph, parameters: parameters.compactMap(nodeReader.given.read))
+  }
+
+  private static func readGiven(_ node: LocatedNode) -> [MappingEntry]? {
+    guard let entries = node.entries() else { return nil }
+    if entries.count <= nodeLimit { return entries }
+    node.report(.wrongCount(found: entries.count, lowest: 0, highest: nodeLimit))
+    return nil
+  }
+
+  private static func build(
+    given: [MappingEntry], nodes: [LocatedNode], output: LocatedNode?, in node: LocatedNode
+  ) -> Graph? {
+    let values = given.compactMap { entry in
+      entry.value.scalar().map { (name: entry.name, text: $0) }
+    }
+    let definitions = nodes.compactMap { $0.scalar() }
+    let outputName = output.flatMap { $0.scalar() }
+    // With a value of the wrong shape left out, the rest would seem wrong where it is not.
+    guard values.count == given.count, definitions.count == nodes.count,
+      (outputName == nil) == (output == nil)
+    else { return nil }
+
+    func report(_ problem: GraphProblem) {
+      let place: LocatedNode? =
+        switch problem.place {
+        case .givenName(let index): given.indices.contains(index) ? given[index].key : nil
+        case .givenValue(let index): given.indices.contains(index) ? given[index].value : nil
+        case .definition(let index): nodes.indices.contains(index) ? nodes[index] : nil
+        case .output: output
+        case .graph: nil
+        }
+      (place ?? node).report(
+        .graph(problem.kind), atCharacter: problem.offset,
+        severity: problem.severity == .warning ? .warning : .error)
+    }
+    do {
+      let graph = try Graph(given: values, definitions: definitions, output: outputName)
+      graph.warnings.forEach(report)
+      reportDomainError(of: graph, nodes: nodes, definitions: definitions)
+      return graph
+    } catch {
+      error.problems.forEach(report)
+      return nil
+    }
+  }
+
+  private static func reportDomainError(
+    of graph: Graph, nodes: [LocatedNode], definitions: [String]
+  ) {
+    do {
+      _ = try graph.evaluate()
+    } catch {
+      let index = definitions.firstIndex { text in
+        NodeReader.name(String(text.prefix { $0 != "=" })) == error.node
+      }
+      if let index { nodes[index].report(.domain(error)) }
+    }
+  }
+}
+
+extension ValueReader<LocatedNode> {
+  /// The node itself.
+  static var located: Self { ValueReader { $0 } }
+}

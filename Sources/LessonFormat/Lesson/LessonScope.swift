@@ -1,0 +1,11 @@
+import Curriculum
+
+/// What the steps of a lesson share.
+struct LessonScope {
+  /// The languages every text must have.
+  var languages: [Language]
+  /// The significant figures asked for where a question says nothing.
+  var figures: Int
+  /// The graphs of the lesson.
+  var graphs: GraphTable
+}

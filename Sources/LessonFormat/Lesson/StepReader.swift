@@ -1,0 +1,58 @@
+import Curriculum
+
+/// Reads a step of a lesson.
+enum StepReader {
+  /// Reads a step; nil if something in it is wrong, which is noted.
+  ///
+  /// - Parameter usedIDs: The ids of the steps before, to which the step's is added.
+  static func read(
+    _ node: LocatedNode, in lesson: LessonScope, usedIDs: inout Set<String>
+  ) -> Step? {
+    guard var mapping = node.mapping() else { return nil }
+    let id = mapping.required("id", as: .unused(.identifier, in: usedIDs))
+    if let id { usedIDs.insert(id) }
+    let scope = StepScope(&mapping, in: lesson)
+    let texts = scope.texts
+    let title = mapping.optional("title", as: texts.line)
+    let text = mapping.required("text", as: texts.prose)
+    let questions = readQuestions(&mapping, in: scope)
+    let asksGradient = questions.contains { if case .gradient = $0.kind { true } else { false } }
+    let picture = mapping.node("picture")
+      .flatMap { PictureReader.read($0, in: scope, asksGradient: asksGradient) }
+    let hints = mapping.optional("hints", as: .list(of: texts.prose)) ?? []
+    let after = mapping.optional("after", as: texts.prose)
+    let allowsReveal = mapping.optional("reveal", as: .boolean) ?? true
+    mapping.finish()
+    guard let id, let text else { return nil }
+    return Step(
+      id: id, title: title, graph: scope.graphName, given: scope.given, text: text,
+      picture: picture, questions: questions, hints: hints, after: after,
+      allowsReveal: allowsReveal)
+  }
+
+  private static func readQuestions(
+    _ mapping: inout MappingReader, in scope: StepScope
+  ) -> [Question] {
+    var usedFields: Set<String> = []
+    return (mapping.node("ask")?.list() ?? []).compactMap { node in
+      guard let question = QuestionReader.read(node, in: scope) else { return nil }
+      let repeated = question.fields.first { !usedFields.insert($0.id).inserted }
+      if let repeated { node.report(.repeatedField(repeated.id)) }
+      return question
+    }
+  }
+}
+
+extension ValueReader<String> {
+  /// A name that is not among those used already.
+  static func unused(_ reader: Self, in used: Set<String>) -> Self {
+    ValueReader { node in
+      guard let name = reader.read(node) else { return nil }
+      guard !used.contains(name) else {
+        node.report(.repeatedID(name))
+        return nil
+      }
+      return name
+    }
+  }
+}

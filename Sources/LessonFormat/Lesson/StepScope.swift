@@ -1,0 +1,64 @@
+import Autodiff
+import Curriculum
+
+/// What the texts, the picture and the questions of a step share.
+struct StepScope {
+  /// What the steps of the lesson share.
+  let lesson: LessonScope
+  /// The name of the step's graph; nil if it has none or names one that the lesson has not.
+  let graphName: String?
+  /// Whether the step neither names a graph nor has one by default.
+  let lacksGraph: Bool
+  /// The step's graph, if it has one that can be built.
+  let graph: Graph?
+  /// The step's values of given nodes.
+  let given: [String: Double]
+  /// The values of the step's nodes; nil without a graph or where they cannot be computed.
+  let values: Evaluation?
+  /// A reader of the step's texts.
+  let texts: TextReader
+
+  /// Reads what a step says of its graph.
+  init(_ mapping: inout MappingReader, in lesson: LessonScope) {
+    let graphNode = mapping.node("graph")
+    let name = graphNode.map(lesson.graphs.reader.read) ?? lesson.graphs.defaultName
+    let graph = name.flatMap { lesson.graphs.graphs[$0] }?.graph
+    let lacksGraph = graphNode == nil && name == nil
+    var given: [String: Double] = [:]
+    if let node = mapping.node("given") {
+      if lacksGraph { node.report(.graphNotNamed) }
+      for (name, value) in GivenReader(graph: graph).overrides.read(node) ?? [] {
+        given[name] = value
+      }
+      Self.reportDomainError(of: graph, under: given, at: node)
+    }
+    self.lesson = lesson
+    self.graphName = name
+    self.lacksGraph = lacksGraph
+    self.graph = graph
+    self.given = given
+    self.values = try? graph?.evaluate(overriding: given)
+    let names = graph.map { Set($0.nodes.map(\.name)) }
+    self.texts = TextReader(languages: lesson.languages, placeholders: lacksGraph ? [] : names)
+  }
+
+  /// Returns the step's graph for a value that cannot do without; nil if it cannot be built or is
+  /// not in the lesson, which has been noted, and nil if the step lacks one, which is noted here.
+  func graph(neededBy node: LocatedNode) -> Graph? {
+    if lacksGraph { node.report(.graphNotNamed) }
+    return graph
+  }
+
+  /// Notes that a graph has no values under other given ones, unless it has none under its own,
+  /// which has been noted.
+  static func reportDomainError(
+    of graph: Graph?, under given: [String: Double], at node: LocatedNode
+  ) {
+    guard let graph, (try? graph.evaluate()) != nil else { return }
+    do {
+      _ = try graph.evaluate(overriding: given)
+    } catch {
+      node.report(.domain(error))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Curriculum
+
+/// Collects what is wrong with a file while it is read.
+///
+/// A class, so that the readers of nested values share one: a value that cannot be read is noted
+/// here and reading goes on with the next.
+final class DiagnosticLog {
+  /// The number of problems after which no more are kept: a file with as many is no lesson yet.
+  static let limit = 200
+
+  /// The text that is read.
+  let source: SourceText
+  private let path: String
+  private var diagnostics: [Diagnostic] = []
+  /// Whether nothing has been noted that makes the lesson unusable.
+  private(set) var hasNoErrors = true
+
+  /// Creates an empty log of a file.
+  init(path: String, source: SourceText) {
+    self.path = path
+    self.source = source
+  }
+
+  /// Whether no more problems are kept.
+  var isFull: Bool { diagnostics.count >= Self.limit }
+
+  /// Notes a problem at an offset of the text.
+  func report(
+    _ problem: LessonProblem, at offset: Int, severity: Diagnostic.Severity = .error
+  ) {
+    if severity == .error { hasNoErrors = false }
+    guard !isFull else { return }
+    let place = source.place(at: offset)
+    diagnostics.append(
+      Diagnostic(
+        path: path, line: place.line, column: place.column, severity: severity, problem: problem))
+  }
+
+  /// What has been noted, in the order of the file.
+  var sorted: [Diagnostic] {
+    // The position in the log decides between problems of one place, because `sort` may not.
+    diagnostics.enumerated().sorted { left, right in
+      (left.element.line ?? 0, left.element.column ?? 0, left.offset)
+        < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+}

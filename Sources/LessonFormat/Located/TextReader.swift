@@ -1,0 +1,88 @@
+import Curriculum
+
+/// Reads the texts of a lesson: strings, or mappings by language.
+struct TextReader {
+  /// The most characters a text may have.
+  static let lengthLimit = 4000
+
+  /// The languages every text must have.
+  var languages: [Language]
+  /// The names that placeholders may have, or nil if they cannot be checked.
+  var placeholders: Set<String>? = []
+
+  /// A text of any number of paragraphs.
+  var prose: ValueReader<LocalizedText> {
+    ValueReader { read($0, isLine: false) }
+  }
+
+  /// A text of one line.
+  var line: ValueReader<LocalizedText> {
+    ValueReader { read($0, isLine: true) }
+  }
+
+  private func read(_ node: LocatedNode, isLine: Bool) -> LocalizedText? {
+    if node.string != nil { return check(node, isLine: isLine).map { LocalizedText($0) } }
+    guard let entries = node.entries(expecting: .localizedText) else { return nil }
+    var texts: [Language: String] = [:]
+    var isWhole = true
+    for entry in entries {
+      guard let language = Language(rawValue: entry.name) else {
+        entry.key.report(.unknownLanguage(entry.name))
+        isWhole = false
+        continue
+      }
+      texts[language] = check(entry.value, isLine: isLine)
+      if texts[language] == nil { isWhole = false }
+    }
+    for language in languages where !entries.contains(where: { $0.name == language.rawValue }) {
+      node.report(.missingLanguage(language))
+      isWhole = false
+    }
+    return isWhole ? LocalizedText(texts) : nil
+  }
+
+  /// Returns a text without the line ends that a block scalar leaves behind it.
+  private func check(_ node: LocatedNode, isLine: Bool) -> String? {
+    guard var text = node.scalar() else { return nil }
+    while text.last == "\n" { text.removeLast() }
+    guard !text.allSatisfy(\.isWhitespace) else {
+      node.report(.emptyText)
+      return nil
+    }
+    guard text.count <= Self.lengthLimit else {
+      node.report(.textTooLong(limit: Self.lengthLimit))
+      return nil
+    }
+    let isPrintable = checkControls(of: text, in: node)
+    let isAsLong = !isLine || !text.contains("\n")
+    if !isAsLong { node.report(.severalLines) }
+    return checkPlaceholders(of: text, in: node) && isPrintable && isAsLong ? text : nil
+  }
+
+  /// Notes the first control character of a text, which only an escape can have brought in.
+  private func checkControls(of text: String, in node: LocatedNode) -> Bool {
+    for (index, character) in text.enumerated() {
+      let control = character.unicodeScalars.first { $0 != "\n" && SourceText.isControl($0) }
+      guard let control else { continue }
+      node.report(.controlCharacter(code: control.value), atCharacter: index)
+      return false
+    }
+    return true
+  }
+
+  private func checkPlaceholders(of text: String, in node: LocatedNode) -> Bool {
+    guard let placeholders, let end = text.lastIndex(of: "}") else { return true }
+    var isGood = true
+    var rest = text[...end]
+    for name in Prose.placeholders(in: String(rest)) {
+      let start = rest.firstRange(of: "{\(name)}")
+      if !placeholders.contains(name) {
+        let index = start.map { text.distance(from: text.startIndex, to: $0.lowerBound) }
+        node.report(.unknownPlaceholder(name), atCharacter: index ?? 0)
+        isGood = false
+      }
+      if let start { rest = rest[start.upperBound...] }
+    }
+    return isGood
+  }
+}
