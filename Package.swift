@@ -11,6 +11,8 @@ let package = Package(
     // What the product is made of; the arrows point down only (Tests/ArchitectureTests).
     .target(name: "Autodiff"),
     .target(name: "Curriculum", dependencies: ["Autodiff"]),
+    .target(name: "Checking", dependencies: ["Curriculum", "Autodiff"]),
+    .target(name: "Tutor", dependencies: ["Checking", "Curriculum", "Autodiff"]),
     .target(name: "Screen"),
     .target(
       name: "LessonFormat",
@@ -26,6 +28,15 @@ let package = Package(
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "TestSupport"]),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Curriculum", "Autodiff", "TestSupport"]),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Curriculum", "Autodiff", "TestSupport"]),
+    .target(
+      name: "TutorTestSupport", dependencies: ["Tutor", "Curriculum", "Autodiff"],
+      path: "Tests/TutorTestSupport"
+    ),
+    .testTarget(
+      name: "TutorTests",
+      dependencies: ["Tutor", "Checking", "Curriculum", "TutorTestSupport", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
       name: "LessonFormatTests", dependencies: ["LessonFormat", "Curriculum", "TestSupport"])

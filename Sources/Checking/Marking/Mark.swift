@@ -1,0 +1,23 @@
+public import Curriculum
+
+/// What came of one answer: the verdict with what it was based on.
+public struct Mark: Hashable, Sendable {
+  /// The answer as it was typed.
+  public var answer: String
+  /// The verdict.
+  public var verdict: Verdict
+  /// How a number was read, to be echoed where it was not a plain number.
+  public var reading: NumberReading?
+  /// What the author says to the option that was chosen.
+  public var why: LocalizedText?
+
+  /// Creates a mark.
+  public init(
+    answer: String, verdict: Verdict, reading: NumberReading? = nil, why: LocalizedText? = nil
+  ) {
+    self.answer = answer
+    self.verdict = verdict
+    self.reading = reading
+    self.why = why
+  }
+}

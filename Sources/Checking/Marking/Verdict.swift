@@ -1,0 +1,21 @@
+/// What is said about an answer.
+public enum Verdict: Hashable, Sendable {
+  /// It is right.
+  case right
+  /// It follows correctly from an earlier wrong answer.
+  case followsThrough
+  /// It is right so far; more figures are asked for. Not an attempt.
+  case moreDigits(asked: Int)
+  /// It is wrong.
+  case wrong
+  /// It could not be read. Not an attempt.
+  case unreadable(AnswerProblem)
+
+  /// Whether the field is done with this answer.
+  public var isAccepted: Bool {
+    switch self {
+    case .right, .followsThrough: true
+    case .moreDigits, .wrong, .unreadable: false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import Curriculum
+
+/// How far a learner is in a lesson.
+public struct LessonStatus: Hashable, Sendable {
+  /// The steps finished.
+  public var finishedSteps: Int
+  /// All steps.
+  public var steps: Int
+
+  /// Counts the finished steps of a lesson.
+  public init(lesson: Lesson, record: LearnerRecord) {
+    steps = lesson.steps.count
+    finishedSteps = lesson.steps.count {
+      record.passed.contains(Place(lesson: lesson.id, step: $0.id))
+    }
+  }
+
+  /// Whether nothing was finished yet.
+  public var isNew: Bool { finishedSteps == 0 }
+
+  /// Whether every step is finished.
+  public var isFinished: Bool { finishedSteps == steps }
+}

@@ -1,0 +1,51 @@
+/// Everything a learner can do besides typing text.
+///
+/// The raw values are final: they name the actions in scripts and tests.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  /// Checks the answer, opens the lesson, goes on.
+  case confirm
+  /// Gives the next hint, in the end the solution.
+  case hint
+  /// Goes to the next field.
+  case nextField
+  /// Goes to the field before.
+  case previousField
+  /// Goes up: to the field, option or lesson above.
+  case up
+  /// Goes down: to the field, option or lesson below.
+  case down
+  /// Moves the cursor left.
+  case left
+  /// Moves the cursor right.
+  case right
+  /// Moves the cursor to the start.
+  case home
+  /// Moves the cursor to the end.
+  case end
+  /// Deletes the character before the cursor.
+  case deleteBackward
+  /// Deletes the character at the cursor.
+  case deleteForward
+  /// Deletes the whole answer.
+  case clear
+  /// Goes to the step after this one, answered or not.
+  case nextStep
+  /// Goes to the step before.
+  case previousStep
+  /// Shows the text further up.
+  case scrollUp
+  /// Shows the text further down.
+  case scrollDown
+  /// Searches the course list.
+  case search
+  /// Changes the language.
+  case language
+  /// Shows all keys.
+  case help
+  /// Goes back: from a lesson to the course list, from there out.
+  case back
+  /// Ends the program without asking.
+  case quit
+  /// Draws the screen anew.
+  case redraw
+}

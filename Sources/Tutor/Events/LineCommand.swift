@@ -1,0 +1,62 @@
+/// The words that are commands in line mode, in both languages whatever the language.
+public enum LineCommand: Hashable, Sendable, CaseIterable {
+  /// The next hint.
+  case hint
+  /// The field to be answered later.
+  case skip
+  /// The step after this one.
+  case next
+  /// The step before.
+  case previous
+  /// The text and the question once more.
+  case again
+  /// The course list.
+  case list
+  /// The other language.
+  case language
+  /// All words.
+  case help
+  /// The end.
+  case quit
+
+  /// The words, the Spanish ones first.
+  public var words: (spanish: String, english: String) {
+    switch self {
+    case .hint: ("pista", "hint")
+    case .skip: ("saltar", "skip")
+    case .next: ("siguiente", "next")
+    case .previous: ("anterior", "previous")
+    case .again: ("repetir", "again")
+    case .list: ("lecciones", "lessons")
+    case .language: ("idioma", "language")
+    case .help: ("ayuda", "help")
+    case .quit: ("salir", "quit")
+    }
+  }
+
+  /// Reads a command; nil for anything else, such as an answer.
+  public init?(_ line: String) {
+    let word = line.lowercased()
+    if word == "?" {
+      self = .hint
+      return
+    }
+    let found = Self.allCases.first { $0.words.spanish == word || $0.words.english == word }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// What the command does to a session; nil for those that only print.
+  public var action: Action? {
+    switch self {
+    case .hint: .hint
+    case .skip: .nextField
+    case .next: .nextStep
+    case .previous: .previousStep
+    case .list: .back
+    case .language: .language
+    case .quit: .quit
+    case .again, .help: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Checking
+import Curriculum
+
+extension LessonPage {
+  /// How many fields stand in one row: the asked nodes of a table, else 1.
+  var rowLength: Int {
+    guard let field = focusedField,
+      let question = step.questions.first(where: { $0.id == field.question }),
+      case .table(let table) = question.kind
+    else { return 1 }
+    return max(table.asked.count, 1)
+  }
+
+  /// Moves the focus by a number of fields.
+  mutating func moveFocus(by distance: Int, wraps: Bool) {
+    let count = step.fields.count
+    guard count > 0 else { return }
+    let wanted = focus + distance
+    if wraps {
+      focus = ((wanted % count) + count) % count
+    } else {
+      focus = min(max(wanted, 0), count - 1)
+    }
+    commented = focusedField?.id
+  }
+
+  /// Moves among the options of a choice that has the focus.
+  ///
+  /// - Returns: Whether there was an option to move to.
+  mutating func moveInOptions(by distance: Int, record: LearnerRecord) -> Bool {
+    guard let field = focusedField, case .choice(let options) = field.target,
+      !record.history(of: key(of: field)).isDone
+    else { return false }
+    let typed = answers[field.id]?.text ?? ""
+    let current = try? AnswerReader.option(typed, count: options.count)
+    let wanted = current.map { $0 + distance } ?? (distance > 0 ? 0 : options.count - 1)
+    guard options.indices.contains(wanted) else { return step.fields.count == 1 }
+    answers[field.id] = LineEditor(AnswerReader.letter(ofOption: wanted))
+    return true
+  }
+}

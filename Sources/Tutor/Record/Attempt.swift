@@ -1,0 +1,42 @@
+public import Curriculum
+
+/// One answer that a learner gave, or the solution they asked for.
+public struct Attempt: Hashable, Sendable {
+  /// What came of it; the raw values stand in the record and in exports, so they are final.
+  public enum Outcome: String, Hashable, Sendable, CaseIterable {
+    /// The answer was right.
+    case right
+    /// The answer follows correctly from an earlier wrong one.
+    case followsThrough
+    /// The answer was right so far, with too few figures.
+    case moreDigits
+    /// The answer was wrong.
+    case wrong
+    /// The answer could not be read; it costs nothing.
+    case unreadable
+    /// The learner asked for the solution.
+    case revealed
+  }
+
+  /// What was answered.
+  public var key: FieldKey
+  /// What was typed, as it was typed; empty when the solution was asked for.
+  public var answer: String
+  /// What came of it.
+  public var outcome: Outcome
+  /// How many hints had been read before, 0 for none.
+  public var hintLevel: Int
+  /// The language of the screen.
+  public var language: Language
+
+  /// Creates an attempt.
+  public init(
+    key: FieldKey, answer: String, outcome: Outcome, hintLevel: Int, language: Language
+  ) {
+    self.key = key
+    self.answer = answer
+    self.outcome = outcome
+    self.hintLevel = hintLevel
+    self.language = language
+  }
+}

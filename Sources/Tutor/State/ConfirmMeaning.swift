@@ -1,0 +1,37 @@
+/// What Enter does now.
+public enum ConfirmMeaning: Hashable, Sendable {
+  /// Chooses the language.
+  case choose
+  /// Opens the selected lesson.
+  case open
+  /// Checks the answer in the focused field.
+  case check
+  /// Goes on to the next step.
+  case goOn
+  /// Ends the lesson.
+  case finishLesson
+  /// Ends the program.
+  case quit
+  /// Closes what lies over the page.
+  case close
+}
+
+extension TutorState {
+  /// What Enter does now.
+  public var confirmMeaning: ConfirmMeaning {
+    switch (overlay, page) {
+    case (.confirmQuit, _): .quit
+    case (.help, _): .close
+    case (nil, .language): .choose
+    case (nil, .course): .open
+    case (nil, .lesson(let page)):
+      if page.isAnswered(record) {
+        page.isLastStep ? .finishLesson : .goOn
+      } else if let field = page.focusedField, record.history(of: page.key(of: field)).isDone {
+        .goOn
+      } else {
+        .check
+      }
+    }
+  }
+}

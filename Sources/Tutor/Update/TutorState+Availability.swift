@@ -1,0 +1,54 @@
+import Curriculum
+
+/// Whether an action can be done now.
+public enum Availability: Hashable, Sendable {
+  /// It can.
+  case available
+  /// It cannot, and this is why.
+  case unavailable(Unavailability)
+}
+
+extension TutorState {
+  /// Returns whether an action can be done now, and if not, why.
+  public func availability(of action: Action) -> Availability {
+    switch action {
+    case .quit, .redraw, .language, .help, .back: return .available
+    default: break
+    }
+    switch page {
+    case .language:
+      return [.confirm, .up, .down, .nextField, .previousField].contains(action)
+        ? .available : .unavailable(.notHere)
+    case .course(let page):
+      return availability(of: action, on: page)
+    case .lesson(let page):
+      return availability(of: action, on: page)
+    }
+  }
+
+  private func availability(of action: Action, on page: CoursePage) -> Availability {
+    switch action {
+    case .hint, .nextStep, .previousStep: .unavailable(.notHere)
+    case .left, .right, .deleteBackward, .deleteForward, .clear:
+      page.search == nil ? .unavailable(.notHere) : .available
+    default: .available
+    }
+  }
+
+  private func availability(of action: Action, on page: LessonPage) -> Availability {
+    switch action {
+    case .search: return .unavailable(.notHere)
+    case .previousStep where page.stepIndex == 0: return .unavailable(.firstStep)
+    case .nextStep where page.isLastStep: return .unavailable(.lastStep)
+    case .hint:
+      guard let field = page.focusedField else { return .unavailable(.noQuestion) }
+      if record.history(of: page.key(of: field)).isDone { return .unavailable(.alreadyAnswered) }
+      let hints = page.hints(for: field, record: record)
+      let level = page.hintLevels[field.id] ?? 0
+      return level < hints.count ? .available : .unavailable(.noMoreHints)
+    case .nextField, .previousField:
+      return page.step.fields.count > 1 ? .available : .unavailable(.notHere)
+    default: return .available
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Checking
+import Curriculum
+
+extension TutorState {
+  /// Changes the lesson page by an event.
+  mutating func updateLesson(_ event: Event, page: LessonPage) -> [Effect] {
+    var page = page
+    switch event {
+    case .action(let action):
+      if case .unavailable(let reason) = availability(of: action) {
+        notice = .cannot(action, reason)
+        return []
+      }
+      return updateLesson(action, page: page)
+    case .insert(let text):
+      guard let field = page.focusedField, !record.history(of: page.key(of: field)).isDone else {
+        break
+      }
+      if case .choice = field.target {
+        page.answers[field.id] = LineEditor(text)
+      } else if !page.answers[field.id, default: LineEditor()].insert(text) {
+        notice = .answerFull
+      }
+      self.page = .lesson(page)
+    case .scroll(let line):
+      page.scroll = max(line, 0)
+      self.page = .lesson(page)
+    case .chooseLanguage, .open, .recordFailed:
+      break
+    }
+    return []
+  }
+
+  private mutating func updateLesson(_ action: Action, page: LessonPage) -> [Effect] {
+    var page = page
+    switch action {
+    case .confirm:
+      return page.isAnswered(record) ? goOn(from: page) : check(page: page)
+    case .hint:
+      return openHint(page: page)
+    case .nextField, .previousField:
+      page.moveFocus(by: action == .nextField ? 1 : -1, wraps: true)
+    case .up, .down:
+      let isUp = action == .up
+      if !page.moveInOptions(by: isUp ? -1 : 1, record: record) {
+        page.moveFocus(by: isUp ? -page.rowLength : page.rowLength, wraps: false)
+      }
+    case .nextStep:
+      if page.step.fields.isEmpty { return goOn(from: page) }
+      let effects = go(to: page.stepIndex + 1, of: page.lesson)
+      if !page.isAnswered(record) { notice = .stepLeftOpen }
+      return effects
+    case .previousStep:
+      return go(to: page.stepIndex - 1, of: page.lesson)
+    case .back:
+      self.page = .course(CoursePage(course: course, record: record))
+      return []
+    case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
+      guard let field = page.focusedField, !record.history(of: page.key(of: field)).isDone else {
+        return []
+      }
+      _ = page.answers[field.id, default: LineEditor()].edit(action)
+    case .scrollUp, .scrollDown:
+      // The view turns these into a scroll wherever there is something to scroll.
+      notice = .cannot(action, .nothingToScroll)
+      return []
+    case .search, .language, .help, .quit, .redraw:
+      return []
+    }
+    self.page = .lesson(page)
+    return []
+  }
+
+  /// Checks the answer in the focused field.
+  private mutating func check(page: LessonPage) -> [Effect] {
+    var page = page
+    guard let field = page.focusedField else { return [] }
+    let key = page.key(of: field)
+    let answer = page.answers[field.id]?.text ?? ""
+    if record.history(of: key).isDone {
+      page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
+      page.commented = nil
+      self.page = .lesson(page)
+      return []
+    }
+    guard !answer.allSatisfy(\.isWhitespace) else {
+      notice = .typeAnAnswer
+      return []
+    }
+    let mark = Marker(lesson: page.lesson, step: page.step).mark(answer, for: field)
+    page.marks[field.id] = mark
+    page.commented = field.id
+    let attempt = Attempt(
+      key: key, answer: answer, outcome: .init(mark.verdict),
+      hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
+    var effects = keep(attempt)
+    if mark.verdict.isAccepted {
+      page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
+      effects += passIfAnswered(page)
+    }
+    self.page = .lesson(page)
+    return effects
+  }
+
+  /// Opens the next hint of the focused field; the last one is the solution.
+  private mutating func openHint(page: LessonPage) -> [Effect] {
+    var page = page
+    guard let field = page.focusedField else { return [] }
+    let hints = page.hints(for: field, record: record)
+    let level = min((page.hintLevels[field.id] ?? 0) + 1, hints.count)
+    page.hintLevels[field.id] = level
+    page.commented = field.id
+    // The learner has turned from what could not be read to the hint.
+    if case .unreadable = page.marks[field.id]?.verdict { page.marks[field.id] = nil }
+    var effects: [Effect] = []
+    if hints.indices.contains(level - 1), hints[level - 1].isSolution {
+      let attempt = Attempt(
+        key: page.key(of: field), answer: "", outcome: .revealed, hintLevel: level,
+        language: preferences.language)
+      page.marks[field.id] = nil
+      effects = keep(attempt) + passIfAnswered(page)
+    }
+    self.page = .lesson(page)
+    return effects
+  }
+
+  private mutating func keep(_ attempt: Attempt) -> [Effect] {
+    record.fields[attempt.key, default: FieldHistory()].add(attempt)
+    return [.record(attempt)]
+  }
+
+  private mutating func passIfAnswered(_ page: LessonPage) -> [Effect] {
+    guard page.isAnswered(record), record.passed.insert(page.place).inserted else { return [] }
+    return [.pass(page.place)]
+  }
+
+  /// Leaves a step in which nothing is open.
+  private mutating func goOn(from page: LessonPage) -> [Effect] {
+    let effects = passIfAnswered(page)
+    guard page.isLastStep else {
+      return effects + go(to: page.stepIndex + 1, of: page.lesson)
+    }
+    let isFinished = LessonStatus(lesson: page.lesson, record: record).isFinished
+    self.page = .course(CoursePage(course: course, record: record))
+    if isFinished { notice = .lessonFinished(lesson: page.lesson.id) }
+    return effects
+  }
+}
+
+extension Attempt.Outcome {
+  fileprivate init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .right: .right
+      case .followsThrough: .followsThrough
+      case .moreDigits: .moreDigits
+      case .wrong: .wrong
+      case .unreadable: .unreadable
+      }
+  }
+}

@@ -1,0 +1,121 @@
+import Curriculum
+
+/// Changes a session by an event and returns what is to be done outside.
+///
+/// Never throws and never waits: the same state and event always give the same result.
+public func update(_ state: inout TutorState, _ event: Event) -> [Effect] {
+  state.notice = nil
+  if let effects = state.updateAnywhere(event) { return effects }
+  if state.overlay != nil { return state.updateOverlay(event) }
+  switch state.page {
+  case .language(let selected, let opening):
+    return state.updateLanguagePage(event, selected: selected, opening: opening)
+  case .course(let page): return state.updateCourse(event, page: page)
+  case .lesson(let page): return state.updateLesson(event, page: page)
+  }
+}
+
+extension TutorState {
+  /// Handles what means the same on every page; nil if the event is not of that kind.
+  fileprivate mutating func updateAnywhere(_ event: Event) -> [Effect]? {
+    switch event {
+    case .action(.quit):
+      return [.finish]
+    case .action(.redraw):
+      return [.redraw]
+    case .action(.language):
+      if case .language(let selected, let opening) = page {
+        page = .language(selected: selected.next, opening: opening)
+        return []
+      }
+      return choose(preferences.language.next)
+    case .action(.help) where overlay == nil:
+      overlay = .help(scroll: 0)
+      return []
+    case .chooseLanguage(let language):
+      let effects = choose(language)
+      guard case .language(_, let opening) = page else { return effects }
+      page = .course(CoursePage(course: course, record: record))
+      return effects + (opening.map { open(lesson: $0) } ?? [])
+    case .open(let id):
+      if case .language(let selected, _) = page {
+        page = .language(selected: selected, opening: id)
+        return []
+      }
+      return open(lesson: id)
+    case .recordFailed(let problem):
+      recordProblem = problem
+      notice = .record(problem)
+      return []
+    case .action, .insert, .scroll:
+      return nil
+    }
+  }
+
+  fileprivate mutating func updateOverlay(_ event: Event) -> [Effect] {
+    switch (overlay, event) {
+    case (.confirmQuit, .action(.confirm)):
+      return [.finish]
+    case (.confirmQuit, .action(.back)), (.confirmQuit, .insert), (.help, .insert),
+      (.help, .action(.back)), (.help, .action(.help)), (.help, .action(.confirm)):
+      overlay = nil
+    case (.help, .scroll(let line)):
+      overlay = .help(scroll: max(line, 0))
+    default:
+      break
+    }
+    return []
+  }
+
+  fileprivate mutating func updateLanguagePage(
+    _ event: Event, selected: Language, opening: String?
+  ) -> [Effect] {
+    switch event {
+    case .action(.up), .action(.down), .action(.nextField), .action(.previousField):
+      page = .language(selected: selected.next, opening: opening)
+    case .action(.confirm):
+      return update(&self, .chooseLanguage(selected))
+    case .insert(let text):
+      if let language = Language(rawValue: text.lowercased()) {
+        return update(&self, .chooseLanguage(language))
+      }
+      switch text {
+      case "1": return update(&self, .chooseLanguage(.spanish))
+      case "2": return update(&self, .chooseLanguage(.english))
+      default: break
+      }
+    case .action(.back):
+      overlay = .confirmQuit
+    default:
+      break
+    }
+    return []
+  }
+
+  private mutating func choose(_ language: Language) -> [Effect] {
+    preferences.language = language
+    record.settings[SettingName.language.rawValue] = language.rawValue
+    return [.set(.language, language.rawValue)]
+  }
+
+  /// Opens a lesson where it was left.
+  mutating func open(lesson id: String) -> [Effect] {
+    guard let lesson = course.lesson(id: id) else {
+      notice = .unknownLesson(id)
+      return []
+    }
+    let index = record.places[id].flatMap(lesson.stepIndex(id:)) ?? 0
+    let isFinished = LessonStatus(lesson: lesson, record: record).isFinished
+    return go(to: isFinished && index == lesson.steps.count - 1 ? 0 : index, of: lesson)
+  }
+
+  /// Goes to a step of a lesson.
+  mutating func go(to stepIndex: Int, of lesson: Lesson) -> [Effect] {
+    guard let opened = LessonPage(lesson: lesson, at: stepIndex, record: record) else { return [] }
+    page = .lesson(opened)
+    overlay = nil
+    record.places[lesson.id] = opened.step.id
+    record.lastLesson = lesson.id
+    return [.remember(opened.place)]
+  }
+}

@@ -1,0 +1,77 @@
+import Autodiff
+import Checking
+import TestSupport
+import Testing
+
+@Suite("Reading answers")
+struct AnswerReaderTests {
+  @Test(
+    "a number may be written in every usual way",
+    arguments: [
+      ("-2", -2), ("−2", -2), ("+2", 2), (" 2 ", 2), (".5", 0.5), ("0,5", 0.5), ("0.5", 0.5),
+      ("1/3", 1.0 / 3), ("2*(4-5)", -2), ("1e-3", 0.001), ("1,8e-1", 0.18), ("2^3", 8),
+      ("2×3", 6), ("2·3", 6), ("sqrt(2)", 1.4142135623730951), ("e^-0.87", 0.418951549247639),
+      ("1/(1+exp(-0.87))", 0.7047456979980911), ("σ(0.87)", 0.7047456979980911),
+      ("pi", 3.141592653589793),
+    ] as [(String, Double)])
+  func numbers(text: String, value: Double) throws {
+    let reading = try AnswerReader.number(text)
+    #expect((reading.value - value).magnitude <= value.magnitude * 1e-14)
+  }
+
+  @Test(
+    "the figures of a plain number are counted as a person counts them",
+    arguments: [
+      ("0.705", 3), ("0,7050", 4), ("-0.00120", 3), ("10", 2), ("101770", 6), ("1.20e-3", 3),
+      ("0", 1), ("0.00", 1), (".5", 1), ("1/3", nil), ("2*3", nil), ("e", nil),
+    ] as [(String, Int?)])
+  func writtenFigures(text: String, figures: Int?) throws {
+    expectEqual(try AnswerReader.number(text).writtenFigures, figures)
+  }
+
+  @Test("what is not a number says why and where")
+  func problems() {
+    func problem(_ text: String) -> AnswerProblem? {
+      do throws(AnswerProblem) {
+        _ = try AnswerReader.number(text)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    expectEqual(problem("  "), .empty)
+    expectEqual(problem("w1*x"), .namesInNumber(["w1", "x"]))
+    expectEqual(
+      problem("2*(3"),
+      .syntax(ExpressionError(kind: .unclosedBracket, offset: 2, length: 1)))
+    expectEqual(
+      problem("1/0"), .noValue(.undefined(.binary(.divide), arguments: [1, 0])))
+    expectEqual(problem(String(repeating: "1", count: 1_001)), .tooLong(limit: 1_000))
+  }
+
+  @Test(
+    "hostile text is refused and never traps",
+    arguments: [
+      String(repeating: "(", count: 100_000), "9^9^9^9", "1e999", "👩‍🚀", "\u{0}", "\u{1B}[2J",
+      "١٢", "+-", "1e", "--", ",", ".",
+    ])
+  func hostile(text: String) {
+    #expect(throws: AnswerProblem.self) { try AnswerReader.number(text) }
+  }
+
+  @Test(
+    "an option is named by its letter or its number",
+    arguments: [("a", 0), ("B", 1), (" c ", 2), ("(b)", 1), ("b)", 1), ("2", 1)])
+  func options(text: String, position: Int) throws {
+    expectEqual(try AnswerReader.option(text, count: 3), position)
+  }
+
+  @Test(
+    "other letters are no options",
+    arguments: ["d", "0", "4", "ab", "-1", "é", "99999999999999999999"])
+  func notOptions(text: String) {
+    #expect(throws: AnswerProblem.notAnOption(text, count: 3)) {
+      try AnswerReader.option(text, count: 3)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("What a picture may show")
+struct GraphNumbersTests {
+  private func numbers(step: Int, done: [(step: String, field: String)], picture: Picture) throws
+    -> GraphNumbers
+  {
+    let course = try SmallCourse.make()
+    let lesson = try #require(course.lesson(id: "graph"))
+    var record = LearnerRecord()
+    for (step, field) in done {
+      let key = FieldKey(lesson: "graph", step: step, field: field)
+      record.fields[key] = FieldHistory(acceptedAnswer: "x")
+    }
+    let page = try #require(LessonPage(lesson: lesson, at: step, record: record))
+    return GraphNumbers(page: page, picture: picture, record: record)
+  }
+
+  @Test("values fill in as they are answered; what is asked is a question mark")
+  func earned() throws {
+    let numbers = try numbers(
+      step: 1, done: [("forward", "d")], picture: Picture(graph: "slp"))
+    expectEqual(
+      numbers.values,
+      [
+        "a": .known(3), "b": .known(1), "c": .known(-2), "d": .known(2), "e": .asked,
+        "L": .hidden,
+      ])
+  }
+
+  @Test("values answered in an earlier step about the same numbers stay")
+  func earlierStep() throws {
+    let numbers = try numbers(
+      step: 2, done: [("forward", "d"), ("forward", "e")],
+      picture: Picture(graph: "slp", gradients: .earned))
+    expectEqual(numbers.values["e"], .known(5))
+    expectEqual(numbers.gradients["e"], .asked)
+    expectEqual(numbers.gradients["L"], .known(1))
+    expectEqual(numbers.gradients["b"], .hidden)
+  }
+
+  @Test("a picture that shows all still hides what is asked")
+  func all() throws {
+    let numbers = try numbers(
+      step: 2, done: [], picture: Picture(graph: "slp", values: .all, gradients: .all))
+    expectEqual(numbers.values["L"], .known(-10))
+    expectEqual(numbers.gradients["b"], .known(-4))
+    expectEqual(numbers.gradients["e"], .asked)
+  }
+}

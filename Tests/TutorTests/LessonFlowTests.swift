@@ -1,0 +1,165 @@
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("Working through a lesson")
+struct LessonFlowTests {
+  @Test("a whole lesson leaves every answer and every step in the record")
+  func wholeLesson() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    learner.answers("2")
+    learner.answers("5")
+    learner.does(.confirm)
+    learner.answers("-2")
+    learner.answers("b")
+    learner.does(.confirm)
+
+    func attempt(_ step: String, _ field: String, _ answer: String) -> Effect {
+      .record(
+        Attempt(
+          key: FieldKey(lesson: "graph", step: step, field: field), answer: answer,
+          outcome: .right, hintLevel: 0, language: .english))
+    }
+    func place(_ step: String) -> Place { Place(lesson: "graph", step: step) }
+    expectEqual(
+      learner.effects,
+      [
+        .remember(place("read")), .pass(place("read")), .remember(place("forward")),
+        attempt("forward", "d", "2"), attempt("forward", "e", "5"), .pass(place("forward")),
+        .remember(place("backward")), attempt("backward", "e", "-2"),
+        attempt("backward", "where", "b"), .pass(place("backward")),
+      ])
+    expectEqual(learner.state.notice, .lessonFinished(lesson: "graph"))
+    let lesson = try #require(learner.state.course.lesson(id: "graph"))
+    #expect(LessonStatus(lesson: lesson, record: learner.state.record).isFinished)
+    guard case .course(let page) = learner.state.page else {
+      Issue.record("the course list follows a finished lesson")
+      return
+    }
+    expectEqual(page.selected, "other")
+  }
+
+  @Test("a wrong answer is recorded, keeps the focus and can be mended")
+  func wrongAnswer() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    let effects = learner.answers("3")
+    guard case .record(let attempt) = effects.first else {
+      Issue.record("a wrong answer is recorded: \(effects)")
+      return
+    }
+    expectEqual(attempt.outcome, .wrong)
+    expectEqual(learner.lessonPage?.focusedField?.id, "d")
+    expectEqual(learner.lessonPage?.marks["d"]?.verdict, .wrong)
+    learner.does(.deleteBackward)
+    learner.answers("2")
+    expectEqual(learner.lessonPage?.focusedField?.id, "e")
+    let key = FieldKey(lesson: "graph", step: "forward", field: "d")
+    expectEqual(learner.state.record.history(of: key), FieldHistory(acceptedAnswer: "2", misses: 1))
+  }
+
+  @Test("Enter on an empty answer asks for one and records nothing")
+  func emptyAnswer() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    expectEqual(learner.does(.confirm), [])
+    expectEqual(learner.state.notice, .typeAnAnswer)
+    learner.types("   ")
+    expectEqual(learner.does(.confirm), [])
+  }
+
+  @Test("an unreadable answer costs no miss")
+  func unreadable() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    learner.answers("2*(")
+    let key = FieldKey(lesson: "graph", step: "forward", field: "d")
+    expectEqual(learner.state.record.history(of: key).misses, 0)
+    expectEqual(learner.lessonPage?.focusedField?.id, "d")
+  }
+
+  @Test("hints go from mild to the solution, which is recorded and finishes the field")
+  func hints() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    expectEqual(learner.does(.hint, .hint, .hint), [])
+    let effects = learner.does(.hint)
+    let key = FieldKey(lesson: "graph", step: "forward", field: "d")
+    expectEqual(
+      effects,
+      [
+        .record(
+          Attempt(
+            key: key, answer: "", outcome: .revealed, hintLevel: 4, language: .english))
+      ])
+    #expect(learner.state.record.history(of: key).isDone)
+    learner.does(.hint)
+    expectEqual(learner.state.notice, .cannot(.hint, .alreadyAnswered))
+    learner.does(.confirm)
+    expectEqual(learner.lessonPage?.focusedField?.id, "e")
+  }
+
+  @Test("a lesson is opened where it was left, with the answers given")
+  func resume() throws {
+    var first = try Learner.begin()
+    first.does(.confirm, .confirm)
+    first.answers("2")
+    var second = try Learner.begin(record: first.state.record)
+    second.does(.confirm)
+    expectEqual(second.step, "forward")
+    expectEqual(second.lessonPage?.answers["d"]?.text, "2")
+    expectEqual(second.lessonPage?.focusedField?.id, "e")
+  }
+
+  @Test("a place that is no longer in the lesson opens the lesson at its start")
+  func editedLesson() throws {
+    let record = LearnerRecord(places: ["graph": "gone"], lastLesson: "graph")
+    var learner = try Learner.begin(record: record)
+    learner.does(.confirm)
+    expectEqual(learner.step, "read")
+  }
+
+  @Test("steps can be left and come back to; the ends of the lesson say so")
+  func stepping() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .previousStep)
+    expectEqual(learner.state.notice, .cannot(.previousStep, .firstStep))
+    learner.does(.nextStep, .nextStep)
+    expectEqual(learner.step, "backward")
+    expectEqual(learner.state.notice, .stepLeftOpen)
+    learner.does(.nextStep)
+    expectEqual(learner.state.notice, .cannot(.nextStep, .lastStep))
+    learner.does(.previousStep)
+    expectEqual(learner.step, "forward")
+  }
+
+  @Test("the arrows walk through the options of a choice and Enter checks the chosen one")
+  func choice() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .nextStep, .nextStep, .nextField)
+    expectEqual(learner.lessonPage?.focusedField?.id, "where")
+    learner.does(.down)
+    expectEqual(learner.lessonPage?.answers["where"]?.text, "a")
+    learner.does(.down)
+    expectEqual(learner.lessonPage?.answers["where"]?.text, "b")
+    learner.does(.up, .confirm)
+    expectEqual(learner.lessonPage?.marks["where"]?.verdict, .wrong)
+    learner.types("b")
+    learner.does(.confirm)
+    expectEqual(learner.lessonPage?.marks["where"]?.verdict, .right)
+  }
+
+  @Test("a record that fails is told, and learning goes on")
+  func recordFails() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    learner.happens(.recordFailed(.diskFull(path: "/d")))
+    expectEqual(learner.state.recordProblem, .diskFull(path: "/d"))
+    learner.answers("2")
+    expectEqual(learner.lessonPage?.marks["d"]?.verdict, .right)
+  }
+}
