@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "nntutor",
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
@@ -18,7 +19,15 @@ let package = Package(
       name: "LessonFormat",
       dependencies: ["Curriculum", "Autodiff", .product(name: "Yams", package: "Yams")]
     ),
+    .target(
+      name: "Progress",
+      dependencies: ["Tutor", "Curriculum", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     // The terminal: the only targets that know curses.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalGuard"]),
+
     // Lessons are compiled into the program, so that the one binary is all a student needs.
     .target(
       name: "TestSupport",
@@ -39,7 +48,13 @@ let package = Package(
       dependencies: ["Tutor", "Checking", "Curriculum", "TutorTestSupport", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
-      name: "LessonFormatTests", dependencies: ["LessonFormat", "Curriculum", "TestSupport"])
+      name: "LessonFormatTests", dependencies: ["LessonFormat", "Curriculum", "TestSupport"]),
+    .testTarget(
+      name: "ProgressTests",
+      dependencies: [
+        "Progress", "Tutor", "Curriculum", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ])
   ]
 )
 

@@ -1,0 +1,74 @@
+import CNcurses
+public import Screen
+
+extension Terminal {
+  /// Shows a frame; only cells that have changed are sent.
+  ///
+  /// Without UTF-8 it is shown as ``Frame/transliterated()``. If the terminal is smaller than the
+  /// frame, its top left part is shown, and ``nextEvent()`` will tell the size.
+  public mutating func draw(_ frame: Frame) {
+    let size = Self.adoptSize()
+    let frame = capabilities.utf8 ? frame : frame.transliterated()
+    let shown = Rect(size: size).intersection(frame.grid.bounds)
+    nnt_begin_frame()
+    for row in 0..<shown.rows { draw(row: row, of: frame.grid, columns: shown.columns) }
+    if let cursor = frame.cursor, Rect(size: size).contains(cursor) {
+      nnt_end_frame(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      nnt_end_frame(-1, -1)
+    }
+    show(title: frame.title.singleLine)
+  }
+
+  /// Makes the next frame draw every cell, in case something else has written on the screen.
+  public mutating func redraw() {
+    nnt_forget_screen()
+  }
+
+  /// Writes the runs of equal roles; characters beyond ASCII one by one, each at its place, so that
+  /// no disagreement about a width can move what follows.
+  private func draw(row: Int, of grid: Grid, columns: Int) {
+    var run = ""
+    var runStart = 0
+    var runRole = Role.plain
+    func flush() {
+      if !run.isEmpty { put(run, row: row, column: runStart, role: runRole) }
+      run = ""
+    }
+    for column in 0..<columns {
+      let cell = grid[Point(column: column, row: row)]
+      if cell.grapheme.isASCII && cell.columns == 1 {
+        if cell.role != runRole { flush() }
+        if run.isEmpty {
+          runStart = column
+          runRole = cell.role
+        }
+        run.append(cell.grapheme)
+      } else {
+        flush()
+        if cell.columns > 0 && column + cell.columns <= columns {
+          put(drawable(cell), row: row, column: column, role: cell.role)
+        }
+      }
+    }
+    flush()
+  }
+
+  /// Returns what curses can show in the columns of a cell.
+  private func drawable(_ cell: Cell) -> String {
+    let text = String(cell.grapheme)
+    if Int(nnt_width(text)) == cell.columns { return text }
+    return "\u{FFFD}" + String(repeating: " ", count: cell.columns - 1)
+  }
+
+  private func put(_ text: String, row: Int, column: Int, role: Role) {
+    let style = palette[role]
+    nnt_put(Int32(row), Int32(column), text, style.attributes, style.pair)
+  }
+
+  private mutating func show(title: Text) {
+    guard sequences.hasTitle, title != shownTitle else { return }
+    Self.send(ControlSequences.title(title.string))
+    shownTitle = title
+  }
+}
