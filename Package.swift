@@ -14,7 +14,16 @@ let package = Package(
     .target(name: "Curriculum", dependencies: ["Autodiff"]),
     .target(name: "Checking", dependencies: ["Curriculum", "Autodiff"]),
     .target(name: "Tutor", dependencies: ["Checking", "Curriculum", "Autodiff"]),
+    .target(name: "Wording", dependencies: ["Tutor", "Checking", "Curriculum", "Autodiff"]),
     .target(name: "Screen"),
+    .target(
+      name: "TutorUI",
+      dependencies: ["Screen", "Wording", "Tutor", "Checking", "Curriculum", "Autodiff"]
+    ),
+    .target(
+      name: "LineMode",
+      dependencies: ["Screen", "TutorUI", "Wording", "Tutor", "Checking", "Curriculum", "Autodiff"]
+    ),
     .target(
       name: "LessonFormat",
       dependencies: ["Curriculum", "Autodiff", .product(name: "Yams", package: "Yams")]
@@ -23,12 +32,17 @@ let package = Package(
       name: "Progress",
       dependencies: ["Tutor", "Curriculum", .product(name: "GRDB", package: "GRDB.swift")]
     ),
+    .target(name: "BuiltinLessons", plugins: ["EmbedLessons"]),
+
     // The terminal: the only targets that know curses.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalGuard"]),
 
     // Lessons are compiled into the program, so that the one binary is all a student needs.
+    .executableTarget(name: "embed-lessons"),
+    .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
+
     .target(
       name: "TestSupport",
       dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
@@ -46,7 +60,25 @@ let package = Package(
     .testTarget(
       name: "TutorTests",
       dependencies: ["Tutor", "Checking", "Curriculum", "TutorTestSupport", "TestSupport"]),
+    .testTarget(
+      name: "TutorUITests",
+      dependencies: [
+        "TutorUI", "Screen", "Wording", "Tutor", "Curriculum", "TutorTestSupport", "TestSupport",
+      ]),
+    .testTarget(
+      name: "LineModeTests",
+      dependencies: ["LineMode", "Screen", "Tutor", "TutorTestSupport", "TestSupport"]),
+    .testTarget(
+      name: "LessonTests",
+      dependencies: [
+        "BuiltinLessons", "LessonFormat", "LineMode", "TutorUI", "Screen", "Tutor", "Checking",
+        "Curriculum", "TestSupport",
+      ],
+      exclude: ["Answers"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
+    .testTarget(
+      name: "BuiltinLessonsTests", dependencies: ["BuiltinLessons", "TestSupport"],
+      exclude: ["Lessons"], plugins: ["EmbedLessons"]),
     .testTarget(
       name: "LessonFormatTests", dependencies: ["LessonFormat", "Curriculum", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,8 @@
+/// A lesson file as it was when the program was built.
+public struct LessonFile: Hashable, Sendable {
+  /// The name of the file without its folder, such as `xor.yaml`.
+  public let name: String
+
+  /// What the file holds, byte for byte as UTF-8.
+  public let text: String
+}

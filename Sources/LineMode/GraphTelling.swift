@@ -1,0 +1,38 @@
+import Autodiff
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// A computation graph in words: a line a node, in the order of the forward pass.
+struct GraphTelling {
+  private let nodes: [Graph.Node]
+  private let output: String
+  private let numbers: GraphNumbers
+
+  init(page: LessonPage, picture: Picture, state: TutorState) {
+    let graph = page.lesson.graphs[picture.graph]?.graph
+    nodes = graph?.nodes ?? []
+    output = graph?.output ?? ""
+    numbers = GraphNumbers(page: page, picture: picture, record: state.record)
+  }
+
+  func lines(_ story: Story) -> [Text] {
+    nodes.flatMap { node -> [Text] in
+      var line = node.name
+      if let expression = node.expression { line += " = " + story.voice.formula(expression) }
+      switch numbers.values[node.name] {
+      case .known(let value): line += " = " + story.voice.number(value)
+      case .asked: line += " = ?"
+      case .hidden, nil: break
+      }
+      let gradient = "∂\(output)/∂\(node.name)"
+      switch numbers.gradients[node.name] {
+      case .known(let value): line += "; \(gradient) = \(story.voice.number(value))"
+      case .asked: line += "; \(gradient) = ?"
+      case .hidden, nil: break
+      }
+      return story.wrapped(line)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Curriculum
+public import Tutor
+
+/// Turns what is typed in line mode into what happens to a session.
+public enum LineEvents {
+  /// What a line means.
+  public enum Meaning: Hashable, Sendable {
+    /// Something happens to the session.
+    case events([Event])
+    /// The page is to be told again.
+    case tellAgain
+    /// The words are to be told.
+    case tellHelp
+  }
+
+  /// Returns what a line means in a state.
+  ///
+  /// A command word is a command; on the course list a number or an id opens a lesson, elsewhere
+  /// anything is the answer to the field that is asked. An empty line goes on where nothing is
+  /// asked.
+  public static func meaning(of line: String, in state: TutorState) -> Meaning {
+    let text = trimmed(line)
+    switch LineCommand(text) {
+    case .help: return .tellHelp
+    case .again: return .tellAgain
+    case .list:
+      if case .course = state.page { return .tellAgain }
+      return .events([.action(.back)])
+    case .some(let command):
+      return .events(command.action.map { [.action($0)] } ?? [])
+    case nil:
+      break
+    }
+    switch state.page {
+    case .language:
+      return .events([.insert(text)])
+    case .course:
+      guard !text.isEmpty else {
+        return .events([.action(.confirm)])
+      }
+      let entries = state.course.entries
+      if let number = Int(text), entries.indices.contains(number - 1) {
+        return .events([.open(lesson: entries[number - 1].lesson.id)])
+      }
+      return .events([.open(lesson: text)])
+    case .lesson:
+      return .events(
+        text.isEmpty
+          ? [.action(.confirm)] : [.action(.clear), .insert(text), .action(.confirm)])
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var text = Substring(line)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

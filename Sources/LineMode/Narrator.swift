@@ -1,0 +1,79 @@
+import Checking
+import Curriculum
+public import Screen
+public import Tutor
+import TutorUI
+import Wording
+
+/// The second view of a session: sentences in reading order in place of a screen.
+///
+/// Nothing is drawn and nothing is told twice: after each event only what is new is said. There
+/// are no box lines, bars or signs that a screen reader would spell out.
+public struct Narrator: Sendable {
+  private let glyphs: Glyphs
+  private let width: Int
+
+  /// Creates a narrator.
+  ///
+  /// - Parameters:
+  ///   - glyphs: The characters that can be written.
+  ///   - width: The columns at which lines are wrapped.
+  public init(glyphs: Glyphs, width: Int = 79) {
+    self.glyphs = glyphs
+    self.width = max(width, 20)
+  }
+
+  /// Tells, at the start, what this is and how to get help.
+  func welcome(_ state: TutorState) -> [Text] {
+    let story = Story(state, glyphs: glyphs, width: width)
+    return story.wrapped(story.voice.say(LineWords.welcome)) + story.notice
+  }
+
+  /// Tells where the learner is: the page with its question.
+  public func tell(_ state: TutorState) -> [Text] {
+    let story = Story(state, glyphs: glyphs, width: width)
+    return switch state.page {
+    case .language: story.languageQuestion
+    case .course: story.course
+    case .lesson(let page): story.step(page) + story.question(page)
+    }
+  }
+
+  /// Tells what changed from one state to the next.
+  public func tell(from old: TutorState, to new: TutorState) -> [Text] {
+    let story = Story(new, glyphs: glyphs, width: width)
+    var lines: [Text] = []
+    if case .lesson(let before) = old.page, case .lesson(let after) = new.page,
+      before.place == after.place
+    {
+      lines += story.comment(after, since: before)
+      let wasAnswered = before.isAnswered(old.record)
+      if after.isAnswered(new.record), !wasAnswered { lines += story.stepEnd(after) }
+      lines += story.notice
+      return lines + story.question(after)
+    }
+    lines += story.notice
+    let isSamePage =
+      switch (old.page, new.page) {
+      case (.course, .course), (.language, .language):
+        old.preferences.language == new.preferences.language
+      default: false
+      }
+    return isSamePage && !lines.isEmpty ? lines : lines + tell(new)
+  }
+
+  /// Tells the words that are commands.
+  public func help(_ state: TutorState) -> [Text] {
+    Story(state, glyphs: glyphs, width: width).help
+  }
+
+  /// Tells, at the end of the input, what was done.
+  public func farewell(_ state: TutorState) -> [Text] {
+    Story(state, glyphs: glyphs, width: width).farewell
+  }
+
+  /// The prompt for the next line.
+  public func prompt(_ state: TutorState) -> Text {
+    Story(state, glyphs: glyphs, width: width).prompt
+  }
+}

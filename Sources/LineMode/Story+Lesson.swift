@@ -1,0 +1,73 @@
+import Autodiff
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import TutorUI
+import Wording
+
+extension Story {
+  /// Tells a step: where it is, its text, its picture in words.
+  func step(_ page: LessonPage) -> [Text] {
+    let step = page.step
+    let truth = StepTruth(lesson: page.lesson, step: step)
+    var heading = page.lesson.title[voice.language] + ". "
+    heading += voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)) + "."
+    if let title = step.title { heading += " " + voice.sentence(title[voice.language]) }
+    var lines: [Text] = [""] + wrapped(heading) + [""]
+    lines += prose(step.text) { truth.evaluation?[$0] }
+    if let picture = step.picture {
+      lines += [""] + GraphTelling(page: page, picture: picture, state: state).lines(self)
+    }
+    if let figures = page.figuresAsked(state.record) {
+      lines += [""] + wrapped(voice.say(ScreenWords.figures(figures)))
+    }
+    return lines + [""]
+  }
+
+  /// Tells what is asked now, or how to go on where nothing is.
+  func question(_ page: LessonPage) -> [Text] {
+    guard !page.isAnswered(state.record) else { return [] }
+    guard let field = page.focusedField,
+      let question = page.step.questions.first(where: { $0.id == field.question })
+    else { return [] }
+    return FieldTelling(field, question: question, page: page).lines(self)
+  }
+
+  /// Tells what came of the last answer, and the hint that was opened.
+  func comment(_ page: LessonPage, since old: LessonPage) -> [Text] {
+    guard let id = page.commented, let field = page.step.fields.first(where: { $0.id == id })
+    else { return [] }
+    var lines: [Text] = []
+    if let mark = page.marks[id], mark != old.marks[id] || isNewAttempt(page, old, id) {
+      var text = voice.say(VerdictSentence(mark, field: field))
+      if let why = mark.why { text += " " + voice.prose(why).plainText }
+      lines += wrapped(text)
+      if case .unreadable(.syntax(let error)) = mark.verdict {
+        lines += wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
+      }
+    }
+    if page.hintLevels[id] != old.hintLevels[id],
+      let hint = page.openHint(for: field, record: state.record)
+    {
+      let content = HintSentence(hint, figures: field.figures, voice: voice)
+      let count = page.hints(for: field, record: state.record).count
+      let head = voice.say(ScreenWords.hint(page.hintLevels[id] ?? 1, of: count)) + ". "
+      lines += wrapped(head + content.sentence)
+      lines += content.lines.map { glyphs.text(Text(sanitizing: "  " + $0)) }
+    }
+    return lines
+  }
+
+  /// Tells what to notice when a step is answered.
+  func stepEnd(_ page: LessonPage) -> [Text] {
+    let truth = StepTruth(lesson: page.lesson, step: page.step)
+    return page.step.after.map { [""] + prose($0) { truth.evaluation?[$0] } } ?? []
+  }
+
+  /// An answer given again with the same words has the same mark and is still news.
+  private func isNewAttempt(_ page: LessonPage, _ old: LessonPage, _ id: String) -> Bool {
+    page.answers[id] == old.answers[id] && page.hintLevels == old.hintLevels
+      && state.notice == nil && page.focus == old.focus
+  }
+}

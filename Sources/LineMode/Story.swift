@@ -1,0 +1,92 @@
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import TutorUI
+import Wording
+
+/// The sentences of one state.
+struct Story {
+  let state: TutorState
+  let glyphs: Glyphs
+  let width: Int
+  let voice: Voice
+
+  init(_ state: TutorState, glyphs: Glyphs, width: Int) {
+    self.state = state
+    self.glyphs = glyphs
+    self.width = width
+    voice = Voice(
+      language: state.preferences.language,
+      decimalMark: state.preferences.decimalMarkCharacter)
+  }
+
+  /// Returns text wrapped into lines.
+  func wrapped(_ string: String) -> [Text] {
+    Wrapping.lines(glyphs.text(Text(sanitizing: string)), width: width)
+  }
+
+  /// Returns prose as lines, paragraphs separated by empty lines.
+  func prose(_ text: LocalizedText, value: (String) -> Double? = { _ in nil }) -> [Text] {
+    voice.prose(text, value: value).blocks.flatMap { block -> [Text] in
+      switch block {
+      case .gap: [""]
+      case .verbatim(let line): [glyphs.text(Text(sanitizing: line))]
+      case .paragraph(let runs): wrapped(runs.map(\.text).joined())
+      }
+    }
+  }
+
+  var notice: [Text] {
+    state.notice.map { wrapped(voice.say(NoticeSentence($0, course: state.course))) } ?? []
+  }
+
+  var languageQuestion: [Text] {
+    Language.allCases.enumerated().flatMap { index, language in
+      let voice = Voice(language: language, decimalMark: ".")
+      return wrapped("\(index + 1). " + voice.say(LineWords.chooseThisLanguage))
+    }
+  }
+
+  var prompt: Text {
+    let words: LineWords =
+      switch state.page {
+      case .language: .answerPrompt
+      case .course: .lessonPrompt
+      case .lesson(let page): page.isAnswered(state.record) ? .continuePrompt : .answerPrompt
+      }
+    return glyphs.text(Text(sanitizing: voice.say(words) + " "))
+  }
+
+  var help: [Text] {
+    LineCommand.allCases.flatMap { command in
+      let word = voice.language == .spanish ? command.words.spanish : command.words.english
+      return wrapped("\(word): " + voice.say(LineCommandSentence(command)))
+    } + wrapped(voice.say(ScreenWords.decimals)) + [""]
+  }
+
+  var course: [Text] {
+    let entries = state.course.entries
+    guard !entries.isEmpty else { return wrapped(voice.say(ScreenWords.noLessons)) }
+    var lines: [Text] = [""] + wrapped(voice.say(ScreenWords.lessons) + ".")
+    for (index, entry) in entries.enumerated() {
+      let status = LessonStatus(lesson: entry.lesson, record: state.record)
+      lines += wrapped(
+        "\(index + 1). \(entry.lesson.title[voice.language]) (\(entry.lesson.id)): "
+          + voice.say(ScreenWords.status(status)) + ".")
+    }
+    return lines + wrapped(voice.say(LineWords.howToOpen)) + [""]
+  }
+
+  var farewell: [Text] {
+    let statuses = state.course.entries.map {
+      ($0.lesson, LessonStatus(lesson: $0.lesson, record: state.record))
+    }
+    let begun = statuses.filter { !$0.1.isNew }
+    let done = begun.flatMap { lesson, status in
+      wrapped("\(lesson.title[voice.language]): " + voice.say(LineWords.done(status)))
+    }
+    let kept: LineWords = state.recordProblem?.stopsTheRecord == true ? .notKept : .kept
+    return [""] + done + wrapped(voice.say(kept))
+  }
+}

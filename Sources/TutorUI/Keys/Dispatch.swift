@@ -1,0 +1,48 @@
+public import Screen
+public import Tutor
+
+/// Turns what a terminal tells into what happens to a session.
+///
+/// - Parameters:
+///   - terminalEvent: What the terminal tells.
+///   - state: The session, which decides what a key means.
+///   - size: The size of the screen, which decides how far a page is.
+///   - glyphs: The signs that the terminal can show.
+/// - Returns: The event, or nil where nothing happens to the session.
+public func event(
+  for terminalEvent: TerminalEvent, in state: TutorState, size: Size, glyphs: Glyphs
+) -> Event? {
+  let isTooSmall = !size.fits(smallestSize)
+  switch terminalEvent {
+  case .key(.character("q")) where isTooSmall: return .action(.quit)
+  case .key where isTooSmall: return nil
+  case .key(let key):
+    guard let event = KeyMap.event(for: key, in: state) else { return nil }
+    switch event {
+    case .action(let action) where action == .scrollUp || action == .scrollDown:
+      return scroll(action, in: state, size: size, glyphs: glyphs)
+    default: return event
+    }
+  case .paste(let text): return .insert(text)
+  case .resized, .resumed, .interrupted, .inputClosed: return nil
+  }
+}
+
+/// Turns a page up or down on the page that has lines to scroll.
+private func scroll(
+  _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs
+) -> Event {
+  let context = ViewContext(state: state, size: size, glyphs: glyphs)
+  let viewport: Viewport
+  switch (state.overlay, state.page) {
+  case (.help(let first), _):
+    viewport = HelpView.viewport(scroll: first, context: context)
+  case (nil, .lesson(let page)):
+    viewport = LessonView.readingViewport(state, page: page, context: context)
+  case (.confirmQuit, _), (nil, .course), (nil, .language):
+    return .action(action)
+  }
+  let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
+  guard canMove else { return .action(action) }
+  return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
+}

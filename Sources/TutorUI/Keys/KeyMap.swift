@@ -1,0 +1,62 @@
+public import Screen
+public import Tutor
+
+/// The one table of keys: what is pressed, shown on the last line, listed in the help.
+public enum KeyMap {
+  /// The bindings in the order the help lists them.
+  public static let bindings: [KeyBinding] = [
+    KeyBinding(.confirm, .enter),
+    KeyBinding(.hint, .character("?")),
+    KeyBinding(.nextField, .tab),
+    KeyBinding(.previousField, .backTab),
+    KeyBinding(.up, .up),
+    KeyBinding(.down, .down),
+    KeyBinding(.nextStep, .function(3), .control("n")),
+    KeyBinding(.previousStep, .function(2), .control("p")),
+    KeyBinding(.scrollUp, .pageUp),
+    KeyBinding(.scrollDown, .pageDown),
+    KeyBinding(.search, .character("/")),
+    KeyBinding(.language, .function(4), .control("o")),
+    KeyBinding(.help, .function(1), .control("g")),
+    KeyBinding(.back, .escape),
+    KeyBinding(.quit, .function(10)),
+    KeyBinding(.left, .left),
+    KeyBinding(.right, .right),
+    KeyBinding(.home, .home, .control("a")),
+    KeyBinding(.end, .end, .control("e")),
+    KeyBinding(.deleteBackward, .backspace),
+    KeyBinding(.deleteForward, .delete, .control("d")),
+    KeyBinding(.clear, .control("u")),
+    KeyBinding(.redraw, .control("l")),
+  ]
+
+  private static let actions: [Key: Action] = Dictionary(
+    bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Returns the keys of an action, the one to be shown first.
+  public static func keys(of action: Action) -> [Key] {
+    bindings.first { $0.action == action }?.keys ?? []
+  }
+
+  /// Returns what pressing a key means in a state; nil for keys without meaning.
+  public static func event(for key: Key, in state: TutorState) -> Event? {
+    guard let action = actions[key] else {
+      if case .character(let character) = key { return .insert(String(character)) }
+      return nil
+    }
+    // A key that also types a character is a command only where the command is at home.
+    if case .character(let character) = key, !isCommand(action, in: state) {
+      return .insert(String(character))
+    }
+    return .action(action)
+  }
+
+  private static func isCommand(_ action: Action, in state: TutorState) -> Bool {
+    switch (state.overlay, state.page, action) {
+    case (nil, .lesson, .hint): true
+    case (nil, .course(let page), .search): page.search == nil
+    default: false
+    }
+  }
+}

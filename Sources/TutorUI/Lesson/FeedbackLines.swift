@@ -1,0 +1,92 @@
+import Autodiff
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// What is said below the questions: the verdict on the last answer, the open hint, and when
+/// nothing is left to answer what to notice and how to go on.
+struct FeedbackLines {
+  private let state: TutorState
+  private let page: LessonPage
+  private let context: ViewContext
+
+  init(_ state: TutorState, page: LessonPage, context: ViewContext) {
+    self.state = state
+    self.page = page
+    self.context = context
+  }
+
+  func lines(width: Int) -> [Line] {
+    var lines: [Line] = []
+    if let id = page.commented, let field = page.step.fields.first(where: { $0.id == id }) {
+      if let mark = page.marks[id] { lines += verdict(mark, field: field, width: width) }
+      lines += hint(field, width: width)
+    }
+    guard page.isAnswered(state.record) else { return lines }
+    if let after = page.step.after, !page.step.fields.isEmpty {
+      let truth = StepTruth(lesson: page.lesson, step: page.step)
+      let prose = context.voice.prose(after) { truth.evaluation?[$0] }
+      lines += Paragraph.lines(prose, context: context, width: width)
+    }
+    var end = Line(context.say(ending), .key)
+    if page.step.fields.isEmpty { end.cursorColumn = 0 }
+    return lines + [end]
+  }
+
+  private var ending: ScreenWords {
+    switch (page.step.fields.isEmpty, page.isLastStep) {
+    case (true, true): .pressEnterToEnd
+    case (true, false): .pressEnter
+    case (false, true): .lessonDone
+    case (false, false): .stepDone
+    }
+  }
+
+  private func verdict(_ mark: Mark, field: Field, width: Int) -> [Line] {
+    let (sign, role): (Text, Role) =
+      switch mark.verdict {
+      case .right, .followsThrough: (context.glyphs.correct, .correct)
+      case .wrong: (context.glyphs.wrong, .wrong)
+      case .moreDigits: (context.glyphs.almost, .almost)
+      case .unreadable: ("?", .warning)
+      }
+    var text = context.voice.say(VerdictSentence(mark, field: field))
+    if let why = mark.why { text += " " + context.voice.prose(why).plainText }
+    let label = FieldLabel.text(field, lesson: page.lesson, step: page.step)
+    let head = sign + " " + (label.isEmpty ? "" : context.text(label + ": "))
+    let wrapped = Wrapping.lines(head + context.text(text), width: width)
+    var lines = wrapped.map { Line($0, role) }
+    if case .unreadable(.syntax(let error)) = mark.verdict {
+      lines += caret(mark.answer, offset: error.offset, width: width)
+    }
+    return lines
+  }
+
+  /// What was typed with a caret under the place that cannot be read.
+  private func caret(_ answer: String, offset: Int, width: Int) -> [Line] {
+    let characters = Array(answer)
+    let start = max(offset - (width - 10), 0)
+    let shown = context.text(String(characters.dropFirst(start)))
+    let before = context.text(String(characters.dropFirst(start).prefix(offset - start)))
+    return [
+      Line([Span("    "), Span(shown.prefix(columns: width - 4), .formula)]),
+      Line([Span(.spaces(4 + before.width)), Span("^", .warning)]),
+    ]
+  }
+
+  private func hint(_ field: Field, width: Int) -> [Line] {
+    guard let hint = page.openHint(for: field, record: state.record),
+      let level = page.hintLevels[field.id]
+    else { return [] }
+    let hints = page.hints(for: field, record: state.record)
+    let content = HintSentence(hint, figures: field.figures, voice: context.voice)
+    let head = context.voice.say(ScreenWords.hint(level, of: hints.count)) + ". "
+    let sentence = context.text(head + content.sentence)
+    return Wrapping.lines(sentence, width: width).map { Line($0, .hint) }
+      + content.lines.map {
+        Line([Span("    "), Span(context.text($0), .formula)])
+      }
+  }
+}

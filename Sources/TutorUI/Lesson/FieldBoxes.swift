@@ -1,0 +1,90 @@
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// Draws the answer fields of a step: the box, the cursor, and what came of the answer.
+struct FieldBoxes {
+  let state: TutorState
+  let page: LessonPage
+  let context: ViewContext
+
+  init(_ state: TutorState, page: LessonPage, context: ViewContext) {
+    self.state = state
+    self.page = page
+    self.context = context
+  }
+
+  /// The columns of an answer in a box of its own line.
+  private let wideBox = 24
+
+  /// A label, the box and the sign on one line.
+  func line(_ field: Field, label: Text, labelWidth: Int) -> Line {
+    var line = Line([Span("  ")])
+    if !label.isEmpty {
+      line.append(label, .emphasis)
+      line.pad(to: 2 + labelWidth + 1)
+      line.append("= ")
+    }
+    append(field, width: wideBox, to: &line)
+    let sign = sign(field)
+    line.append(" ")
+    line.append(sign.text, sign.role)
+    return line
+  }
+
+  /// Adds a field's box to a line, with the cursor if it has the focus.
+  func append(_ field: Field, width: Int, to line: inout Line) {
+    let isFocused = field == page.focusedField
+    let editor = page.answers[field.id] ?? LineEditor()
+    let history = state.record.history(of: page.key(of: field))
+    guard !history.isDone else {
+      if isFocused { line.cursorColumn = line.width + 1 }
+      let answer = history.acceptedAnswer ?? solution(field)
+      line.append(boxed(context.text(answer), width: width), isFocused ? .focusedField : .plain)
+      return
+    }
+    let before = context.text(String(editor.characters.prefix(editor.cursor)))
+    let whole = context.text(editor.text)
+    // A long answer slides so that the cursor stays in the box.
+    var shown = whole
+    var cursor = before.width
+    if cursor > width - 1 {
+      let start = max(editor.cursor - (width - 2), 0)
+      shown = context.text(String(editor.characters.dropFirst(start)))
+      cursor =
+        context.text(
+          String(editor.characters[start..<max(editor.cursor, start)])
+        ).width
+    }
+    if isFocused { line.cursorColumn = line.width + 1 + min(cursor, width) }
+    line.append(boxed(shown, width: width), isFocused ? .focusedField : .field)
+  }
+
+  /// The sign and the word for what came of the last answer, nothing while there is none.
+  func sign(_ field: Field) -> (text: Text, role: Role) {
+    let history = state.record.history(of: page.key(of: field))
+    if history.acceptedAnswer != nil { return (context.glyphs.correct, .correct) }
+    if history.isRevealed { return (context.say(ScreenWords.solutionShown), .dim) }
+    switch page.marks[field.id]?.verdict {
+    case .wrong: return (context.glyphs.wrong, .wrong)
+    case .moreDigits: return (context.glyphs.almost, .almost)
+    case .unreadable: return ("?", .warning)
+    case .right, .followsThrough, nil: return ("", .plain)
+    }
+  }
+
+  /// The right answer of a field whose solution was shown.
+  private func solution(_ field: Field) -> String {
+    switch StepTruth(lesson: page.lesson, step: page.step).truth(of: field) {
+    case .number(let value): context.voice.answer(value, figures: field.figures)
+    case .option(let position): AnswerReader.letter(ofOption: position)
+    case nil: ""
+    }
+  }
+
+  private func boxed(_ text: Text, width: Int) -> Text {
+    "[" + text.prefix(columns: width).padded(to: width) + "]"
+  }
+}

@@ -1,0 +1,28 @@
+public import Screen
+public import Tutor
+public import Wording
+
+/// What a view needs besides the state: the size, the characters that can be shown, the voice.
+public struct ViewContext: Sendable {
+  /// The size of the screen.
+  public var size: Size
+  /// The signs that the terminal can show.
+  public var glyphs: Glyphs
+  /// How the program speaks.
+  public var voice: Voice
+
+  /// Creates a context for a state.
+  public init(state: TutorState, size: Size, glyphs: Glyphs) {
+    self.size = size
+    self.glyphs = glyphs
+    voice = Voice(
+      language: state.preferences.language,
+      decimalMark: state.preferences.decimalMarkCharacter)
+  }
+
+  /// Returns text as this terminal can show it.
+  func text(_ string: String) -> Text { glyphs.text(Text(sanitizing: string)) }
+
+  /// Says a sentence as this terminal can show it.
+  func say(_ sentence: some Sentence) -> Text { text(voice.say(sentence)) }
+}

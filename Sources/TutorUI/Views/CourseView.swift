@@ -1,0 +1,98 @@
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// The list of lessons.
+enum CourseView {
+  static func frame(_ state: TutorState, page: CoursePage, context: ViewContext) -> Frame {
+    var frame = PageFrame(
+      state, title: context.text("nntutor: " + context.voice.say(ScreenWords.lessons)),
+      actions: [.confirm, .up, .down, .search, .help, .back, .language], context: context)
+    let width = frame.body.columns - 2
+    let entries = page.entries(of: state.course)
+    let selected = entries.firstIndex { $0.lesson.id == page.selected }
+
+    var head = [Line()]
+    if let search = page.search {
+      let label = context.text(context.voice.say(ScreenWords.searchFor) + " ")
+      let typed = context.text(search.text)
+      let column =
+        label.width
+        + context.text(String(search.characters.prefix(search.cursor))).width
+      head.append(Line([Span(label, .heading), Span(typed)], cursorColumn: column))
+    } else if let lesson = selected.map({ entries[$0].lesson }),
+      let step = state.record.places[lesson.id].flatMap(lesson.stepIndex(id:))
+    {
+      let words = ScreenWords.goOnWith(
+        title: lesson.title[context.voice.language], step: step + 1, of: lesson.steps.count)
+      head += Paragraph.lines(context.say(words), role: .dim, width: width)
+    }
+    if entries.isEmpty {
+      let words: ScreenWords = page.search.map { .nothingFound($0.text) } ?? .noLessons
+      head += [Line()] + Paragraph.lines(context.say(words), role: .warning, width: width)
+    } else {
+      head.append(Line())
+    }
+
+    let foot = selected.map { details(entries[$0].lesson, state: state, context: context) } ?? []
+    let (top, rest) = frame.body.inset(columns: 1, rows: 0).splitTop(head.count)
+    let (list, bottom) = rest.splitBottom(min(foot.count, rest.rows / 2))
+    frame.draw(head, in: top)
+    let rows = entries.enumerated().map { index, entry in
+      row(
+        entry.lesson, number: index + 1, isSelected: index == selected,
+        hasCursor: page.search == nil, state: state, context: context, width: width)
+    }
+    let visible = Viewport(
+      scroll: max((selected ?? 0) - list.rows / 2, 0), count: rows.count, height: list.rows)
+    frame.draw(rows[visible.range], in: list)
+    frame.draw(foot, in: bottom)
+    return frame.frame
+  }
+
+  private static func row(
+    _ lesson: Lesson, number: Int, isSelected: Bool, hasCursor: Bool, state: TutorState,
+    context: ViewContext, width: Int
+  ) -> Line {
+    let status = LessonStatus(lesson: lesson, record: state.record)
+    let sign = status.isFinished ? context.glyphs.correct.string : " "
+    let right = context.text(context.voice.say(ScreenWords.status(status)) + " \(sign) ")
+    let role: Role = isSelected ? .selection : .plain
+    let mark = isSelected ? ">" : " "
+    let padding = number < 10 ? " " : ""
+    let left = context.text("\(mark) \(padding)\(number)  \(lesson.title[context.voice.language])")
+    var line = Line([
+      Span(
+        Wrapping.truncated(
+          left, width: max(width - right.width - 1, 0), mark: context.glyphs.ellipsis), role)
+    ])
+    line.append(.spaces(max(width - right.width - line.width, 1)), role)
+    line.append(right, status.isFinished && !isSelected ? .correct : role)
+    if isSelected, hasCursor { line.cursorColumn = 0 }
+    return line
+  }
+
+  /// What is said of the selected lesson below the list.
+  private static func details(
+    _ lesson: Lesson, state: TutorState, context: ViewContext
+  ) -> [Line] {
+    let width = context.size.columns - 2
+    var lines = [Line()]
+    lines += Paragraph.lines(
+      context.text(context.voice.prose(lesson.goal).plainText), width: width)
+    let missing = lesson.requires.compactMap(state.course.lesson(id:)).filter {
+      !LessonStatus(lesson: $0, record: state.record).isFinished
+    }
+    var facts = lesson.minutes.map { [context.voice.say(ScreenWords.minutes($0))] } ?? []
+    if !missing.isEmpty {
+      facts.append(
+        context.voice.say(ScreenWords.takeFirst(missing.map { $0.title[context.voice.language] })))
+    }
+    if !facts.isEmpty {
+      lines += Paragraph.lines(
+        context.text(facts.joined(separator: " · ")), role: .dim, width: width)
+    }
+    return lines
+  }
+}

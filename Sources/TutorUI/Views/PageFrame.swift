@@ -1,0 +1,65 @@
+import Screen
+import Tutor
+import Wording
+
+/// The parts that every page has: the title line, the body, the notice, the key line.
+struct PageFrame {
+  private(set) var grid: Grid
+  var cursor: Point?
+  /// The rows between the title line and the notice.
+  let body: Rect
+  private let title: Text
+
+  /// Draws the title line, the notice and the key line of a page.
+  ///
+  /// - Parameter right: What stands at the right end of the title line.
+  init(
+    _ state: TutorState, title: Text, right: Text = "", actions: [Action], context: ViewContext
+  ) {
+    let size = context.size
+    self.title = title
+    grid = Grid(size: size)
+    grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
+    var end = right
+    if state.recordProblem?.stopsTheRecord == true {
+      let warning = context.text("[" + context.voice.say(ScreenWords.noRecord) + "]")
+      end = end.isEmpty ? warning : warning + "  " + end
+    }
+    let endColumn = max(size.columns - end.width - 1, 0)
+    _ = grid.write(
+      title, at: Point(column: 1, row: 0), role: .title, maxColumns: max(endColumn - 3, 0))
+    _ = grid.write(end, at: Point(column: endColumn, row: 0), role: .title, maxColumns: end.width)
+
+    let notice = Self.noticeLines(state, context: context)
+    let noticeTop = size.rows - 1 - max(notice.count, 1)
+    for (index, line) in notice.enumerated() {
+      line.draw(
+        on: &grid, at: Point(column: 1, row: noticeTop + index), maxColumns: size.columns - 2)
+    }
+    KeyLine(actions, state: state, context: context).draw(on: &grid, row: size.rows - 1)
+    body = Rect(
+      column: 0, row: 1, columns: size.columns, rows: max(noticeTop - 1, 0))
+  }
+
+  private static func noticeLines(_ state: TutorState, context: ViewContext) -> [Line] {
+    guard let notice = state.notice else { return [] }
+    let text = context.say(NoticeSentence(notice, course: state.course))
+    let role: Role = if case .lessonFinished = notice { .correct } else { .warning }
+    return Array(Paragraph.lines(text, role: role, width: context.size.columns - 2).prefix(4))
+  }
+
+  /// Draws lines in a rectangle, from its top; lines that do not fit are left out.
+  mutating func draw(_ lines: some Collection<Line>, in rect: Rect) {
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      let point = Point(column: rect.column, row: rect.row + index)
+      line.draw(on: &grid, at: point, maxColumns: rect.columns)
+      if let column = line.cursorColumn {
+        cursor = Point(
+          column: min(rect.column + column, max(rect.endColumn - 1, 0)), row: point.row)
+      }
+    }
+  }
+
+  /// The finished frame.
+  var frame: Frame { Frame(grid: grid, cursor: cursor, title: title) }
+}

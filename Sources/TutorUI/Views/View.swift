@@ -1,0 +1,33 @@
+public import Screen
+public import Tutor
+
+/// The smallest screen that the program works on.
+public let smallestSize = Size(columns: 60, rows: 16)
+
+/// Draws a state: the one function from what a session is to what the screen shows.
+///
+/// - Parameters:
+///   - state: The session.
+///   - size: The size of the screen; any size is drawn without trapping.
+///   - glyphs: The signs that the terminal can show.
+public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
+  let context = ViewContext(state: state, size: size, glyphs: glyphs)
+  guard size.columns >= smallestSize.columns, size.rows >= smallestSize.rows else {
+    return TooSmallView.frame(context)
+  }
+  switch state.overlay {
+  case .help(let scroll):
+    return HelpView.frame(state, scroll: scroll, context: context)
+  case .confirmQuit:
+    return QuitView.frame(state, context: context)
+  case nil:
+    switch state.page {
+    case .language(let selected, _):
+      return LanguageView.frame(state, selected: selected, context: context)
+    case .course(let page):
+      return CourseView.frame(state, page: page, context: context)
+    case .lesson(let page):
+      return LessonView.frame(state, page: page, context: context)
+    }
+  }
+}

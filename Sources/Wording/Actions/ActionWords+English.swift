@@ -1,0 +1,70 @@
+import Tutor
+
+extension ActionWords {
+  static func englishLabel(_ action: Action) -> String {
+    switch action {
+    case .confirm: "continue"
+    case .hint: "hint"
+    case .nextField: "field"
+    case .previousField: "previous field"
+    case .up: "up"
+    case .down: "down"
+    case .left: "left"
+    case .right: "right"
+    case .home: "start"
+    case .end: "end"
+    case .deleteBackward, .deleteForward: "delete"
+    case .clear: "clear"
+    case .nextStep: "next"
+    case .previousStep: "previous"
+    case .scrollUp: "scroll up"
+    case .scrollDown: "scroll down"
+    case .search: "search"
+    case .language: "español"
+    case .help: "help"
+    case .back: "back"
+    case .quit: "quit"
+    case .redraw: "redraw"
+    }
+  }
+
+  static func englishConfirm(_ meaning: ConfirmMeaning) -> String {
+    switch meaning {
+    case .choose: "choose"
+    case .open: "open"
+    case .check: "check"
+    case .goOn: "continue"
+    case .finishLesson: "finish"
+    case .quit: "quit"
+    case .close: "close"
+    }
+  }
+
+  static func englishHelp(_ action: Action) -> String {
+    switch action {
+    case .confirm: "Checks the answer; opens the lesson; goes on"
+    case .hint: "Gives a hint; again, more; in the end the solution"
+    case .nextField: "Goes to the next field"
+    case .previousField: "Goes to the field before"
+    case .up: "Goes to the field, option or lesson above"
+    case .down: "Goes to the field, option or lesson below"
+    case .left: "Moves the cursor left"
+    case .right: "Moves the cursor right"
+    case .home: "Moves the cursor to the start"
+    case .end: "Moves the cursor to the end"
+    case .deleteBackward: "Deletes the character before the cursor"
+    case .deleteForward: "Deletes the character at the cursor"
+    case .clear: "Deletes the whole answer"
+    case .nextStep: "Goes to the next step even if questions are open"
+    case .previousStep: "Goes back to the step before"
+    case .scrollUp: "Shows the text further up"
+    case .scrollDown: "Shows the text further down"
+    case .search: "Searches the course list"
+    case .language: "Changes to Spanish"
+    case .help: "Shows this help"
+    case .back: "Goes back to the course list; from there quits"
+    case .quit: "Quits; everything is kept"
+    case .redraw: "Draws the screen anew"
+    }
+  }
+}

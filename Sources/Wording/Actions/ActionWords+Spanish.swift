@@ -1,0 +1,73 @@
+import Tutor
+
+/// The words for the actions in each language.
+enum ActionWords {}
+
+extension ActionWords {
+  static func spanishLabel(_ action: Action) -> String {
+    switch action {
+    case .confirm: "seguir"
+    case .hint: "pista"
+    case .nextField: "otro campo"
+    case .previousField: "campo anterior"
+    case .up: "arriba"
+    case .down: "abajo"
+    case .left: "izquierda"
+    case .right: "derecha"
+    case .home: "inicio"
+    case .end: "fin"
+    case .deleteBackward, .deleteForward: "borrar"
+    case .clear: "borrar todo"
+    case .nextStep: "siguiente"
+    case .previousStep: "anterior"
+    case .scrollUp: "subir"
+    case .scrollDown: "bajar"
+    case .search: "buscar"
+    case .language: "English"
+    case .help: "ayuda"
+    case .back: "volver"
+    case .quit: "salir"
+    case .redraw: "redibujar"
+    }
+  }
+
+  static func spanishConfirm(_ meaning: ConfirmMeaning) -> String {
+    switch meaning {
+    case .choose: "elegir"
+    case .open: "abrir"
+    case .check: "comprobar"
+    case .goOn: "seguir"
+    case .finishLesson: "terminar"
+    case .quit: "salir"
+    case .close: "cerrar"
+    }
+  }
+
+  static func spanishHelp(_ action: Action) -> String {
+    switch action {
+    case .confirm: "Comprueba la respuesta; abre la lección; sigue"
+    case .hint: "Da una pista; otra vez, más ayuda; al final, la solución"
+    case .nextField: "Va al campo siguiente"
+    case .previousField: "Va al campo anterior"
+    case .up: "Va al campo, la opción o la lección de arriba"
+    case .down: "Va al campo, la opción o la lección de abajo"
+    case .left: "Mueve el cursor a la izquierda"
+    case .right: "Mueve el cursor a la derecha"
+    case .home: "Lleva el cursor al comienzo"
+    case .end: "Lleva el cursor al final"
+    case .deleteBackward: "Borra el carácter anterior"
+    case .deleteForward: "Borra el carácter del cursor"
+    case .clear: "Borra toda la respuesta"
+    case .nextStep: "Va al paso siguiente aunque queden preguntas"
+    case .previousStep: "Vuelve al paso anterior"
+    case .scrollUp: "Muestra el texto de más arriba"
+    case .scrollDown: "Muestra el texto de más abajo"
+    case .search: "Busca en la lista de lecciones"
+    case .language: "Cambia a inglés"
+    case .help: "Muestra esta ayuda"
+    case .back: "Vuelve a la lista de lecciones; desde ahí sale"
+    case .quit: "Sale; todo queda guardado"
+    case .redraw: "Vuelve a dibujar la pantalla"
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Autodiff
+import Curriculum
+
+extension LessonProblemWords {
+  static func english(_ problem: LessonProblem, _ voice: Voice) -> String {
+    switch problem {
+    case .notFound: "there is no such file or folder; check the path"
+    case .notAFile: "this is neither a file nor a folder; name a lesson file or a folder of them"
+    case .unreadable(let reason): "the file cannot be read: \(reason)"
+    case .fileTooLarge(let limit):
+      "the file is too large: a lesson may have \(size(limit)); split it into several lessons"
+    case .notUTF8: "the text is not UTF-8; save the file in that encoding"
+    case .controlCharacter(let code):
+      "the control character \(codePoint(code)) has no place in a lesson; delete it"
+
+    case .syntax(let words): "the YAML cannot be read: \(YAMLWords.english(words))"
+    case .empty: "the file is empty; a lesson begins with “format: 1”"
+    case .severalDocuments: "there is a second YAML document; put every lesson into its own file"
+    case .anchorOrAlias(let text):
+      "\(quoted(text)) is a YAML anchor or alias, and lessons have none; write the value out, "
+        + "or put the text between quotation marks"
+    case .tag(let text):
+      "\(quoted(text)) is a YAML tag, and lessons have none; delete it, or put the text between "
+        + "quotation marks"
+    case .nestedTooDeeply(let limit):
+      "more than \(limit) lists and mappings stand inside each other"
+
+    case .unknownKey(let key, let nearest):
+      "there is no key \(quoted(key)) here" + meant(nearest, otherwise: "; delete it or correct it")
+    case .repeatedKey(let key): "the key \(quoted(key)) stands here twice; keep one of them"
+    case .missingKey(let key): "the key \(quoted(key)) is missing; add it"
+    case .wrongShape(let expected, let found):
+      "\(name(expected)) is expected here, not \(name(found))"
+    case .unsupportedFormat(let text, let newest):
+      "the format \(quoted(text)) is not known; the newest this program reads is \(newest). Write "
+        + "“format: \(newest)”, or use a newer program"
+    case .unknownWord(let word, let allowed):
+      "\(quoted(word)) is not one of the words allowed here: \(list(allowed, "or"))"
+        + meant(Spelling.nearest(to: word, among: allowed))
+    case .outOfRange(let text, let lowest, let highest):
+      "\(quoted(text)) is out of range: write a whole number from \(lowest) to \(highest)"
+    case .notANumber(let text): "\(quoted(text)) is not a number"
+    case .invalidIdentifier(let text):
+      "\(quoted(text)) cannot be a name: use letters from a to z, digits and hyphens, a letter "
+        + "first, 40 characters at most"
+    case .repeatedID(let id): "the name \(quoted(id)) is in use already; choose another"
+    case .wrongCount(let found, let lowest, let highest):
+      count(found: found, lowest: lowest, highest: highest)
+
+    case .missingLanguage(let language):
+      "the \(name(language)) version is missing; add “\(language.rawValue): …”, or take "
+        + "“\(language.rawValue)” out of the lesson's languages"
+    case .unknownLanguage(let word):
+      "\(quoted(word)) is not a language of this program; it has "
+        + list(Language.allCases.map(\.rawValue), "and")
+    case .emptyText: "this text is empty; write it or delete its key"
+    case .textTooLong(let limit):
+      "this text is longer than \(limit) characters; spread it over several steps"
+    case .severalLines: "there is room for one line here; join the lines"
+    case .unknownPlaceholder(let name):
+      "“{\(cut(name))}” names no node of the step's graph; for a brace write “{{”"
+
+    case .graph(let kind): kind.english(voice)
+    case .expression(let kind): "this formula cannot be read: \(kind.english(voice))"
+    case .domain(let error):
+      "the node \(quoted(error.node)) has no value: \(OperationFault(error).english(voice))"
+    case .undefinedNumber(let operation, let arguments):
+      "this has no value: \(OperationFault(operation, arguments: arguments).english(voice))"
+    case .unknownGraph(let name, let nearest):
+      "the lesson has no graph \(quoted(name))" + meant(nearest)
+    case .graphNotNamed:
+      "it is not clear which graph is meant; name it with “graph: …” in the step"
+    case .unknownNode(let name, let nearest):
+      "the graph has no node \(quoted(name))" + meant(nearest)
+    case .notGiven(let name):
+      "\(quoted(name)) is computed by the graph; only a node under “given” can stand here"
+    case .notComputed(let name):
+      "\(quoted(name)) is given; only a node that the graph computes can stand here"
+    case .questionKinds(let found, let allowed):
+      found.isEmpty
+        ? "the question has no kind; give it one of \(list(allowed, "or"))"
+        : "the question has several kinds, \(list(found, "and")); make a question of each"
+    case .rightOptions(let found):
+      found == 0
+        ? "no option is right; mark one with “right: true”"
+        : "\(found) options are right; exactly one may be"
+    case .unevenRow: "this row names other nodes than the first row; every row needs the same ones"
+    case .repeatedField(let field):
+      "the step asks for \(quoted(field)) twice; give one of the questions another “id”"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String { Quotation.english(text) }
+
+  private static func cut(_ text: String) -> String { String(quoted(text).dropFirst().dropLast()) }
+
+  private static func meant(_ nearest: String?, otherwise: String = "") -> String {
+    nearest.map { "; did you mean \(quoted($0))?" } ?? otherwise
+  }
+
+  private static func list(_ words: [String], _ conjunction: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.map(quoted).joined() }
+    let others = words.dropLast().map(quoted).joined(separator: ", ")
+    return "\(others) \(conjunction) \(quoted(last))"
+  }
+
+  private static func count(found: Int, lowest: Int, highest: Int) -> String {
+    let wanted = lowest == highest ? "exactly \(lowest)" : "from \(lowest) to \(highest)"
+    return switch found {
+    case 0: "there is nothing here; \(wanted) items are needed"
+    case 1: "there is one item here; \(wanted) are needed"
+    default: "there are \(found) items here; \(wanted) are needed"
+    }
+  }
+
+  private static func name(_ language: Language) -> String {
+    switch language {
+    case .spanish: "Spanish"
+    case .english: "English"
+    }
+  }
+
+  private static func name(_ shape: LessonProblem.Shape) -> String {
+    switch shape {
+    case .scalar: "a text or number"
+    case .list: "a list"
+    case .mapping: "a mapping of keys to values"
+    case .boolean: "“true” or “false”"
+    case .localizedText: "a text, or a mapping of languages to texts,"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Tutor
+
+/// The sentences that only line mode says.
+public enum LineWords: Sentence {
+  /// One answer to the question for the language.
+  case chooseThisLanguage
+  /// The prompt for an answer.
+  case answerPrompt
+  /// The prompt on the course list.
+  case lessonPrompt
+  /// The prompt where Enter goes on.
+  case continuePrompt
+  /// How a lesson is opened.
+  case howToOpen
+  /// What line mode is, said once at the start.
+  case welcome
+  /// A row of a table and what is asked in it.
+  case row(known: [String], asked: String)
+  /// Where in an answer something cannot be read.
+  case atCharacter(Int)
+  /// How much of a lesson is done.
+  case done(LessonStatus)
+  /// Everything is kept.
+  case kept
+  /// Nothing is kept.
+  case notKept
+  /// Why there is no full screen, for the error stream.
+  case whyPlain(any Sentence)
+
+  /// Says it in Spanish.
+  public func spanish(_ voice: Voice) -> String {
+    switch self {
+    case .chooseThisLanguage: "Para español, escribe 1 o es."
+    case .answerPrompt: "respuesta>"
+    case .lessonPrompt: "lección>"
+    case .continuePrompt: "Enter sigue>"
+    case .howToOpen: "Escribe el número de una lección; «ayuda» dice todas las palabras."
+    case .welcome: "nntutor. «ayuda» dice qué se puede escribir; «salir» termina."
+    case .row(let known, let asked): "Con \(known.joined(separator: ", ")): ¿\(asked)?"
+    case .atCharacter(let position): "El problema está en el carácter \(position)."
+    case .done(let status): "\(status.finishedSteps) de \(status.steps) pasos hechos."
+    case .kept: "Todo quedó guardado. Hasta luego."
+    case .notKept: "Esta vez no se guardó nada. Hasta luego."
+    case .whyPlain(let reason):
+      "nntutor: sin pantalla completa (\(reason.spanish(voice))); sigue en texto simple."
+    }
+  }
+
+  /// Says it in English.
+  public func english(_ voice: Voice) -> String {
+    switch self {
+    case .chooseThisLanguage: "For English, type 2 or en."
+    case .answerPrompt: "answer>"
+    case .lessonPrompt: "lesson>"
+    case .continuePrompt: "Enter continues>"
+    case .howToOpen: "Type the number of a lesson; “help” tells all the words."
+    case .welcome: "nntutor. “help” tells what can be typed; “quit” ends."
+    case .row(let known, let asked): "With \(known.joined(separator: ", ")): \(asked)?"
+    case .atCharacter(let position): "The trouble is at character \(position)."
+    case .done(let status): "\(status.finishedSteps) of \(status.steps) steps done."
+    case .kept: "Everything is kept. Goodbye."
+    case .notKept: "Nothing was kept this time. Goodbye."
+    case .whyPlain(let reason):
+      "nntutor: no full screen (\(reason.english(voice))); going on in plain text."
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import Curriculum
+public import Tutor
+
+/// What is told once about what just happened.
+public struct NoticeSentence: Sentence {
+  private let notice: Notice
+  private let course: Course
+
+  /// Creates the sentence for a notice; the course gives the titles of lessons.
+  public init(_ notice: Notice, course: Course) {
+    self.notice = notice
+    self.course = course
+  }
+
+  /// Says it in Spanish.
+  public func spanish(_ voice: Voice) -> String {
+    switch notice {
+    case .typeAnAnswer: "Escribe una respuesta y pulsa Enter; ? da una pista."
+    case .cannot(_, let reason): reason.spanish(voice)
+    case .lessonFinished(let id): "Terminaste «\(title(id, voice))». Todo quedó guardado."
+    case .stepLeftOpen: "Quedaron preguntas sin responder en el paso anterior."
+    case .answerFull: "La respuesta no admite más texto."
+    case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
+    case .record(let problem): problem.spanish(voice)
+    }
+  }
+
+  /// Says it in English.
+  public func english(_ voice: Voice) -> String {
+    switch notice {
+    case .typeAnAnswer: "Type an answer and press Enter; ? gives a hint."
+    case .cannot(_, let reason): reason.english(voice)
+    case .lessonFinished(let id): "You finished “\(title(id, voice))”. Everything is kept."
+    case .stepLeftOpen: "Some questions of the step before are still open."
+    case .answerFull: "The answer has no room for more text."
+    case .unknownLesson(let id): "There is no lesson “\(id)”."
+    case .record(let problem): problem.english(voice)
+    }
+  }
+
+  private func title(_ id: String, _ voice: Voice) -> String {
+    course.lesson(id: id)?.title[voice.language] ?? id
+  }
+}

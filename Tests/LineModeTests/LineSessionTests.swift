@@ -1,0 +1,147 @@
+import Curriculum
+import LineMode
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("Line mode")
+struct LineSessionTests {
+  /// The lines told after typing some lines, the typed ones marked with `>`.
+  private func transcript(_ typed: [String], language: String = "en") throws -> String {
+    var state = TutorState(
+      course: try SmallCourse.make(), language: language == "en" ? .english : .spanish)
+    _ = update(&state, .open(lesson: "graph"))
+    var session = LineSession(state, narrator: Narrator(glyphs: .unicode, width: 70))
+    var lines = session.begin().lines.map(\.string)
+    for line in typed {
+      lines.append("> " + line)
+      lines += session.handle(line: line).lines.map(\.string)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test("a lesson is told step by step, one question at a time")
+  func lesson() throws {
+    expectEqual(
+      try transcript(["2", "4", "?", "5"]),
+      """
+      nntutor. “help” tells what can be typed; “quit” ends.
+
+      The graph. Step 1 of 3.
+
+      Read this.
+
+      The graph. Step 2 of 3.
+
+      Compute.
+
+      a = 3
+      b = 1
+      c = −2
+      d = 2·b = ?
+      e = a + d = ?
+      L = c·e
+
+      d = ?
+      > 2
+      Correct.
+      e = ?
+      > 4
+      “4” is not the value. Try again; ? gives a hint.
+      e = ?
+      > ?
+      Hint 1 of 4. e is computed from a, d alone. Look up those values and
+      apply the node's operation.
+      e = ?
+      > 5
+      Correct.
+
+      Well seen.
+
+      The graph. Step 3 of 3.
+
+      Backward.
+
+      a = 3
+      b = 1
+      c = −2
+      d = 2·b = 2
+      e = a + d = 5; ∂L/∂e = ?
+      L = c·e; ∂L/∂L = 1
+
+      ∂L/∂e = ?
+      """)
+  }
+
+  @Test("it speaks Spanish with the same commands")
+  func spanish() throws {
+    expectEqual(
+      try transcript(["2*(", "pista", "anterior"], language: "es"),
+      """
+      nntutor. «ayuda» dice qué se puede escribir; «salir» termina.
+
+      El grafo. Paso 1 de 3.
+
+      Lee esto.
+
+      El grafo. Paso 2 de 3.
+
+      Calcula.
+
+      a = 3
+      b = 1
+      c = −2
+      d = 2·b = ?
+      e = a + d = ?
+      L = c·e
+
+      d = ?
+      > 2*(
+      No se puede leer: falta un valor.
+      El problema está en el carácter 4.
+      d = ?
+      > pista
+      Pista 1 de 4. d se calcula solo con b. Busca ese valor y aplica la
+      operación del nodo.
+      d = ?
+      > anterior
+
+      El grafo. Paso 1 de 3.
+
+      Lee esto.
+
+      """)
+  }
+
+  @Test("no line holds boxes, bars or signs that a screen reader spells out")
+  func onlySentences() throws {
+    let text = try transcript(["3", "?", "?", "?", "?", "5", "help", "next", "lessons"])
+    let strange = Set(text.unicodeScalars.filter { (0x2500...0x28FF).contains($0.value) })
+    expectEqual(strange, [])
+    #expect(!text.contains("✓") && !text.contains("✗"))
+  }
+
+  @Test("the end tells what was done")
+  func farewell() throws {
+    var state = TutorState(course: try SmallCourse.make(), language: .english)
+    _ = update(&state, .open(lesson: "graph"))
+    var session = LineSession(state, narrator: Narrator(glyphs: .unicode))
+    _ = session.begin()
+    _ = session.handle(line: "2")
+    _ = session.handle(line: "5")
+    expectEqual(
+      session.farewell.map(\.string),
+      ["", "The graph: 2 of 3 steps done.", "Everything is kept. Goodbye."])
+  }
+
+  @Test("on the course list a number or an id opens a lesson, and quit ends")
+  func courseList() throws {
+    let state = TutorState(course: try SmallCourse.make(), language: .english)
+    expectEqual(LineEvents.meaning(of: "2", in: state), .events([.open(lesson: "other")]))
+    expectEqual(LineEvents.meaning(of: " graph ", in: state), .events([.open(lesson: "graph")]))
+    expectEqual(LineEvents.meaning(of: "salir", in: state), .events([.action(.quit)]))
+    expectEqual(LineEvents.meaning(of: "HELP", in: state), .tellHelp)
+  }
+}
