@@ -1,0 +1,75 @@
+import Checking
+import Curriculum
+import LessonFormat
+import LineMode
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import TutorUI
+
+@Suite("The shipped lessons")
+struct ShippedLessonTests {
+  @Test("every lesson is read without an error or a warning")
+  func readable() {
+    expectEqual(ShippedCourse.loaded.diagnostics, [])
+    #expect(!ShippedCourse.lessons.isEmpty)
+  }
+
+  @Test("every lesson has an answers file, and every answers file a lesson")
+  func answersFiles() throws {
+    expectEqual(try AnswersFile.lessons(), ShippedCourse.ids)
+  }
+
+  @Test(
+    "the answers of a careful student finish a lesson in line mode without a miss",
+    arguments: ShippedCourse.ids, Language.allCases)
+  func answersPass(id: String, language: Language) throws {
+    let course = Course(ShippedCourse.loaded.entries)
+    var state = TutorState(course: course, language: language)
+    _ = update(&state, .open(lesson: id))
+    var session = LineSession(state, narrator: Narrator(glyphs: .unicode))
+    var effects = session.begin().effects
+    for answer in try AnswersFile(lesson: id).answers {
+      effects += session.handle(line: answer).effects
+    }
+    let attempts = effects.compactMap { effect -> Attempt? in
+      if case .record(let attempt) = effect { attempt } else { nil }
+    }
+    let misses = attempts.filter { $0.outcome != .right }
+    expectEqual(
+      misses.map { "\($0.key.step)/\($0.key.field): \($0.answer) is \($0.outcome)" }, [])
+    let lesson = try #require(course.lesson(id: id))
+    let status = LessonStatus(lesson: lesson, record: session.state.record)
+    #expect(status.isFinished, "\(status.finishedSteps) of \(status.steps) steps")
+    expectEqual(attempts.count, lesson.steps.flatMap(\.fields).count)
+  }
+
+  @Test(
+    "every step of a lesson fits 80x24 without scrolling, in both languages",
+    arguments: ShippedCourse.ids, Language.allCases)
+  func fits(id: String, language: Language) throws {
+    let lesson = try #require(ShippedCourse.lessons.first { $0.id == id })
+    var state = TutorState(course: Course(ShippedCourse.loaded.entries), language: language)
+    _ = update(&state, .open(lesson: id))
+    var overflowing: [String] = []
+    for step in lesson.steps {
+      let frame = view(state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+      let marks = [Glyphs.unicode.moreBelow.string + " ", Glyphs.unicode.moreAbove.string + " "]
+      if marks.contains(where: { frame.grid.dump().contains($0) }) { overflowing.append(step.id) }
+      _ = update(&state, .action(.nextStep))
+    }
+    expectEqual(overflowing, [])
+  }
+
+  @Test("no field can be answered by leaving it as it is", arguments: ShippedCourse.ids)
+  func untouchedFails(id: String) throws {
+    let lesson = try #require(ShippedCourse.lessons.first { $0.id == id })
+    for step in lesson.steps {
+      let marker = Marker(lesson: lesson, step: step)
+      for field in step.fields {
+        expectEqual(marker.mark("", for: field).verdict, .unreadable(.empty), field.id)
+      }
+    }
+  }
+}
