@@ -20,7 +20,7 @@ extension Story {
       lines += [""] + GraphTelling(page: page, picture: picture, state: state).lines(self)
     }
     if let figures = page.figuresAsked(state.record) {
-      lines += [""] + wrapped(voice.say(ScreenWords.figures(figures)))
+      lines += [""] + wrapped(voice.sentence(voice.say(ScreenWords.figures(figures))))
     }
     return lines + [""]
   }

@@ -30,7 +30,7 @@ struct LessonScreenTests {
          e     a + d      ?
          L     c·e
        ────────────────────────────────────────────────────────────────────
-         d = [3                       ] ✗
+       > d = [3                       ] ✗
          e = [                        ]
        ✗ d: “3” is not the value. Try again; ? gives a hint.
        Hint 1 of 4. d is computed from b alone. Look up that value and
@@ -52,9 +52,11 @@ struct LessonScreenTests {
       8:3 node
       8:9-11 formula
       9:1-68 rule
+      10:1-2 key
       10:3 emphasis
       10:7-32 focusedField
       10:34 wrong
+      11:1-2 key
       11:3 emphasis
       11:7-32 field
       12:1-53 wrong
@@ -89,7 +91,7 @@ struct LessonScreenTests {
          L     c·e
        ────────────────────────────────────────────────────────────────────
          d = [2                       ] ✓
-         e = [5                       ] ✓
+       > e = [5                       ] ✓
        ✓ e: Correct.
        Well seen.
        Step complete. Enter: continue.
@@ -110,8 +112,10 @@ struct LessonScreenTests {
       8:3 node
       8:9-11 formula
       9:1-68 rule
+      10:1-2 key
       10:3 emphasis
       10:34 correct
+      11:1-2 key
       11:3 emphasis
       11:7-32 focusedField
       11:34 correct
@@ -147,7 +151,7 @@ struct LessonScreenTests {
        ────────────────────────────────────────────────────────────────────
          ∂L/∂e = [                        ]
        ¿Dónde?
-         (*) a) from the inputs
+       > (*) a) from the inputs
          ( ) b) from the output
 
        Enter comprobar  ? pista  F1 ayuda  Esc volver  Tab otro campo
@@ -175,9 +179,12 @@ struct LessonScreenTests {
       10:9-11 formula
       10:32 gradient
       11:1-68 rule
+      12:1-2 key
       12:3-7 emphasis
       12:11-36 field
+      14:1-2 key
       14:3-24 focusedField
+      15:1-2 key
       17:1-5 key
       17:18 key
       17:27-28 key

@@ -18,7 +18,8 @@ struct ReadmeTests {
     let voice = Voice(language: .english, decimalMark: ".")
     let expected = KeyMap.bindings.map { binding in
       let keys = binding.keys.map { KeyName.text($0, language: .english) }
-      return "| \(keys.joined(separator: ", ")) | \(voice.say(ActionSentence.help(binding.action))) |"
+      return
+        "| \(keys.joined(separator: ", ")) | \(voice.say(ActionSentence.help(binding.action))) |"
     }
     expectEqual(Array(table), expected)
   }

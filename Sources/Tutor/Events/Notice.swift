@@ -12,6 +12,8 @@ public enum Notice: Hashable, Sendable {
   case answerFull
   /// There is no lesson of that name.
   case unknownLesson(String)
+  /// Some lesson files cannot be used.
+  case brokenLessonFiles(count: Int)
   /// The record is not kept, or was put aside.
   case record(RecordProblem)
 }

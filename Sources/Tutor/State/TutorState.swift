@@ -40,9 +40,10 @@ public struct TutorState: Hashable, Sendable {
   /// - Parameters:
   ///   - language: The language, or nil to ask for it first.
   ///   - recordProblem: Why the record is not kept, to be told.
+  ///   - brokenLessonFiles: How many lesson files cannot be used, to be told.
   public init(
     course: Course, record: LearnerRecord = LearnerRecord(),
-    recordProblem: RecordProblem? = nil, language: Language?,
+    recordProblem: RecordProblem? = nil, brokenLessonFiles: Int = 0, language: Language?,
     decimalMark: Preferences.DecimalMark = .automatic
   ) {
     self.course = course
@@ -53,6 +54,8 @@ public struct TutorState: Hashable, Sendable {
       language == nil
       ? .language(selected: .spanish, opening: nil)
       : .course(CoursePage(course: course, record: record))
-    notice = recordProblem.map(Notice.record)
+    notice =
+      recordProblem.map(Notice.record)
+      ?? (brokenLessonFiles > 0 ? .brokenLessonFiles(count: brokenLessonFiles) : nil)
   }
 }

@@ -21,7 +21,7 @@ struct FieldBoxes {
 
   /// A label, the box and the sign on one line.
   func line(_ field: Field, label: Text, labelWidth: Int) -> Line {
-    var line = Line([Span("  ")])
+    var line = Line([mark(isFocused: field == page.focusedField)])
     if !label.isEmpty {
       line.append(label, .emphasis)
       line.pad(to: 2 + labelWidth + 1)
@@ -33,6 +33,9 @@ struct FieldBoxes {
     line.append(sign.text, sign.role)
     return line
   }
+
+  /// What stands before the line that has the focus, so that colour is not needed to find it.
+  func mark(isFocused: Bool) -> Span { Span(isFocused ? "> " : "  ", isFocused ? .key : .plain) }
 
   /// Adds a field's box to a line, with the cursor if it has the focus.
   func append(_ field: Field, width: Int, to line: inout Line) {

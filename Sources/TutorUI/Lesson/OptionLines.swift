@@ -30,14 +30,15 @@ struct OptionLines {
       let wrapped = Wrapping.lines(text, width: width - 4 - head.width - 2 - sign.text.width)
       return wrapped.enumerated().map { row, text in
         let role: Role = isChosen && isFocused && !history.isDone ? .focusedField : .plain
-        var line = Line([Span("  ")])
+        let hasFocus = row == 0 && isFocused && index == (chosen ?? 0)
+        var line = Line([boxes.mark(isFocused: hasFocus)])
         line.append(row == 0 ? head : .spaces(head.width), role)
         line.append(text, role)
         if row == 0, isChosen {
           line.append(" ")
           line.append(sign.text, sign.role)
         }
-        if row == 0, isFocused, index == (chosen ?? 0) { line.cursorColumn = 3 }
+        if hasFocus { line.cursorColumn = 3 }
         return line
       }
     }

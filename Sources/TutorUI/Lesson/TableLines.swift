@@ -38,12 +38,16 @@ struct TableLines {
     }
     return [heading]
       + table.rows.indices.map { row in
-        var line = Line([Span("  ")])
+        let start = row * table.asked.count
+        let isFocused = table.asked.indices.contains { column in
+          fields.indices.contains(start + column) && fields[start + column] == page.focusedField
+        }
+        var line = Line([boxes.mark(isFocused: isFocused)])
         for (name, width) in zip(table.inputs + table.shown, shownWidths) {
           line.append(context.text(shown(name, row: row)).padded(to: width + 3))
         }
         for column in table.asked.indices {
-          let position = row * table.asked.count + column
+          let position = start + column
           guard fields.indices.contains(position) else { continue }
           boxes.append(fields[position], width: boxWidth, to: &line)
           let sign = boxes.sign(fields[position])

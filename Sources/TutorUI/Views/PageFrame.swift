@@ -27,7 +27,8 @@ struct PageFrame {
     }
     let endColumn = max(size.columns - end.width - 1, 0)
     _ = grid.write(
-      title, at: Point(column: 1, row: 0), role: .title, maxColumns: max(endColumn - 3, 0))
+      Wrapping.truncated(title, width: max(endColumn - 3, 0), mark: context.glyphs.ellipsis),
+      at: Point(column: 1, row: 0), role: .title)
     _ = grid.write(end, at: Point(column: endColumn, row: 0), role: .title, maxColumns: end.width)
 
     let notice = Self.noticeLines(state, context: context)

@@ -21,6 +21,10 @@ public struct NoticeSentence: Sentence {
     case .stepLeftOpen: "Quedaron preguntas sin responder en el paso anterior."
     case .answerFull: "La respuesta no admite más texto."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
+    case .brokenLessonFiles(let count):
+      count == 1
+        ? "Un archivo de lección tiene errores y no se usa; «nntutor list» dice cuáles son."
+        : "\(count) archivos de lección tienen errores y no se usan; «nntutor list» dice cuáles son."
     case .record(let problem): problem.spanish(voice)
     }
   }
@@ -34,6 +38,10 @@ public struct NoticeSentence: Sentence {
     case .stepLeftOpen: "Some questions of the step before are still open."
     case .answerFull: "The answer has no room for more text."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
+    case .brokenLessonFiles(let count):
+      count == 1
+        ? "One lesson file has errors and is not used; “nntutor list” tells them."
+        : "\(count) lesson files have errors and are not used; “nntutor list” tells them."
     case .record(let problem): problem.english(voice)
     }
   }

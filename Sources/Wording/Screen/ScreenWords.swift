@@ -91,8 +91,8 @@ extension ScreenWords: Sentence {
     case .lessonDone: "Lección completa. Enter: terminar."
     case .pressEnter: "Enter: seguir."
     case .pressEnterToEnd: "Enter: terminar la lección."
-    case .moreAbove: "hay más arriba (RePág)"
-    case .moreBelow: "hay más abajo (AvPág)"
+    case .moreAbove: "más arriba (RePág)"
+    case .moreBelow: "más abajo (AvPág)"
     case .solutionShown: "solución vista"
     case .hint(let level, let count): "Pista \(level) de \(count)"
     case .quitQuestion: "¿Salir de nntutor? Todo queda guardado."
@@ -109,7 +109,7 @@ extension ScreenWords: Sentence {
     case .given: "dado"
     case .givenValues: "Datos:"
     case .figures(let figures):
-      "Da \(figures) cifras significativas, o el valor exacto."
+      "\(figures) cifras significativas, o exacto"
     case .decimals: "Puedes escribir 0,5 o 0.5, 1/3, 2*(4-5), e^-0,87."
     case .chooseLanguage: "Elige tu idioma"
     }
@@ -157,7 +157,7 @@ extension ScreenWords: Sentence {
     case .value: "value"
     case .given: "given"
     case .givenValues: "Given:"
-    case .figures(let figures): "Give \(figures) significant figures, or the exact value."
+    case .figures(let figures): "\(figures) significant figures, or exact"
     case .decimals: "You may type 0.5 or 0,5, 1/3, 2*(4-5), e^-0.87."
     case .chooseLanguage: "Choose your language"
     }
