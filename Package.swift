@@ -3,7 +3,12 @@ import PackageDescription
 
 let package = Package(
   name: "nntutor",
+  products: [
+    .executable(name: "nntutor", targets: ["nntutor"])
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
@@ -39,6 +44,16 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalGuard"]),
 
+    .executableTarget(
+      name: "nntutor",
+      dependencies: [
+        "NcursesTerminal", "LineMode", "TutorUI", "Screen", "Wording", "Tutor", "Checking",
+        "Curriculum", "Autodiff", "LessonFormat", "Progress", "BuiltinLessons",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+
     // Lessons are compiled into the program, so that the one binary is all a student needs.
     .executableTarget(name: "embed-lessons"),
     .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
@@ -48,6 +63,7 @@ let package = Package(
       dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
       path: "Tests/TestSupport"
     ),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "TestSupport"]),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Curriculum", "Autodiff", "TestSupport"]),
@@ -66,6 +82,10 @@ let package = Package(
         "TutorUI", "Screen", "Wording", "Tutor", "Curriculum", "TutorTestSupport", "TestSupport",
       ]),
     .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["nntutor", "TestSupport"]),
+    .testTarget(
       name: "LineModeTests",
       dependencies: ["LineMode", "Screen", "Tutor", "TutorTestSupport", "TestSupport"]),
     .testTarget(
@@ -80,13 +100,17 @@ let package = Package(
       name: "BuiltinLessonsTests", dependencies: ["BuiltinLessons", "TestSupport"],
       exclude: ["Lessons"], plugins: ["EmbedLessons"]),
     .testTarget(
-      name: "LessonFormatTests", dependencies: ["LessonFormat", "Curriculum", "TestSupport"]),
+      name: "LessonFormatTests",
+      dependencies: [
+        "LessonFormat", "Curriculum", "Autodiff", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .testTarget(
       name: "ProgressTests",
       dependencies: [
         "Progress", "Tutor", "Curriculum", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ])
+      ]),
   ]
 )
 

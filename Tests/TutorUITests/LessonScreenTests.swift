@@ -56,7 +56,6 @@ struct LessonScreenTests {
       10:3 emphasis
       10:7-32 focusedField
       10:34 wrong
-      11:1-2 key
       11:3 emphasis
       11:7-32 field
       12:1-53 wrong
@@ -112,7 +111,6 @@ struct LessonScreenTests {
       8:3 node
       8:9-11 formula
       9:1-68 rule
-      10:1-2 key
       10:3 emphasis
       10:34 correct
       11:1-2 key
@@ -179,12 +177,10 @@ struct LessonScreenTests {
       10:9-11 formula
       10:32 gradient
       11:1-68 rule
-      12:1-2 key
       12:3-7 emphasis
       12:11-36 field
       14:1-2 key
       14:3-24 focusedField
-      15:1-2 key
       17:1-5 key
       17:18 key
       17:27-28 key

@@ -1,19 +1,28 @@
 extension Expression {
-  /// Returns the expression as text with the fewest brackets.
+  /// Returns the expression as text with the fewest brackets, but no sign after an operator.
   ///
   /// The ASCII text of an expression that was read from text reads back as the same expression.
+  ///
+  ///     Expression.binary(.multiply, 2, .number(-3)).text()   // 2*(-3)
   public func text(_ notation: Notation = .ascii) -> String {
+    text(notation, isFirst: true)
+  }
+
+  /// - Parameter isFirst: Whether nothing stands before it that a minus sign would touch.
+  private func text(_ notation: Notation, isFirst: Bool) -> String {
     switch self {
     case .number(let number):
-      return notation.text(of: number)
+      let text = notation.text(of: number)
+      return number < 0 && !isFirst ? "(\(text))" : text
     case .name(let name):
       return notation.name(name)
     case .unary(.negate, let argument):
-      return "\(notation.minus)\(argument.text(notation, atLeast: .signed))"
+      let text = "\(notation.minus)\(argument.text(notation, atLeast: .signed, isFirst: true))"
+      return isFirst ? text : "(\(text))"
     case .unary(let function, let argument):
       return "\(notation.name(of: function))(\(argument.text(notation)))"
     case .binary(let operation, let left, let right):
-      return Self.text(of: operation, left, right, notation)
+      return Self.text(of: operation, left, right, notation, isFirst: isFirst)
     }
   }
 
@@ -37,30 +46,28 @@ extension Expression {
     }
   }
 
-  private func text(_ notation: Notation, atLeast binding: Binding) -> String {
-    self.binding < binding ? "(\(text(notation)))" : text(notation)
+  private func text(_ notation: Notation, atLeast binding: Binding, isFirst: Bool) -> String {
+    self.binding < binding ? "(\(text(notation)))" : text(notation, isFirst: isFirst)
   }
 
   private static func text(
-    of operation: BinaryOperation, _ left: Expression, _ right: Expression, _ notation: Notation
+    of operation: BinaryOperation, _ left: Expression, _ right: Expression, _ notation: Notation,
+    isFirst: Bool
   ) -> String {
     switch operation {
-    case .add:
-      return "\(left.text(notation)) + \(right.text(notation, atLeast: .product))"
-    case .subtract:
-      let right = right.text(notation, atLeast: .product)
-      return "\(left.text(notation)) \(notation.minus) \(right)"
-    case .multiply:
-      let left = left.text(notation, atLeast: .product)
-      return "\(left)\(notation.times)\(right.text(notation, atLeast: .signed))"
-    case .divide:
-      let left = left.text(notation, atLeast: .product)
-      return "\(left)/\(right.text(notation, atLeast: .signed))"
+    case .add, .subtract:
+      let left = left.text(notation, isFirst: isFirst)
+      let right = right.text(notation, atLeast: .product, isFirst: false)
+      return operation == .add ? "\(left) + \(right)" : "\(left) \(notation.minus) \(right)"
+    case .multiply, .divide:
+      let left = left.text(notation, atLeast: .product, isFirst: isFirst)
+      let right = right.text(notation, atLeast: .signed, isFirst: false)
+      return operation == .multiply ? "\(left)\(notation.times)\(right)" : "\(left)/\(right)"
     case .power:
-      let base = left.text(notation, atLeast: .primary)
+      let base = left.text(notation, atLeast: .primary, isFirst: false)
       if notation.unicode, right == .number(2) { return base + "²" }
       if notation.unicode, right == .number(3) { return base + "³" }
-      return "\(base)^\(right.text(notation, atLeast: .signed))"
+      return "\(base)^\(right.text(notation, atLeast: .signed, isFirst: true))"
     case .max, .min:
       let separator = notation.argumentSeparator
       return "\(operation.rawValue)(\(left.text(notation))\(separator)\(right.text(notation)))"

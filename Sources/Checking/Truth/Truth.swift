@@ -1,5 +1,3 @@
-public import Curriculum
-
 /// What is right in a field, computed from the lesson's own numbers.
 public enum Truth: Hashable, Sendable {
   /// A number.

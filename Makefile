@@ -1,0 +1,67 @@
+# What one does with nntutor. `make help` lists it.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+# Warnings are errors where the tests run, and not where a newer compiler with a new warning would
+# keep somebody from starting the program. SwiftPM leaves the packages we depend on out of this, so
+# only our own source is compiled again between `make run` and `make test`. With a flag for C (-Xcc)
+# everything would be.
+strict = -Xswiftc -warnings-as-errors
+
+# One program that needs no Swift where it runs.
+release = -c release --static-swift-stdlib --disable-local-rpath --product nntutor
+
+formatted = Sources Tests Plugins Package.swift
+
+stage = .build/install
+installed = bin/nntutor \
+  share/bash-completion/completions/nntutor \
+  share/zsh/site-functions/_nntutor \
+  share/fish/vendor_completions.d/nntutor.fish
+
+.PHONY: build run test install uninstall lint format clean help
+
+build: ## build the program
+	@Scripts/require-packages
+	swift build --product nntutor
+
+run: ## build and start the program; ARGS='…' are its arguments
+	@Scripts/require-packages
+	@swift build --product nntutor
+	@"$$(swift build --show-bin-path)/nntutor" $(ARGS)
+
+test: ## run all tests; warnings are errors
+	@Scripts/require-packages tmux
+	swift test --disable-xctest $(strict)
+
+install: ## build the program and install it into PREFIX (/usr/local)
+	@Scripts/require-packages
+	swift build $(release)
+	@rm -rf $(stage)
+	@mkdir -p $(addprefix $(stage)/,$(dir $(installed)))
+	@strip -o $(stage)/bin/nntutor "$$(swift build $(release) --show-bin-path)/nntutor"
+	@$(stage)/bin/nntutor --generate-completion-script bash \
+	  > $(stage)/share/bash-completion/completions/nntutor
+	@$(stage)/bin/nntutor --generate-completion-script zsh \
+	  > $(stage)/share/zsh/site-functions/_nntutor
+	@$(stage)/bin/nntutor --generate-completion-script fish \
+	  > $(stage)/share/fish/vendor_completions.d/nntutor.fish
+	@Scripts/install add $(stage) "$(DESTDIR)$(PREFIX)" $(installed)
+
+uninstall: ## remove what install put into PREFIX
+	@Scripts/install remove "$(DESTDIR)$(PREFIX)" $(installed)
+
+lint: ## check how the source is formatted
+	swift format lint --strict --recursive $(formatted)
+
+format: ## format the source
+	swift format --in-place --recursive $(formatted)
+
+clean: ## delete everything that was built
+	rm -rf .build
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\): ## \(.*\)/make \1|\2/p' Makefile | \
+	  while IFS='|' read -r command help; do printf '%-16s %s\n' "$$command" "$$help"; done

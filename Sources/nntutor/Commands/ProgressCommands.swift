@@ -1,0 +1,118 @@
+import ArgumentParser
+import Curriculum
+import Progress
+import Screen
+import Tutor
+import Wording
+
+/// `nntutor progress`: the learner's record.
+struct ProgressCommands: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "progress",
+      abstract: Says(
+        "Muestra, exporta o borra el registro de tu avance.",
+        "Shows, exports or removes the record of your progress."
+      ).text,
+      usage: """
+        nntutor progress
+        nntutor progress export > answers.jsonl
+        nntutor progress reset xor
+        """,
+      subcommands: [Show.self, Export.self, Reset.self],
+      defaultSubcommand: Show.self)
+  }
+
+  /// `nntutor progress show`: what is done of every lesson.
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: Says("Muestra lo hecho en cada lección.", "Shows what is done of each lesson.")
+          .text,
+        usage: """
+          nntutor progress
+          nntutor progress --json
+          """)
+    }
+
+    @Flag(help: ArgumentHelp(Says("Responde en JSON.", "Answers in JSON.").text))
+    var json = false
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let command = RecordCommand(options)
+      let lessons = try command.reporting { () throws(RecordProblem) in
+        try LessonProgress.all(command.session)
+      }
+      if json {
+        Platform.writeLine(
+          Text(sanitizing: JSON.list(lessons.map(\.json)).lines(depth: 1)))
+        return
+      }
+      let printer = command.printer
+      let language = command.session.voice.language
+      for lesson in lessons {
+        printer.write(lesson.lesson?.title[language] ?? lesson.id)
+        printer.write("  " + printer.voice.say(lesson.words))
+      }
+      if lessons.allSatisfy(\.isEmpty) { printer.write(ProgressWords.nothingYet) }
+      printer.write(ProgressWords.folder(command.folder))
+    }
+  }
+
+  /// `nntutor progress export`: every answer, for other programs.
+  struct Export: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: Says(
+          "Escribe todas las respuestas, una línea JSON cada una.",
+          "Writes every answer, a line of JSON each."
+        ).text,
+        usage: "nntutor progress export > answers.jsonl")
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let command = RecordCommand(options)
+      try command.reporting { () throws(RecordProblem) in
+        try AttemptExport.write(command.session.store)
+      }
+    }
+  }
+
+  /// `nntutor progress reset`: forgets a lesson, or all of them.
+  struct Reset: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: Says(
+          "Borra lo registrado de una lección, o de todas; los ajustes quedan.",
+          "Removes what is recorded of a lesson, or of all; settings stay."
+        ).text,
+        usage: """
+          nntutor progress reset xor
+          nntutor progress reset --yes
+          """)
+    }
+
+    @Argument(
+      help: ArgumentHelp(
+        Says("Identificador de una lección; si no, todas.", "The id of a lesson; else all.").text,
+        valueName: Says("lección", "lesson").text))
+    var lesson: String?
+
+    @Flag(
+      help: ArgumentHelp(Says("Borra sin preguntar.", "Removes without asking.").text))
+    var yes = false
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let command = RecordCommand(options)
+      try command.requireKeptRecord()
+      let resetting = try RecordResetting(lesson: lesson, command: command)
+      try resetting.run(asks: !yes)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The program: commands, and nothing else.
+@main
+struct Nntutor: ParsableCommand {
+  /// The version that `--version` prints.
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "nntutor",
+      abstract: Says(
+        "Aprende a mano cómo se entrena una red neuronal.",
+        "Learn by hand how a neural network is trained."
+      ).text,
+      usage: """
+        nntutor
+        nntutor learn computation-graph
+        nntutor explain 'd=2*b; e=a+d; L=c*e' a=3 b=1 c=-2
+        """,
+      version: version,
+      subcommands: [Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self],
+      defaultSubcommand: Learn.self)
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+@preconcurrency import Glibc
+import Screen
+import Tutor
+
+/// The only place where the program asks the system for something besides terminal and record.
+enum Platform {
+  // MARK: Environment
+
+  /// The environment variables.
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// Returns an environment variable unless it is empty.
+  static func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  // MARK: Time
+
+  /// The present moment.
+  static var now: Timestamp {
+    Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+  }
+
+  // MARK: Standard streams
+
+  /// Whether standard input is a terminal.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Whether standard output is a terminal.
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal at standard output, if it is one.
+  static var outputColumns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes text to standard output.
+  ///
+  /// - Returns: Whether all of it could be written; false when the reader has gone.
+  @discardableResult
+  static func write(_ text: Text) -> Bool { write(text.string, to: STDOUT_FILENO) }
+
+  /// Writes a line to standard output.
+  @discardableResult
+  static func writeLine(_ text: Text) -> Bool { write(text.string + "\n", to: STDOUT_FILENO) }
+
+  /// Writes a line to standard error.
+  static func writeError(_ text: Text) { _ = write(text.string + "\n", to: STDERR_FILENO) }
+
+  private static func write(_ string: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(string.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      bytes = bytes.dropFirst(count)
+    }
+    return true
+  }
+}

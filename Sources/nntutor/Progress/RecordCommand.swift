@@ -1,0 +1,38 @@
+import ArgumentParser
+import Progress
+import Tutor
+import Wording
+
+/// What the commands about the record have in common.
+struct RecordCommand {
+  /// The session.
+  let session: Session
+  /// What writes text.
+  let printer: Printer
+  /// The record's folder.
+  let folder: String
+
+  /// Opens the record and says what is wrong with it.
+  init(_ options: CommonOptions) {
+    let environment = Platform.environment
+    session = Session(options, environment: environment)
+    printer = Printer(session, environment: environment)
+    folder = options.data ?? DataFolder.standard(environment: environment)
+    if let problem = session.recordProblem { printer.writeError(problem) }
+  }
+
+  /// Ends the command where nothing can be changed; why was said when the record was opened.
+  func requireKeptRecord() throws {
+    if session.recordProblem?.stopsTheRecord == true { throw ExitCode.failure }
+  }
+
+  /// Does something with the record and tells what went wrong.
+  func reporting<Result>(_ body: () throws(RecordProblem) -> Result) throws -> Result {
+    do throws(RecordProblem) {
+      return try body()
+    } catch {
+      printer.writeError(error)
+      throw ExitCode.failure
+    }
+  }
+}

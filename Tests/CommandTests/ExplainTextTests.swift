@@ -1,0 +1,198 @@
+import TestSupport
+import Testing
+
+@Suite("nntutor explain, for people")
+struct ExplainTextTests {
+  static let graph = ["explain", "d=2*b; e=a+d; L=c*e", "a=3", "b=1", "c=-2"]
+
+  @Test("shows values forward, gradients back and the chain rule, in English")
+  func english() throws {
+    let run = try ProgramRun(arguments: Self.graph)
+    expectEqual(
+      run.output,
+      """
+      Given values
+        a = 3
+        b = 1
+        c = −2
+
+      Forward
+        d = 2·b = 2
+        e = a + d = 5
+        L = c·e = −10
+
+      Gradients of L, from the output back
+        ∂L/∂L = 1
+        ∂L/∂e = −2
+        ∂L/∂d = −2
+        ∂L/∂c = 5
+        ∂L/∂b = −4
+        ∂L/∂a = −2
+
+      Chain rule
+        ∂L/∂e = c = −2
+        ∂e/∂d = 1
+        ∂L/∂d = ∂L/∂e·∂e/∂d = −2·1 = −2
+        ∂L/∂c = e = 5
+        ∂d/∂b = 2
+        ∂L/∂b = ∂L/∂d·∂d/∂b = −2·2 = −4
+        ∂e/∂a = 1
+        ∂L/∂a = ∂L/∂e·∂e/∂a = −2·1 = −2
+
+      """)
+    expectEqual(run.errors, "")
+    expectEqual(run.status, 0)
+  }
+
+  /// The unit with a sigmoid: y = 0.704746, and 0.10404 and 0.208079 for w1 and b.
+  @Test("works only the nodes asked, with a decimal comma in Spanish")
+  func spanishAndAsked() throws {
+    let run = try ProgramRun(arguments: [
+      "explain", "p1=w1*x1; p2=w2*x2; p3=w3*x3; z=p1+p2+p3+b; y=sigma(z)", "x1=0.5", "x2=0.6",
+      "x3=0.1", "w1=0.2", "w2=0.3", "w3=0.9", "b=0.5", "--lang", "es", "--wrt", "b,w1",
+    ])
+    expectEqual(
+      run.output,
+      """
+      Valores dados
+        x1 = 0,5
+        x2 = 0,6
+        x3 = 0,1
+        w1 = 0,2
+        w2 = 0,3
+        w3 = 0,9
+        b = 0,5
+
+      Hacia adelante
+        p1 = w1·x1 = 0,1
+        p2 = w2·x2 = 0,18
+        p3 = w3·x3 = 0,09
+        z = p1 + p2 + p3 + b = 0,87
+        y = σ(z) ≈ 0,704746
+
+      Gradientes de y, de la salida hacia atrás
+        ∂y/∂y = 1
+        ∂y/∂z ≈ 0,208079
+        ∂y/∂p3 ≈ 0,208079
+        ∂y/∂p2 ≈ 0,208079
+        ∂y/∂p1 ≈ 0,208079
+        ∂y/∂b ≈ 0,208079
+        ∂y/∂w3 ≈ 0,0208079
+        ∂y/∂w2 ≈ 0,124848
+        ∂y/∂w1 ≈ 0,10404
+        ∂y/∂x3 ≈ 0,187271
+        ∂y/∂x2 ≈ 0,0624238
+        ∂y/∂x1 ≈ 0,0416158
+
+      Regla de la cadena
+        ∂z/∂b = 1
+        ∂y/∂b = ∂y/∂z·∂z/∂b ≈ 0,208079·1 ≈ 0,208079
+        ∂p1/∂w1 = x1 = 0,5
+        ∂y/∂w1 = ∂y/∂p1·∂p1/∂w1 ≈ 0,208079·0,5 ≈ 0,10404
+
+      """)
+  }
+
+  @Test("adds the paths of a node that is used more than once")
+  func paths() throws {
+    let run = try ProgramRun(arguments: [
+      "explain", "d=2*x\ne=-3*x\nL=d*e+x", "x=-1", "--wrt", "x",
+    ])
+    // L = -6x² + x, so the derivative at -1 is 13.
+    expectEqual(
+      run.output.components(after: "Chain rule"),
+      """
+
+        ∂d/∂x = 2
+        ∂e/∂x = −3
+        ∂L/∂x = ∂L/∂d·∂d/∂x + ∂L/∂e·∂e/∂x + 1 = 3·2 + (−2)·(−3) + 1 = 13
+
+      """)
+  }
+
+  @Test("says what has no effect, what has no derivative, and where a value is a constant's")
+  func specialCases() throws {
+    let run = try ProgramRun(arguments: [
+      "explain", "u=2*q; L=sqrt(x)+r", "x=0", "q=pi", "r=e^2", "--output", "L",
+    ])
+    expectEqual(
+      run.output,
+      """
+      Given values
+        x = 0
+        q = π ≈ 3.14159
+        r = e² ≈ 7.38906
+
+      Forward
+        u = 2·q ≈ 6.28319
+        L = √(x) + r ≈ 7.38906
+
+      Gradients of L, from the output back
+        ∂L/∂L = 1
+        ∂L/∂u = 0
+        ∂L/∂r = 1
+        ∂L/∂q = 0
+        ∂L/∂x: does not exist at this point
+
+      Chain rule
+        ∂L/∂u = 0: L does not depend on u
+        ∂L/∂r = 1
+        ∂L/∂q = 0: L does not depend on q
+        ∂L/∂x = 1/(2·√(x)): does not exist at this point
+
+      """)
+    expectEqual(
+      run.errors,
+      """
+      nntutor: warning: the output does not depend on “q”; use it or delete it
+        q=pi
+        ^
+      nntutor: warning: the output does not depend on “u”; use it or delete it
+        u=2*q; L=sqrt(x)+r
+        ^
+
+      """)
+    expectEqual(run.status, 0)
+  }
+
+  @Test("breaks lines at the width asked, and writes ASCII where the locale has nothing else")
+  func widthAndASCII() throws {
+    let run = try ProgramRun(
+      arguments: ["explain", "L=first*second+third*fourth", "first=1", "second=2", "third=3"]
+        + ["fourth=1/2", "--width", "24", "--wrt", "third"],
+      environment: ["LANG": "C"])
+    expectEqual(
+      run.output,
+      """
+      Given values
+        first = 1
+        second = 2
+        third = 3
+        fourth = 1/2 = 0.5
+
+      Forward
+        L = first*second +
+        third*fourth = 3.5
+
+      Gradients of L, from the
+      output back
+        dL/dL = 1
+        dL/dfourth = 3
+        dL/dthird = 0.5
+        dL/dsecond = 1
+        dL/dfirst = 2
+
+      Chain rule
+        dL/dthird = fourth =
+        0.5
+
+      """)
+  }
+}
+
+extension String {
+  /// The text after the first occurrence of a line.
+  func components(after line: String) -> String {
+    firstRange(of: line).map { String(self[$0.upperBound...]) } ?? "no line \(line)"
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("nntutor progress")
+struct ProgressCommandTests {
+  /// A lesson about d = 2·1 and L = 3·2.
+  static let lesson = """
+    format: 1
+    id: mine
+    languages: [en]
+    title: My lesson
+    goal: Something new.
+    graphs:
+      g: { given: { b: 1 }, nodes: [ "d = 2*b", "L = 3*d" ] }
+    steps:
+      - id: one
+        text: Compute.
+        ask: [ { value: d }, { value: L } ]
+      - id: two
+        text: And back.
+        ask: [ { gradient: b } ]
+    """
+
+  /// A home in which a learner missed `d` once, got it, got `L`, and left.
+  static func played() throws -> TemporaryHome {
+    let home = try TemporaryHome()
+    try home.write(lesson, to: "mine.yaml")
+    _ = try ProgramRun(
+      arguments: ["learn", "mine", "--plain", "--lessons", "mine.yaml"], input: "1\n2\n6\n",
+      home: home.url)
+    return home
+  }
+
+  /// A text with a word in the place of every moment.
+  static func withoutTimes(_ text: String) -> String {
+    text.replacing(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d\.\d{3}Z)?/, with: "TIME")
+  }
+
+  @Test("shows what was done of each lesson, in English")
+  func english() throws {
+    let home = try Self.played()
+    let run = try ProgramRun(
+      arguments: ["progress", "--lessons", "mine.yaml"], home: home.url)
+    expectEqual(
+      Self.withoutTimes(run.output),
+      """
+      The perceptron: AND and OR
+        not begun
+      XOR needs a hidden layer
+        not begun
+      Activation functions and their derivatives
+        not begun
+      The computation graph: forward and backward
+        not begun
+      My lesson
+        1 of 2 steps; 1 of 2 right first time; last on TIME
+      The record is in “\(home.url.path)/.local/share/nntutor”.
+
+      """)
+    expectEqual(run.errors, "")
+    expectEqual(run.status, 0)
+  }
+
+  @Test("shows a lesson that is gone by its id, in Spanish")
+  func lessonGone() throws {
+    let home = try Self.played()
+    let run = try ProgramRun(arguments: ["progress", "show", "--lang", "es"], home: home.url)
+    expectEqual(
+      Self.withoutTimes(run.output).split(separator: "\n").suffix(3).joined(separator: "\n"),
+      """
+      mine
+        1 paso terminado; 1 de 2 a la primera; última vez TIME
+      El registro está en «\(home.url.path)/.local/share/nntutor».
+      """)
+  }
+
+  @Test("shows the same as JSON")
+  func json() throws {
+    let home = try Self.played()
+    let run = try ProgramRun(
+      arguments: ["progress", "--json", "--lessons", "mine.yaml"], home: home.url)
+    expectEqual(
+      Self.withoutTimes(run.output).split(separator: "\n").dropLast().last,
+      """
+        {"lesson": "mine", "finishedSteps": 1, "steps": 2, "tried": 2, "rightFirstTime": 1, \
+      "revealed": 0, "last": "TIME"}
+      """)
+  }
+
+  @Test("exports every answer as a line of JSON")
+  func export() throws {
+    let home = try Self.played()
+    let run = try ProgramRun(arguments: ["progress", "export"], home: home.url)
+    expectEqual(
+      Self.withoutTimes(run.output),
+      """
+      {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "1", \
+      "outcome": "wrong", "hintLevel": 0, "language": "en"}
+      {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "2", \
+      "outcome": "right", "hintLevel": 0, "language": "en"}
+      {"time": "TIME", "lesson": "mine", "step": "one", "field": "L", "answer": "6", \
+      "outcome": "right", "hintLevel": 0, "language": "en"}
+
+      """)
+  }
+
+  @Test("asks before it removes anything, which needs a terminal or --yes")
+  func resetAsks() throws {
+    let home = try Self.played()
+    let run = try ProgramRun(
+      arguments: ["progress", "reset", "--lang", "es"], input: "sí\n", home: home.url)
+    expectEqual(
+      run.errors,
+      "nntutor: error: sin una terminal no se puede preguntar; agrega --yes para borrar\n")
+    expectEqual(run.output, "")
+    expectEqual(run.status, 64)
+    let export = try ProgramRun(arguments: ["progress", "export"], home: home.url)
+    expectEqual(export.output.split(separator: "\n").count, 3)
+  }
+
+  @Test("removes a lesson, says what was removed, and keeps the settings")
+  func reset() throws {
+    let home = try Self.played()
+    _ = try ProgramRun(arguments: ["settings", "language", "es"], home: home.url)
+    let run = try ProgramRun(arguments: ["progress", "reset", "mine", "--yes"], home: home.url)
+    expectEqual(
+      run.output,
+      """
+      Se borró: 3 respuestas y 1 paso terminado de la lección «mine». Los ajustes quedan como \
+      estaban.
+      El registro está en «\(home.url.path)/.local/share/nntutor».
+
+      """)
+    expectEqual(run.status, 0)
+    let again = try ProgramRun(arguments: ["progress", "reset", "--yes"], home: home.url)
+    expectEqual(
+      again.output,
+      """
+      No hay nada registrado.
+      El registro está en «\(home.url.path)/.local/share/nntutor».
+
+      """)
+    expectEqual(try ProgramRun(arguments: ["progress", "export"], home: home.url).output, "")
+  }
+
+  @Test("at a terminal it asks, and a yes of either language counts")
+  func resetAtTerminal() throws {
+    let home = try Self.played()
+    let no = try TerminalRun(
+      arguments: ["progress", "reset", "--lang", "es"], typed: "no\n", home: home)
+    expectEqual(
+      no.screen,
+      """
+      no
+      ¿Borrar 3 respuestas y 1 paso terminado de todas las lecciones? No se puede deshacer.
+      Escribe sí para borrar: No se borró nada.
+
+      """)
+    expectEqual(no.status, 1)
+    let yes = try TerminalRun(
+      arguments: ["progress", "reset", "--lang", "en"], typed: "Sí\n", home: home)
+    expectEqual(
+      yes.screen,
+      """
+      Sí
+      Remove 3 answers and 1 finished step of all lessons? This cannot be undone.
+      Type yes to remove: Removed: 3 answers and 1 finished step of all lessons. The settings stay \
+      as they were.
+      The record is in “\(home.url.path)/.local/share/nntutor”.
+
+      """)
+    expectEqual(yes.status, 0)
+  }
+
+  @Test("does not know a lesson that neither course nor record has")
+  func unknownLesson() throws {
+    let run = try ProgramRun(arguments: ["progress", "reset", "xorr", "--yes"])
+    expectEqual(
+      run.errors,
+      "nntutor: there is no lesson “xorr”; did you mean “xor”? “nntutor list” shows them all.\n")
+    expectEqual(run.status, 1)
+  }
+
+  @Test("changes nothing, and says so, where the record cannot be used")
+  func unusableRecord() throws {
+    let home = try TemporaryHome()
+    let file = try home.write("", to: "file")
+    let run = try ProgramRun(arguments: ["progress", "reset", "--yes", "--data", file])
+    expectEqual(
+      run.errors,
+      "Your progress is not kept: the folder “\(file)” cannot be used (Not a directory). Choose "
+        + "another with --data.\n")
+    expectEqual(run.output, "")
+    expectEqual(run.status, 1)
+  }
+}
