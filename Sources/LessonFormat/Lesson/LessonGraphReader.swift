@@ -68,7 +68,7 @@ enum LessonGraphReader {
     do {
       let graph = try Graph(given: values, definitions: definitions, output: outputName)
       graph.warnings.forEach(report)
-      reportDomainError(of: graph, nodes: nodes, definitions: definitions)
+      reportDomainError(of: graph, definitions: definitions, nodes: nodes, in: node)
       return graph
     } catch {
       error.problems.forEach(report)
@@ -77,7 +77,7 @@ enum LessonGraphReader {
   }
 
   private static func reportDomainError(
-    of graph: Graph, nodes: [LocatedNode], definitions: [String]
+    of graph: Graph, definitions: [String], nodes: [LocatedNode], in node: LocatedNode
   ) {
     do {
       _ = try graph.evaluate()
@@ -85,7 +85,7 @@ enum LessonGraphReader {
       let index = definitions.firstIndex { text in
         NodeReader.name(String(text.prefix { $0 != "=" })) == error.node
       }
-      if let index { nodes[index].report(.domain(error)) }
+      (index.map { nodes[$0] } ?? node).report(.domain(error))
     }
   }
 }
