@@ -188,4 +188,20 @@ struct LessonScreenTests {
       17:49-51 key
       """)
   }
+
+  @Test("on a wide screen the picture stands beside the text")
+  func wide() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    let rows = view(learner.state, size: Size(columns: 120, rows: 20), glyphs: .unicode)
+      .grid.dump().split(separator: "\n", omittingEmptySubsequences: false)
+    expectEqual(
+      rows[2..<6].map(String.init),
+      [
+        " Compute." + String(repeating: " ", count: 60) + "Given: a = 3   b = 1   c = −2",
+        String(repeating: " ", count: 69) + "node  operation  value",
+        String(repeating: " ", count: 67) + "> d     2·b        ?",
+        String(repeating: " ", count: 69) + "e     a + d      ?",
+      ])
+  }
 }

@@ -6,23 +6,51 @@ import Tutor
 import Wording
 
 /// The part of a step that is read: heading, text, picture.
+///
+/// On a wide screen the picture stands beside the text, below it otherwise.
 enum ReadingLines {
+  /// The columns from which on there is room beside the text.
+  private static let wideWidth = 108
+  /// The columns of the text where the picture stands beside it.
+  private static let columnWidth = 62
+  /// The longest lines that are pleasant to read.
+  private static let longestLine = 90
+
   static func lines(
     _ state: TutorState, page: LessonPage, width: Int, context: ViewContext
   ) -> [Line] {
+    guard let picture = page.step.picture else {
+      return text(page, width: min(width, longestLine), context: context)
+    }
+    let nodes = NodeList(state, page: page, picture: picture, context: context)
+    guard width >= wideWidth else {
+      return text(page, width: min(width, longestLine), context: context)
+        + [Line()] + nodes.lines(width: width)
+    }
+    let gap = 4
+    return sideBySide(
+      text(page, width: columnWidth, context: context),
+      nodes.lines(width: width - columnWidth - gap), column: columnWidth + gap)
+  }
+
+  private static func text(_ page: LessonPage, width: Int, context: ViewContext) -> [Line] {
     let step = page.step
     let truth = StepTruth(lesson: page.lesson, step: step)
-    var lines: [Line] = []
-    if let title = step.title {
-      lines += Paragraph.lines(
-        context.text(title[context.voice.language]), role: .heading, width: width)
+    let title = step.title.map {
+      Paragraph.lines(
+        context.text($0[context.voice.language]), role: .heading, width: width)
     }
     let prose = context.voice.prose(step.text) { truth.evaluation?[$0] }
-    lines += Paragraph.lines(prose, context: context, width: width)
-    if let picture = step.picture {
-      lines.append(Line())
-      lines += NodeList(state, page: page, picture: picture, context: context).lines(width: width)
+    return (title ?? []) + Paragraph.lines(prose, context: context, width: width)
+  }
+
+  private static func sideBySide(_ left: [Line], _ right: [Line], column: Int) -> [Line] {
+    (0..<max(left.count, right.count)).map { row in
+      var line = row < left.count ? left[row] : Line()
+      guard row < right.count else { return line }
+      line.pad(to: column)
+      line.spans += right[row].spans
+      return line
     }
-    return lines
   }
 }
