@@ -85,6 +85,7 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["nntutor", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["nntutor", "TestSupport"]),
     .testTarget(
       name: "LineModeTests",
       dependencies: ["LineMode", "Screen", "Tutor", "TutorTestSupport", "TestSupport"]),

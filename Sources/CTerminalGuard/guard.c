@@ -205,13 +205,19 @@ enum nnt_wait_result nnt_guard_wait(void) {
   if (poll(sources, 2, -1) < 0) return errno == EINTR ? NNT_WAIT_SIGNAL : NNT_WAIT_CLOSED;
   char notes[64];
   while (read(wake_pipe[0], notes, sizeof notes) > 0) continue;
-  if (sources[0].revents & POLLIN) {
-    // Ready to read but with nothing there: the end of the input.
-    int available = 0;
-    bool known = ioctl(STDIN_FILENO, FIONREAD, &available) == 0;
-    return known && available == 0 ? NNT_WAIT_CLOSED : NNT_WAIT_INPUT;
+  if (sources[0].revents == 0) return NNT_WAIT_SIGNAL;
+  bool hung_up = (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+  // Ready to read but with nothing there: the end of the input.
+  int available = 0;
+  bool known = ioctl(STDIN_FILENO, FIONREAD, &available) == 0;
+  if (known ? available > 0 : !hung_up) return NNT_WAIT_INPUT;
+  // The signal for a closed terminal goes to the shell alone, which hands it on a little later, or
+  // never; what it says is known already.
+  int none = 0;
+  if (hung_up && replaced[SIGHUP]) {
+    atomic_compare_exchange_strong(&end_signal, &none, SIGHUP);
   }
-  return sources[0].revents != 0 ? NNT_WAIT_CLOSED : NNT_WAIT_SIGNAL;
+  return NNT_WAIT_CLOSED;
 }
 
 int nnt_guard_take_end(void) {

@@ -49,7 +49,8 @@ void nnt_guard_remove(void);
 /// Lets Ctrl-S and Ctrl-Q be keys instead of stopping and starting the output.
 void nnt_guard_free_flow_keys(void);
 
-/// Waits, without end, for input or a signal.
+/// Waits, without end, for input or a signal. A closed terminal counts as SIGHUP, which is then
+/// noted as if it had been sent, unless SIGHUP is ignored.
 enum nnt_wait_result nnt_guard_wait(void);
 
 /// The signal that asks for the end of the program, or 0; it is forgotten by this.

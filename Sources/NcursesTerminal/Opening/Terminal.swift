@@ -84,11 +84,14 @@ public struct Terminal: ~Copyable {
   /// Asks the kernel for the size, makes curses use it, and returns it.
   ///
   /// Curses itself learns of another size only from a signal, which a stopped process does not get.
+  /// What it then believes to be on the screen is wrong too: a terminal that has become larger may
+  /// show again what was cut off when it became smaller. So the next frame draws every cell.
   static func adoptSize() -> Size {
     var columns: Int32 = 0
     var rows: Int32 = 0
     if nnt_guard_size(&columns, &rows), columns != nnt_columns() || rows != nnt_rows() {
       resize_term(rows, columns)
+      nnt_forget_screen()
     }
     return Size(columns: Int(nnt_columns()), rows: Int(nnt_rows()))
   }
