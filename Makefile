@@ -21,7 +21,7 @@ installed = bin/nntutor \
   share/zsh/site-functions/_nntutor \
   share/fish/vendor_completions.d/nntutor.fish
 
-.PHONY: build run test install uninstall lint format clean help
+.PHONY: build run test simulate install uninstall lint format clean help
 
 build: ## build the program
 	@Scripts/require-packages
@@ -35,6 +35,10 @@ run: ## build and start the program; ARGS='…' are its arguments
 test: ## run all tests; warnings are errors
 	@Scripts/require-packages tmux
 	swift test --disable-xctest $(strict)
+
+simulate: ## print how simulated learners are marked; some minutes
+	@Scripts/require-packages
+	swift run -c release simulate
 
 install: ## build the program and install it into PREFIX (/usr/local)
 	@Scripts/require-packages

@@ -27,7 +27,7 @@ let package = Package(
     ),
     .target(
       name: "LineMode",
-      dependencies: ["Screen", "TutorUI", "Wording", "Tutor", "Checking", "Curriculum", "Autodiff"]
+      dependencies: ["Screen", "Wording", "Tutor", "Checking", "Curriculum", "Autodiff"]
     ),
     .target(
       name: "LessonFormat",
@@ -54,6 +54,10 @@ let package = Package(
       ]
     ),
 
+    // What `make simulate` prints; not part of the product.
+    .executableTarget(
+      name: "simulate", dependencies: ["Simulation", "SimulatedLearners", "MistakeSimulation"]),
+
     // Lessons are compiled into the program, so that the one binary is all a student needs.
     .executableTarget(name: "embed-lessons"),
     .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
@@ -73,6 +77,25 @@ let package = Package(
       name: "TutorTestSupport", dependencies: ["Tutor", "Curriculum", "Autodiff"],
       path: "Tests/TutorTestSupport"
     ),
+    .target(
+      name: "MistakeSimulation", dependencies: ["Checking", "Curriculum", "Autodiff"],
+      path: "Tests/MistakeTests/Simulation"
+    ),
+    .testTarget(
+      name: "MistakeTests",
+      dependencies: [
+        "MistakeSimulation", "Wording", "Checking", "Curriculum", "Autodiff", "TestSupport",
+      ],
+      exclude: ["Simulation"]),
+    .target(
+      name: "SimulatedLearners", dependencies: ["Autodiff"], path: "Tests/SimulatedLearners"),
+    .target(
+      name: "Simulation",
+      dependencies: ["SimulatedLearners", "Checking", "Curriculum", "Autodiff"],
+      path: "Tests/Simulation"),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Simulation", "SimulatedLearners", "Autodiff", "TestSupport"]),
     .testTarget(
       name: "TutorTests",
       dependencies: ["Tutor", "Checking", "Curriculum", "TutorTestSupport", "TestSupport"]),

@@ -35,7 +35,7 @@ struct MarkerTests {
   @Test(
     "anything else is wrong",
     arguments: [
-      ("sigma(0.87)", "0.71e1"), ("sigma(0.87)", "0.704"), ("sigma(0.87)", "-0.705"),
+      ("sigma(0.87)", "0.71e1"), ("sigma(0.87)", "0.703"), ("sigma(0.87)", "-0.705"),
       ("0-10", "-10.1"), ("0-10", "10"), ("16.4025", "16.5"), ("3/4", "0.7504"),
       ("101770", "102000"), ("101770", "101800"), ("0", "0.001"), ("0", "-0.1"), ("1/3", "0.334"),
       ("9.8-0", "9.81"), ("2", "1.996"),
@@ -49,6 +49,36 @@ struct MarkerTests {
     arguments: [("sigma(0.87)", "0.7"), ("sigma(0.87)", "0.70"), ("1/3", "0.3"), ("5/8", "0.6")])
   func moreDigits(expression: String, answer: String) throws {
     expectEqual(try verdict(answer, for: expression), .moreDigits(asked: 3))
+  }
+
+  @Test("a number that had to be rounded may be off by one unit of its last figure asked for")
+  func oneUnit() throws {
+    expectEqual(try verdict("0.704", for: "sigma(0.87)"), .right)
+    expectEqual(try verdict("0.7038", for: "sigma(0.87)"), .right)
+    expectEqual(try verdict("0.7037", for: "sigma(0.87)"), .wrong)
+  }
+
+  @Test(
+    "a mark that would group the digits is asked about only where that would be right",
+    arguments: [
+      ("101.770", "101770", 101.77, 101_770), ("101,770", "101770", 101.77, 101_770),
+      ("-1.234", "-1234", -1.234, -1_234), ("1.101.770", "1101770", nil, 1_101_770),
+      ("1,101,770", "1101770", nil, 1_101_770),
+    ] as [(String, String, Double?, Double)])
+  func grouping(answer: String, expression: String, read: Double?, meant: Double) throws {
+    expectEqual(
+      try verdict(answer, for: expression), .unreadable(.grouping(read: read, meant: meant)))
+  }
+
+  @Test("anywhere else the mark is a decimal mark, and only one may stand there")
+  func noGrouping() throws {
+    expectEqual(try verdict("1.234", for: "1.234"), .right)
+    expectEqual(try verdict("1.234", for: "1235"), .wrong)
+    expectEqual(try verdict("0.705", for: "705"), .wrong)
+    expectEqual(
+      try verdict("1.234,5", for: "1234.5"),
+      .unreadable(
+        .syntax(ExpressionError(kind: .malformedNumber("1.234,5"), offset: 0, length: 7))))
   }
 
   @Test("the figures asked are those of the question")

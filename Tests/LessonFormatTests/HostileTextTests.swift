@@ -79,6 +79,50 @@ struct HostileTextTests {
       [Diagnostic(path: "p", problem: .fileTooLarge(limit: 1 << 20))])
   }
 
+  @Test("a mebibyte of texts full of bad placeholders is read in the time of a test")
+  func manyPlaceholders() {
+    let hint = String(repeating: "{q}", count: 1300)
+    let hints = Array(repeating: "\"\(hint)\"", count: 260).joined(separator: ", ")
+    let text =
+      "format: 1\nid: a\ntitle: T\ngoal: G\nsteps: [ { id: a, text: A, hints: [\(hints)] } ]"
+    let result = LessonReader.read(text, path: "p")
+    expectEqual(result.diagnostics.count, 200)
+    expectEqual(
+      result.diagnostics.last,
+      Diagnostic(path: "p", line: 5, column: 634, problem: .unknownPlaceholder("q")))
+  }
+
+  @Test("a lesson whose tables take too long to compute is refused where they begin to")
+  func endlessComputing() {
+    let nodes = (1...1000).map { "n\($0) = n\($0 - 1)*0.5 + n0" }.joined(separator: ", ")
+    let rows = Array(repeating: "{ n0: 1 }", count: 12).joined(separator: ", ")
+    let tables = (1...5).map { "{ table: { rows: [\(rows)], ask: [n9] }, id: t\($0), prompt: P }" }
+    let asks = tables.joined(separator: ", ")
+    let steps = (1...20).map { "  - { id: s\($0), text: A, ask: [ \(asks) ] }\n" }.joined()
+    let text =
+      "format: 1\nid: a\ntitle: T\ngoal: G\ngraphs: { g: { given: { n0: 1 }, nodes: [\(nodes)] } }\n"
+      + "steps:\n" + steps
+    // With 1001 nodes and 2000 operations a row, 166 rows are computed; the next is in step 3.
+    let result = LessonReader.read(text, path: "p")
+    #expect(result.lesson == nil)
+    expectEqual(result.diagnostics.map(\.problem), [.tooMuchToCompute])
+    expectEqual(result.diagnostics.map(\.line), [9])
+  }
+
+  @Test("warnings take no room from the errors")
+  func manyWarnings() {
+    let unused = (1...300).map { "u\($0): 1" }.joined(separator: ", ")
+    let result = LessonReader.read(
+      "format: 1\nid: a\ntitle: T\ngoal: G\n"
+        + "graphs: { g: { given: { \(unused) }, nodes: [ n = 1 ] } }\n"
+        + "steps: [ { id: a, text: \"{q}\" } ]", path: "p")
+    #expect(result.lesson == nil)
+    expectEqual(result.diagnostics.count { $0.severity == .warning }, 200)
+    expectEqual(
+      result.diagnostics.last,
+      Diagnostic(path: "p", line: 6, column: 26, problem: .unknownPlaceholder("q")))
+  }
+
   @Test(
     "a mebibyte of one thing is read or refused in the time of a test",
     arguments: [

@@ -163,15 +163,16 @@ struct QuestionProblemTests {
           - { choice: [ { right: R }, { wrong: W, ⑥hint: H } ], id: f, prompt: P }
           - { choice: ⑦[ { right: R }, \(wrong) ], id: g, prompt: P }
           - { choice: ⑧R, id: h, prompt: P }
+          - { choice: [ { ⑨rigth: R }, { wrong: W } ], id: i, prompt: P }
           """),
       [
         "①": .wrongCount(found: 1, lowest: 2, highest: 8),
         "②": .rightOptions(found: 0), "③": .rightOptions(found: 2),
-        "④": .questionKinds(found: [], allowed: ["right", "wrong"]),
-        "⑤": .questionKinds(found: ["right", "wrong"], allowed: ["right", "wrong"]),
+        "④": .optionNeitherRightNorWrong, "⑤": .optionRightAndWrong,
         "⑥": .unknownKey("hint", nearest: nil),
         "⑦": .wrongCount(found: 9, lowest: 2, highest: 8),
         "⑧": .wrongShape(expected: .list, found: .scalar),
+        "⑨": .unknownKey("rigth", nearest: "right"),
       ])
   }
 

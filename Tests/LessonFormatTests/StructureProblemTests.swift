@@ -34,7 +34,7 @@ struct StructureProblemTests {
         "④": .missingLanguage(.english),
         "⑤": .outOfRange("0", lowest: 1, highest: 600),
         "⑥": .wrongShape(expected: .list, found: .scalar),
-        "⑦": .notANumber("three"),
+        "⑦": .notAWholeNumber("three", lowest: 2, highest: 6),
         "⑧": .emptyText,
         "⑨": .unknownWord("yes", allowed: ["true", "false"]),
         "⑩": .repeatedID("a"),
@@ -107,6 +107,17 @@ struct StructureProblemTests {
     expectProblems(head + "[" + steps(200) + "]", [:])
   }
 
+  @Test("a step asks 20 questions at most")
+  func questionCount() {
+    let head = "format: 1\nid: a\ntitle: T\ngoal: G\ngraphs: { g: { nodes: [ n = 1 ] } }\n"
+    func lesson(_ mark: String, _ count: Int) -> String {
+      let questions = (1...count).map { "{ value: n, id: q\($0) }" }.joined(separator: ", ")
+      return head + "steps: [ { id: s, text: A, ask: \(mark)[ \(questions) ] } ]"
+    }
+    expectProblems(lesson("", 20), [:])
+    expectProblems(lesson("①", 21), ["①": .wrongCount(found: 21, lowest: 0, highest: 20)])
+  }
+
   @Test(
     "ids are lowercase letters, digits and hyphens, begin with a letter, and have 40 at most",
     arguments: [
@@ -146,7 +157,7 @@ struct StructureProblemTests {
         "①": .outOfRange("601", lowest: 1, highest: 600),
         "②": .outOfRange("7", lowest: 2, highest: 6),
         "③": .outOfRange("1", lowest: 2, highest: 6),
-        "④": .notANumber("3.5"),
+        "④": .notAWholeNumber("3.5", lowest: 2, highest: 6),
         "⑤": .outOfRange("99999999999999999999", lowest: 2, highest: 6),
         "⑥": .outOfRange("-3", lowest: 2, highest: 6),
       ])

@@ -33,7 +33,7 @@ struct LessonFlowTests {
         .remember(place("backward")), attempt("backward", "e", "-2"),
         attempt("backward", "where", "b"), .pass(place("backward")),
       ])
-    expectEqual(learner.state.notice, .lessonFinished(lesson: "graph"))
+    expectEqual(learner.state.notice, .lessonFinished(lesson: "graph", isKept: true))
     let lesson = try #require(learner.state.course.lesson(id: "graph"))
     #expect(LessonStatus(lesson: lesson, record: learner.state.record).isFinished)
     guard case .course(let page) = learner.state.page else {

@@ -1,54 +1,41 @@
-import Autodiff
-
-/// Decides whether a number is the right one.
+/// Decides whether a number is right where hands compute and round.
 ///
-/// Right is the exact value, or the truth rounded to at least the figures asked for. A truth
-/// that is a whole number, or has no more figures than are asked for, is exact and is accepted
-/// only with all its digits: −10 is −10 and not −10.1, 101770 is not 102000.
-struct Acceptance {
-  /// The right value.
-  var truth: Double
+/// Fixed tolerances cannot: a learner whose method is perfect and who rounds to three figures is
+/// soon off by some per cent, more than many a wrong method. So a number is compared with what the
+/// operation gives for the *learner's own* earlier numbers, each known as far as its figures say.
+/// Every way to the number is a ``Candidate``:
+///
+/// - Where nothing had to be rounded, the number is one, and only that is right.
+/// - Where something was, the earlier numbers are intervals and so is what comes of them, and the
+///   typed number may differ from one in it by a unit of its own last figure asked for: half a unit
+///   for its own rounding, half for a rounding inside the operation.
+/// - The plain truth is accepted likewise, for who kept all digits.
+///
+/// What fits only where a wrong number of the learner's went in follows from it, and is not simply
+/// right.
+struct Acceptance: Hashable, Sendable {
+  /// The ways to the number.
+  var candidates: [Candidate]
   /// The significant figures asked for.
   var figures: Int
 
-  /// Computed doubles carry rounding noise of about this size, relative to the value.
-  private static let noise = 1e-9
+  /// The size of the noise in a double that was computed in a few operations, relative to it.
+  static let noise = 1e-12
 
   /// Returns the verdict on a number.
   func verdict(on reading: NumberReading) -> Verdict {
-    let difference = (reading.value - truth).magnitude
-    let noise = truth.magnitude * Self.noise
-    if difference <= noise { return .right }
-    guard truth.magnitude > 0 else { return .wrong }
-    let written = reading.writtenFigures
-    if !isExact {
-      if difference <= halfUnit(figures: figures) + noise {
-        guard let written, written < figures else { return .right }
-        return .moreDigits(asked: figures)
+    guard reading.value.isFinite else { return .wrong }
+    var followsThrough = false
+    var isTooShort = false
+    for candidate in candidates {
+      switch candidate.fit(of: reading, figures: figures) {
+      case .accepted where candidate.isOff: followsThrough = true
+      case .accepted: return .right
+      case .tooShort: isTooShort = true
+      case .none: break
       }
-      if let written, written < figures, difference <= halfUnit(figures: written) + noise {
-        return .moreDigits(asked: figures)
-      }
-    } else if let written, difference <= halfUnit(figures: written) + noise, !isWhole {
-      return written < figures ? .moreDigits(asked: figures) : .right
     }
-    return .wrong
-  }
-
-  private var isWhole: Bool { (truth - truth.rounded()).magnitude <= truth.magnitude * 1e-12 }
-
-  /// Whether the truth itself needs no rounding.
-  private var isExact: Bool {
-    isWhole || (truth - rounded(figures: figures)).magnitude <= truth.magnitude * 1e-12
-  }
-
-  private func rounded(figures: Int) -> Double {
-    let unit = 2 * halfUnit(figures: figures)
-    return unit > 0 ? (truth / unit).rounded() * unit : truth
-  }
-
-  /// Half a unit of the given significant figure of the truth.
-  private func halfUnit(figures: Int) -> Double {
-    DecimalPlace.unit(ofFigure: figures, in: truth) / 2
+    if followsThrough { return .followsThrough }
+    return isTooShort ? .moreDigits(asked: figures) : .wrong
   }
 }

@@ -10,14 +10,18 @@ public struct Mark: Hashable, Sendable {
   public var reading: NumberReading?
   /// What the author says to the option that was chosen.
   public var why: LocalizedText?
+  /// The mistakes that would explain a wrong number, the likeliest first.
+  public var mistakes: [Mistake]
 
   /// Creates a mark.
   public init(
-    answer: String, verdict: Verdict, reading: NumberReading? = nil, why: LocalizedText? = nil
+    answer: String, verdict: Verdict, reading: NumberReading? = nil, why: LocalizedText? = nil,
+    mistakes: [Mistake] = []
   ) {
     self.answer = answer
     self.verdict = verdict
     self.reading = reading
     self.why = why
+    self.mistakes = mistakes
   }
 }

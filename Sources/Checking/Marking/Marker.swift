@@ -1,3 +1,4 @@
+import Autodiff
 public import Curriculum
 
 /// Marks the answers to the fields of a step.
@@ -5,17 +6,59 @@ public struct Marker: Sendable {
   /// The numbers behind the step.
   public let truth: StepTruth
 
+  private let routes: RouteTable?
+
+  /// Explains wrong numbers, if that is wanted.
+  private let recogniser: MistakeRecogniser?
+
+  /// What is right in each field for who has answered nothing else, by the field's id.
+  private let expected: [String: Acceptance]
+
   /// Creates a marker for a step.
-  public init(lesson: Lesson, step: Step) {
-    truth = StepTruth(lesson: lesson, step: step)
+  ///
+  /// - Parameter explains: Whether a wrong number is marked with the mistakes that explain it, which
+  ///   takes the larger part of the time.
+  public init(lesson: Lesson, step: Step, explains: Bool = true) {
+    let truth = StepTruth(lesson: lesson, step: step)
+    let asksGradients = step.fields.contains { field in
+      if case .gradient = field.target { true } else { false }
+    }
+    let routes = truth.graph.map { RouteTable(graph: $0, withGradients: asksGradients) }
+    self.truth = truth
+    recogniser = explains ? MistakeRecogniser(truth: truth) : nil
+    self.routes = routes
+    expected = Dictionary(
+      step.fields.compactMap { field in
+        Self.acceptance(for: field, truth: truth, routes: routes, earlier: .none)
+          .map { (field.id, $0) }
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Marks an answer.
-  public func mark(_ answer: String, for field: Field) -> Mark {
+  ///
+  /// - Parameters:
+  ///   - answer: What was typed.
+  ///   - field: The field of the step that it answers.
+  ///   - earlier: The learner's other answers, from which this one may follow.
+  ///   - evidence: The mistakes seen in the learner's other answers.
+  public func mark(
+    _ answer: String, for field: Field, earlier: EarlierAnswers = .none,
+    evidence: MistakeEvidence = .none
+  ) -> Mark {
     switch field.target {
     case .choice(let options): markChoice(answer, options: options)
-    case .value, .gradient, .number: markNumber(answer, for: field)
+    case .value, .gradient, .number:
+      explained(markNumber(answer, for: field, earlier: earlier), for: field, evidence: evidence)
     }
+  }
+
+  /// Adds to the mark of a wrong number what would explain it.
+  private func explained(_ mark: Mark, for field: Field, evidence: MistakeEvidence) -> Mark {
+    guard mark.verdict == .wrong, let recogniser, let reading = mark.reading else { return mark }
+    var mark = mark
+    mark.mistakes = recogniser.mistakes(in: reading, for: field, evidence: evidence)
+    return mark
   }
 
   private func markChoice(_ answer: String, options: [ChoiceQuestion.Option]) -> Mark {
@@ -28,16 +71,77 @@ public struct Marker: Sendable {
     }
   }
 
-  private func markNumber(_ answer: String, for field: Field) -> Mark {
-    guard case .number(let expected) = truth.truth(of: field) else {
+  private func markNumber(_ answer: String, for field: Field, earlier: EarlierAnswers) -> Mark {
+    let acceptance =
+      earlier.isEmpty
+      ? expected[field.id]
+      : Self.acceptance(for: field, truth: truth, routes: routes, earlier: earlier)
+    guard let acceptance else {
       return Mark(answer: answer, verdict: .unreadable(.questionWithoutValue))
     }
     do {
       let reading = try AnswerReader.number(answer)
-      let verdict = Acceptance(truth: expected, figures: field.figures).verdict(on: reading)
+      let verdict = acceptance.verdict(on: reading)
+      if verdict == .wrong, let meant = grouping(in: answer, acceptance) {
+        return Mark(
+          answer: answer, verdict: .unreadable(.grouping(read: reading.value, meant: meant)))
+      }
       return Mark(answer: answer, verdict: verdict, reading: reading)
     } catch {
-      return Mark(answer: answer, verdict: .unreadable(error))
+      let meant = grouping(in: answer, acceptance)
+      let problem = meant.map { AnswerProblem.grouping(read: nil, meant: $0) } ?? error
+      return Mark(answer: answer, verdict: .unreadable(problem))
     }
+  }
+
+  /// The number that an answer is if its marks group the digits, where that would be right.
+  ///
+  /// Nobody else is asked: `1.234` is a decimal.
+  private func grouping(in answer: String, _ acceptance: Acceptance) -> Double? {
+    guard let reading = AnswerReader.grouped(answer),
+      acceptance.verdict(on: reading).isAccepted
+    else { return nil }
+    return reading.value
+  }
+
+  private static func acceptance(
+    for field: Field, truth: StepTruth, routes: RouteTable?, earlier: EarlierAnswers
+  ) -> Acceptance? {
+    guard case .number(let value) = truth.truth(of: field) else { return nil }
+    var row: [String: Double] = [:]
+    if case .value(_, let given) = field.target { row = given }
+    guard let graph = truth.graph, let routes, let exact = truth.evaluation(given: row) else {
+      return withoutGraph(field, value: value)
+    }
+    var expectation = Expectation(
+      KnownNumbers(
+        graph: graph, routes: routes, truth: exact, figures: field.figures, earlier: earlier,
+        graphName: truth.step.graph, given: truth.given(with: row)))
+    switch field.target {
+    case .value(let node, _):
+      return expectation.acceptance(
+        ofValue: node, truth: value, exact: exact.value(of: node))
+    case .gradient(let node):
+      return expectation.acceptance(
+        ofGradient: node, truth: value, exact: exact.gradient(of: node))
+    case .number(.name(let node)) where graph.node(named: node) != nil:
+      return expectation.acceptance(
+        ofValue: node, truth: value, exact: exact.value(of: node))
+    case .number(let expression):
+      return expectation.acceptance(
+        of: expression, truth: value, exact: expression.exactValue { exact.value(of: $0) })
+    case .choice:
+      return nil
+    }
+  }
+
+  /// What is right where the question is arithmetic alone.
+  private static func withoutGraph(_ field: Field, value: Double) -> Acceptance? {
+    guard case .number(let expression) = field.target else { return nil }
+    let outcome =
+      expression.exactValue().map(Candidate.Outcome.exact)
+      ?? .rounded(range: Interval(value), zeroRange: Interval(value), exactly: value)
+    return Acceptance(
+      candidates: [Candidate(outcome: outcome, isOff: false)], figures: field.figures)
   }
 }

@@ -12,6 +12,9 @@ public enum AnswerProblem: Error, Hashable, Sendable {
   case namesInNumber([String])
   /// The arithmetic has no value, such as 1/0.
   case noValue(EvaluationError)
+  /// A number such as `101.770` that would be right if its marks grouped the digits; what was read
+  /// is nil where that is no number, as `1.101.770`.
+  case grouping(read: Double?, meant: Double)
   /// The letter or number of no option.
   case notAnOption(String, count: Int)
   /// The lesson's own numbers give no value here.

@@ -15,20 +15,50 @@ public enum AnswerReader {
   public static func number(_ text: String) throws(AnswerProblem) -> NumberReading {
     let trimmed = trim(text)
     guard !trimmed.isEmpty else { throw .empty }
-    guard trimmed.count <= longestAnswer else { throw .tooLong(limit: longestAnswer) }
+    // A Character can be of any size, so the bytes are counted first.
+    guard trimmed.utf8.count <= 16 * longestAnswer, trimmed.count <= longestAnswer else {
+      throw .tooLong(limit: longestAnswer)
+    }
     let expression: Expression
-    do {
-      expression = try Expression(parsing: String(trimmed), syntax: .answer)
+    do throws(ExpressionError) {
+      expression = try parse(String(trimmed))
     } catch {
-      throw .syntax(error)
+      var problem = error
+      problem.offset += text.prefix { $0.isWhitespace }.count
+      throw .syntax(problem)
     }
     let names = expression.names.filter { MathematicalConstant(rawValue: $0) == nil }
     guard names.isEmpty else { throw .namesInNumber(names) }
+    let value: Double
     do {
-      let value = try expression.value()
-      return NumberReading(value: value, writtenFigures: writtenFigures(of: trimmed))
+      value = try expression.value()
     } catch {
       throw .noValue(error)
+    }
+    let plain = PlainDecimal(trimmed)
+    let exact = plain.map(\.value) ?? expression.exactValue()
+    return NumberReading(
+      value: exact?.doubleValue ?? value, exactValue: exact, writtenFigures: plain?.figures)
+  }
+
+  /// Reads a number in which every mark groups the digits, as `101.770` or `1,101,770`; nil for
+  /// any other text.
+  static func grouped(_ text: String) -> NumberReading? {
+    PlainDecimal(grouped: trim(text)).map {
+      NumberReading(
+        value: $0.value?.doubleValue ?? .nan, exactValue: $0.value, writtenFigures: $0.figures)
+    }
+  }
+
+  private static func parse(_ text: String) throws(ExpressionError) -> Expression {
+    do throws(ExpressionError) {
+      return try Expression(parsing: text, syntax: .answer)
+    } catch {
+      // `max(1.5,2)` has no reading with a decimal comma, and exactly one without.
+      guard case .malformedNumber = error.kind,
+        let other = try? Expression(parsing: text, syntax: .lesson)
+      else { throw error }
+      return other
     }
   }
 
@@ -38,9 +68,12 @@ public enum AnswerReader {
   public static func option(_ text: String, count: Int) throws(AnswerProblem) -> Int {
     let trimmed = trim(text)
     guard !trimmed.isEmpty else { throw .empty }
+    guard trimmed.utf8.count <= longestAnswer else {
+      throw .notAnOption(String(trimmed.unicodeScalars.prefix(40)), count: count)
+    }
     let letter = trimmed.lowercased().drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." }
     let position: Int?
-    if let number = Int(letter) {
+    if let number = Int(letter), number > 0 {
       position = number - 1
     } else if let scalar = letter.unicodeScalars.first, letter.unicodeScalars.count == 1 {
       position = Int(scalar.value) - Int(Unicode.Scalar("a").value)
@@ -64,34 +97,5 @@ public enum AnswerReader {
     while result.first?.isWhitespace == true { result.removeFirst() }
     while result.last?.isWhitespace == true { result.removeLast() }
     return result
-  }
-
-  /// The significant figures of a plain decimal number, or nil if the text is anything else.
-  ///
-  /// Zeros before the first other digit do not count; a zero written as `0` or `0.00` has one.
-  private static func writtenFigures(of text: Substring) -> Int? {
-    var digits = text
-    if let first = digits.first, "+-−".contains(first) { digits.removeFirst() }
-    if let exponent = digits.firstIndex(where: { $0 == "e" || $0 == "E" }) {
-      let power = digits[digits.index(after: exponent)...]
-      let unsigned = power.drop { "+-−".contains($0) }
-      guard !unsigned.isEmpty, unsigned.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-        return nil
-      }
-      digits = digits[..<exponent]
-    }
-    var figures = 0
-    var marks = 0
-    for character in digits {
-      if character == "." || character == "," {
-        marks += 1
-      } else if character.isASCII, character.isNumber {
-        if figures > 0 || character != "0" { figures += 1 }
-      } else {
-        return nil
-      }
-    }
-    guard marks <= 1, digits.contains(where: \.isNumber) else { return nil }
-    return max(figures, 1)
   }
 }

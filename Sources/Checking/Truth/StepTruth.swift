@@ -8,18 +8,21 @@ public struct StepTruth: Sendable {
   public let step: Step
   /// The graph the questions are about, if the step has one.
   public let graph: Graph?
-  /// The values of all nodes under the step's given values, if they can be computed.
-  public let evaluation: Evaluation?
-  /// The gradients of the graph's output, if they can be computed.
-  public let gradients: Gradients?
+  /// The values and gradients, exact where they are fractions, if they can be computed.
+  public let exact: ExactEvaluation?
 
   /// Computes the numbers of a step.
   public init(lesson: Lesson, step: Step) {
     self.step = step
     graph = lesson.graph(of: step)
-    evaluation = try? graph?.evaluate(overriding: step.given)
-    gradients = evaluation?.gradients()
+    exact = graph.flatMap { try? ExactEvaluation(of: $0, overriding: step.given) }
   }
+
+  /// The values of all nodes under the step's given values, if they can be computed.
+  public var evaluation: Evaluation? { exact?.evaluation }
+
+  /// The gradients of the graph's output, if they can be computed.
+  public var gradients: Gradients? { exact?.gradients }
 
   /// Returns what is right in a field, or nil if the lesson's numbers give no value there.
   public func truth(of field: Field) -> Truth? {
@@ -37,13 +40,22 @@ public struct StepTruth: Sendable {
 
   /// Returns the value of a node with some given values replaced, as in a row of a table.
   public func value(of node: String, given: [String: Double]) -> Double? {
-    guard !given.isEmpty else { return evaluation?[node] }
-    let all = step.given.merging(given) { _, row in row }
-    return (try? graph?.evaluate(overriding: all))?[node]
+    evaluation(given: given)?.evaluation[node]
+  }
+
+  /// Returns the values and gradients with some given values replaced.
+  func evaluation(given row: [String: Double]) -> ExactEvaluation? {
+    guard !row.isEmpty, let graph else { return exact }
+    return try? ExactEvaluation(of: graph, overriding: self.given(with: row))
+  }
+
+  /// Returns the given values of the step with those of a row in their place.
+  func given(with row: [String: Double]) -> [String: Double] {
+    step.given.merging(row) { _, row in row }
   }
 
   /// Returns the value of an expression over the names of the step's graph.
   func value(of expression: Expression) -> Double? {
-    try? expression.value { evaluation?[$0] }
+    expression.settledValue({ evaluation?[$0] }, exact: { exact?.value(of: $0) })
   }
 }

@@ -48,8 +48,8 @@ public enum LessonProblem: Hashable, Sendable {
   case unknownWord(String, allowed: [String])
   /// A whole number out of its range.
   case outOfRange(String, lowest: Int, highest: Int)
-  /// Text that is not a number.
-  case notANumber(String)
+  /// Text where a whole number in a range is needed.
+  case notAWholeNumber(String, lowest: Int, highest: Int)
   /// An identifier with characters it may not have.
   case invalidIdentifier(String)
   /// An id that stands twice.
@@ -80,8 +80,12 @@ public enum LessonProblem: Hashable, Sendable {
   case expression(ExpressionError.Kind)
   /// A graph whose numbers cannot be computed.
   case domain(DomainError)
+  /// The graphs under all given values of steps and tables take too long to compute.
+  case tooMuchToCompute
   /// An expression of a question or of a given value that has no finite real value.
   case undefinedNumber(Operation, arguments: [Double])
+  /// A question for a gradient that is not a finite number, as that of `sqrt(x)` at 0.
+  case undefinedGradient(String)
   /// A graph of that name is not in the lesson.
   case unknownGraph(String, nearest: String?)
   /// The step needs a graph and does not say which.
@@ -94,6 +98,10 @@ public enum LessonProblem: Hashable, Sendable {
   case notComputed(String)
   /// A question names no kind, or several.
   case questionKinds(found: [String], allowed: [String])
+  /// An option of a choice that does not say which of the two it is.
+  case optionNeitherRightNorWrong
+  /// An option of a choice that says both.
+  case optionRightAndWrong
   /// A choice without exactly one right option.
   case rightOptions(found: Int)
   /// A row of a table that names other nodes than the first.

@@ -36,20 +36,30 @@ struct GivenReader {
   static var constant: ValueReader<Double> {
     ValueReader { node in
       guard let text = node.scalar() else { return nil }
-      do {
+      do throws(ExpressionError) {
         let parsed = try ParsedExpression(parsing: text)
         let names = parsed.mentions.filter { MathematicalConstant(rawValue: $0.name) == nil }
         for name in names {
           node.report(.graph(.givenNotConstant(name.name)), atCharacter: name.offset)
         }
-        return names.isEmpty ? try parsed.expression.value() : nil
-      } catch let error as ExpressionError {
-        node.report(.expression(error.kind), atCharacter: error.offset)
-      } catch EvaluationError.undefined(let operation, let arguments) {
-        node.report(.undefinedNumber(operation, arguments: arguments))
+        return names.isEmpty ? value(of: parsed.expression, at: node) : nil
       } catch {
-        // The only other error is a name without a value, and there is none.
-        node.report(.notANumber(text))
+        node.report(.expression(error.kind), atCharacter: error.offset)
+        return nil
+      }
+    }
+  }
+
+  /// Returns the value of an expression without names; nil if it has none, which is noted.
+  private static func value(of expression: Expression, at node: LocatedNode) -> Double? {
+    do {
+      return try expression.value()
+    } catch {
+      switch error {
+      case .undefined(let operation, let arguments):
+        node.report(.undefinedNumber(operation, arguments: arguments))
+      case .unknownName(let name):
+        node.report(.graph(.givenNotConstant(name)))
       }
       return nil
     }

@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 
 /// The graphs of a lesson as far as they could be read.
@@ -6,11 +7,14 @@ struct GraphTable {
   private(set) var names: [String] = []
   /// The graphs that can be built, by name.
   private(set) var graphs: [String: LessonGraph] = [:]
+  /// The numbers of the graphs that can be computed, by name.
+  private(set) var numbers: [String: ExactEvaluation] = [:]
 
   /// Adds a graph; nil for one that cannot be built, so that its name is known all the same.
-  mutating func add(_ graph: LessonGraph?, named name: String) {
+  mutating func add(_ graph: LessonGraph?, _ numbers: ExactEvaluation?, named name: String) {
     names.append(name)
     graphs[name] = graph
+    self.numbers[name] = numbers
   }
 
   /// The graph of the steps that do not name one: the only one of the lesson.

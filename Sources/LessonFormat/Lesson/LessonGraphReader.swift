@@ -12,14 +12,17 @@ enum LessonGraphReader {
       var table = GraphTable()
       for entry in entries {
         _ = ValueReader.name.read(entry.key)
-        table.add(read(entry.value), named: entry.name)
+        let (graph, numbers) = read(entry.value)
+        table.add(graph, numbers, named: entry.name)
       }
       return table
     }
   }
 
-  private static func read(_ node: LocatedNode) -> LessonGraph? {
-    guard var mapping = node.mapping() else { return nil }
+  private static func read(
+    _ node: LocatedNode
+  ) -> (graph: LessonGraph?, numbers: ExactEvaluation?) {
+    guard var mapping = node.mapping() else { return (nil, nil) }
     let given = mapping.node("given").map(readGiven) ?? []
     let nodes = mapping.required("nodes", as: .list(of: .located, 1...nodeLimit))
     let output = mapping.node("output")
@@ -27,9 +30,11 @@ enum LessonGraphReader {
     mapping.finish()
     guard let given, let nodes,
       let graph = build(given: given, nodes: nodes, output: output, in: node)
-    else { return nil }
+    else { return (nil, nil) }
     let nodeReader = NodeReader(graph: graph)
-    return LessonGraph(graph: graph, parameters: parameters.compactMap(nodeReader.given.read))
+    let lessonGraph = LessonGraph(
+      graph: graph, parameters: parameters.compactMap(nodeReader.given.read))
+    return (lessonGraph, compute(graph, nodes: nodes, in: node))
   }
 
   private static func readGiven(_ node: LocatedNode) -> [MappingEntry]? {
@@ -68,7 +73,6 @@ enum LessonGraphReader {
     do {
       let graph = try Graph(given: values, definitions: definitions, output: outputName)
       graph.warnings.forEach(report)
-      reportDomainError(of: graph, definitions: definitions, nodes: nodes, in: node)
       return graph
     } catch {
       error.problems.forEach(report)
@@ -76,16 +80,18 @@ enum LessonGraphReader {
     }
   }
 
-  private static func reportDomainError(
-    of graph: Graph, definitions: [String], nodes: [LocatedNode], in node: LocatedNode
-  ) {
+  /// Computes the numbers of a graph; nil if it has none, which is noted at the definition.
+  private static func compute(
+    _ graph: Graph, nodes: [LocatedNode], in node: LocatedNode
+  ) -> ExactEvaluation? {
     do {
-      _ = try graph.evaluate()
+      return try ExactEvaluation(of: graph)
     } catch {
-      let index = definitions.firstIndex { text in
-        NodeReader.name(String(text.prefix { $0 != "=" })) == error.node
+      let definition = nodes.first { node in
+        NodeReader.name(String((node.string ?? "").prefix { $0 != "=" })) == error.node
       }
-      (index.map { nodes[$0] } ?? node).report(.domain(error))
+      (definition ?? node).report(.domain(error))
+      return nil
     }
   }
 }

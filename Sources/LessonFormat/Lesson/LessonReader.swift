@@ -11,7 +11,7 @@ public enum LessonReader {
   /// Reads a lesson and finds everything that is wrong with it.
   ///
   /// If the text is not YAML, or YAML with anchors, aliases, tags or repeated keys, only that is
-  /// told. Otherwise all problems of the text are told at once, up to 200.
+  /// told. Otherwise all problems of the text are told at once, up to 200 errors and 200 warnings.
   ///
   /// - Parameters:
   ///   - text: The content of the file.

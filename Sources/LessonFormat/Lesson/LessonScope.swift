@@ -8,4 +8,6 @@ struct LessonScope {
   var figures: Int
   /// The graphs of the lesson.
   var graphs: GraphTable
+  /// What computes the graphs under the given values of steps and tables.
+  let trials = GraphTrials()
 }

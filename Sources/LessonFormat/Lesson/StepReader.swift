@@ -2,6 +2,9 @@ import Curriculum
 
 /// Reads a step of a lesson.
 enum StepReader {
+  /// The most questions a step may ask; a screen shows about ten at once.
+  static let questionLimit = 20
+
   /// Reads a step; nil if something in it is wrong, which is noted.
   ///
   /// - Parameter usedIDs: The ids of the steps before, to which the step's is added.
@@ -34,7 +37,8 @@ enum StepReader {
     _ mapping: inout MappingReader, in scope: StepScope
   ) -> [Question] {
     var usedFields: Set<String> = []
-    return (mapping.node("ask")?.list() ?? []).compactMap { node in
+    let nodes = mapping.optional("ask", as: .list(of: .located, 0...questionLimit)) ?? []
+    return nodes.compactMap { node in
       guard let question = QuestionReader.read(node, in: scope) else { return nil }
       let repeated = question.fields.first { !usedFields.insert($0.id).inserted }
       if let repeated { node.report(.repeatedField(repeated.id)) }

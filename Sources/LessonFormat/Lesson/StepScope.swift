@@ -13,8 +13,9 @@ struct StepScope {
   let graph: Graph?
   /// The step's values of given nodes.
   let given: [String: Double]
-  /// The values of the step's nodes; nil without a graph or where they cannot be computed.
-  let values: Evaluation?
+  /// The values of the step's nodes and the gradients of its output, as the answers will be
+  /// checked with; nil without a graph or where they cannot be computed.
+  let numbers: ExactEvaluation?
   /// A reader of the step's texts.
   let texts: TextReader
 
@@ -25,19 +26,19 @@ struct StepScope {
     let graph = name.flatMap { lesson.graphs.graphs[$0] }?.graph
     let lacksGraph = graphNode == nil && name == nil
     var given: [String: Double] = [:]
-    if let node = mapping.node("given") {
+    let givenNode = mapping.node("given")
+    if let node = givenNode {
       if lacksGraph { node.report(.graphNotNamed) }
       for (name, value) in GivenReader(graph: graph).overrides.read(node) ?? [] {
         given[name] = value
       }
-      Self.reportDomainError(of: graph, under: given, at: node)
     }
     self.lesson = lesson
     self.graphName = name
     self.lacksGraph = lacksGraph
     self.graph = graph
     self.given = given
-    self.values = try? graph?.evaluate(overriding: given)
+    self.numbers = Self.numbers(of: graph, named: name, under: given, at: givenNode, in: lesson)
     let names = graph.map { Set($0.nodes.map(\.name)) }
     self.texts = TextReader(languages: lesson.languages, placeholders: lacksGraph ? [] : names)
   }
@@ -49,16 +50,15 @@ struct StepScope {
     return graph
   }
 
-  /// Notes that a graph has no values under other given ones, unless it has none under its own,
-  /// which has been noted.
-  static func reportDomainError(
-    of graph: Graph?, under given: [String: Double], at node: LocatedNode
-  ) {
-    guard let graph, (try? graph.evaluate()) != nil else { return }
-    do {
-      _ = try graph.evaluate(overriding: given)
-    } catch {
-      node.report(.domain(error))
-    }
+  /// Computes the numbers of a step; nil if it has none.
+  ///
+  /// What is wrong with the graph's own has been noted there; the step's are noted here.
+  private static func numbers(
+    of graph: Graph?, named name: String?, under given: [String: Double], at node: LocatedNode?,
+    in lesson: LessonScope
+  ) -> ExactEvaluation? {
+    guard let graph, let name, let own = lesson.graphs.numbers[name] else { return nil }
+    guard let node, !given.isEmpty else { return own }
+    return lesson.trials.numbers(of: graph, under: given, at: node)
   }
 }

@@ -5,15 +5,16 @@ import Curriculum
 /// A class, so that the readers of nested values share one: a value that cannot be read is noted
 /// here and reading goes on with the next.
 final class DiagnosticLog {
-  /// The number of problems after which no more are kept: a file with as many is no lesson yet.
+  /// The number of errors after which no more are kept, a file with as many being no lesson yet;
+  /// and that of warnings, which take no room from the errors.
   static let limit = 200
 
   /// The text that is read.
   let source: SourceText
   private let path: String
   private var diagnostics: [Diagnostic] = []
-  /// Whether nothing has been noted that makes the lesson unusable.
-  private(set) var hasNoErrors = true
+  private var errorCount = 0
+  private var warningCount = 0
 
   /// Creates an empty log of a file.
   init(path: String, source: SourceText) {
@@ -21,15 +22,24 @@ final class DiagnosticLog {
     self.source = source
   }
 
-  /// Whether no more problems are kept.
-  var isFull: Bool { diagnostics.count >= Self.limit }
+  /// Whether nothing has been noted that makes the lesson unusable.
+  var hasNoErrors: Bool { errorCount == 0 }
+
+  /// Whether no more errors are kept.
+  var isFull: Bool { errorCount >= Self.limit }
 
   /// Notes a problem at an offset of the text.
   func report(
     _ problem: LessonProblem, at offset: Int, severity: Diagnostic.Severity = .error
   ) {
-    if severity == .error { hasNoErrors = false }
-    guard !isFull else { return }
+    switch severity {
+    case .error:
+      guard !isFull else { return }
+      errorCount += 1
+    case .warning:
+      guard warningCount < Self.limit else { return }
+      warningCount += 1
+    }
     let place = source.place(at: offset)
     diagnostics.append(
       Diagnostic(

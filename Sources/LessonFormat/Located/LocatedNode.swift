@@ -36,6 +36,11 @@ struct LocatedNode {
   func report(
     _ problem: LessonProblem, atCharacter index: Int, severity: Diagnostic.Severity = .error
   ) {
+    // Finding the place takes long, and the place of a problem that is not kept is of no use.
+    guard !log.isFull else {
+      log.report(problem, at: offset, severity: severity)
+      return
+    }
     let place =
       node.scalar.map {
         ScalarLocator($0, startingAt: offset, in: log.source).offset(ofCharacter: index)

@@ -74,14 +74,19 @@ struct TextReader {
     guard let placeholders, let end = text.lastIndex(of: "}") else { return true }
     var isGood = true
     var rest = text[...end]
+    var index = 0
     for name in Prose.placeholders(in: String(rest)) {
-      let start = rest.firstRange(of: "{\(name)}")
+      let range = rest.firstRange(of: "{\(name)}")
+      // Counted from the one before: from the start, each would take as long as the text is.
+      if let range { index += text.distance(from: rest.startIndex, to: range.lowerBound) }
       if !placeholders.contains(name) {
-        let index = start.map { text.distance(from: text.startIndex, to: $0.lowerBound) }
-        node.report(.unknownPlaceholder(name), atCharacter: index ?? 0)
+        node.report(.unknownPlaceholder(name), atCharacter: range == nil ? 0 : index)
         isGood = false
       }
-      if let start { rest = rest[start.upperBound...] }
+      if let range {
+        rest = rest[range.upperBound...]
+        index += text.distance(from: range.lowerBound, to: range.upperBound)
+      }
     }
     return isGood
   }

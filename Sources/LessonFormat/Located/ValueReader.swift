@@ -71,7 +71,7 @@ extension ValueReader<Int> {
       node.report(
         isWhole || Int(text) != nil
           ? .outOfRange(text, lowest: range.lowerBound, highest: range.upperBound)
-          : .notANumber(text))
+          : .notAWholeNumber(text, lowest: range.lowerBound, highest: range.upperBound))
       return nil
     }
   }

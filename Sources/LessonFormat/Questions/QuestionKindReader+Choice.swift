@@ -29,9 +29,15 @@ extension QuestionKindReader {
     let wrong = mapping.node("wrong")
     let why = mapping.optional("why", as: scope.texts.prose)
     mapping.finish()
-    guard let said = right ?? wrong, right == nil || wrong == nil else {
-      node.report(
-        .questionKinds(found: right == nil ? [] : ["right", "wrong"], allowed: ["right", "wrong"]))
+    guard let said = right ?? wrong else {
+      // The unknown key of a misspelt one, noted with the right spelling, says it better.
+      if !mapping.hasMisspelling(of: ["right", "wrong"]) {
+        node.report(.optionNeitherRightNorWrong)
+      }
+      return nil
+    }
+    guard right == nil || wrong == nil else {
+      node.report(.optionRightAndWrong)
       return nil
     }
     return scope.texts.prose.read(said).map {

@@ -5,23 +5,32 @@ extension QuestionKindReader {
   /// `number: "1/(1+exp(-0.87))"`, an expression over the names of the step's graph.
   static let number = QuestionKindReader(key: "number", isAboutNode: false) { node, scope in
     guard let text = node.scalar() else { return nil }
-    do {
+    do throws(ExpressionError) {
       let parsed = try ParsedExpression(parsing: text)
       guard areKnown(parsed.mentions, of: node, in: scope) else { return nil }
-      // Without the graph's values, whose absence has been noted, the number cannot be tried.
-      if scope.lacksGraph || scope.values != nil {
-        _ = try parsed.expression.value { scope.values?[$0] }
+      switch gap(in: parsed.expression, scope) {
+      case nil:
+        return .number(NumberQuestion(expression: parsed.expression))
+      case .operation(let operation, let arguments):
+        node.report(.undefinedNumber(operation, arguments: arguments))
+      case .name(let name):
+        node.report(.unknownNode(name, nearest: nil))
       }
-      return .number(NumberQuestion(expression: parsed.expression))
-    } catch let error as ExpressionError {
-      node.report(.expression(error.kind), atCharacter: error.offset)
-    } catch EvaluationError.undefined(let operation, let arguments) {
-      node.report(.undefinedNumber(operation, arguments: arguments))
     } catch {
-      // The only other error is a name without a value, and there is none.
-      node.report(.notANumber(text))
+      node.report(.expression(error.kind), atCharacter: error.offset)
     }
     return nil
+  }
+
+  /// Returns what leaves an expression without a value, or nil if it has one.
+  ///
+  /// Without the graph's numbers, whose absence has been noted, it cannot be tried.
+  private static func gap(in expression: Expression, _ scope: StepScope) -> ExpressionGap? {
+    guard scope.lacksGraph || scope.numbers != nil else { return nil }
+    return ExpressionGap(in: expression) { part in
+      part.settledValue(
+        { scope.numbers?.evaluation[$0] }, exact: { scope.numbers?.value(of: $0) })
+    }
   }
 
   /// Whether every name is a constant or a node's; the others are noted.

@@ -48,8 +48,11 @@ extension QuestionKindReader {
         continue
       }
       let overrides = Dictionary(row.map { ($0.name, $0.value) }) { first, _ in first }
-      StepScope.reportDomainError(
-        of: graph, under: scope.given.merging(overrides) { _, own in own }, at: node)
+      // Where the step itself has no numbers, which has been noted, the rows have none either.
+      if scope.numbers != nil {
+        let given = scope.given.merging(overrides) { _, own in own }
+        _ = scope.lesson.trials.numbers(of: graph, under: given, at: node)
+      }
       values.append(overrides)
     }
     guard let names, values.count == nodes.count else { return nil }

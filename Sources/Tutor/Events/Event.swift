@@ -10,8 +10,12 @@ public enum Event: Hashable, Sendable {
   case scroll(to: Int)
   /// The learner chooses a language.
   case chooseLanguage(Language)
+  /// The program begins with a lesson, named on the command line; what is to be told stays.
+  case begin(lesson: String)
   /// The learner opens a lesson by its id.
   case open(lesson: String)
-  /// The record could not be kept; learning goes on without it.
+  /// Something could not be kept; from now on nothing is until the record has recovered.
   case recordFailed(RecordProblem)
+  /// Everything that could not be kept is kept now.
+  case recordRecovered
 }

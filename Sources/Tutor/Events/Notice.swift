@@ -1,19 +1,42 @@
+public import Curriculum
+
 /// Something to tell the learner once, without prose.
 public enum Notice: Hashable, Sendable {
   /// There is nothing to check yet.
   case typeAnAnswer
   /// An action that cannot be done now, and why.
   case cannot(Action, Unavailability)
-  /// A lesson is finished.
-  case lessonFinished(lesson: String)
+  /// A lesson is finished, and whether that is kept.
+  case lessonFinished(lesson: String, isKept: Bool)
   /// Questions of the step are still open.
   case stepLeftOpen
   /// The answer cannot hold more text.
   case answerFull
   /// There is no lesson of that name.
   case unknownLesson(String)
-  /// Some lesson files cannot be used.
-  case brokenLessonFiles(count: Int)
-  /// The record is not kept, or was put aside.
+  /// Some lesson files cannot be used; the first error in the first of them.
+  case brokenLessonFiles(count: Int, first: Diagnostic)
+  /// From the start: the record is not kept, or was put aside.
   case record(RecordProblem)
+  /// From now on nothing is kept until the record has recovered.
+  case recordFailed(RecordProblem)
+  /// What could not be kept is kept now.
+  case recordRecovered
+
+  /// Whether it is about what has just become of the record, which newer such news replaces.
+  var isRecordNews: Bool {
+    switch self {
+    case .recordFailed, .recordRecovered: true
+    default: false
+    }
+  }
+
+  /// Whether it stays until the learner has done something besides typing, because it is about the
+  /// whole session and not about what was just done.
+  var outlastsTyping: Bool {
+    switch self {
+    case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
+    case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .answerFull, .unknownLesson: false
+    }
+  }
 }

@@ -24,6 +24,8 @@ public struct Attempt: Hashable, Sendable {
   public var answer: String
   /// What came of it.
   public var outcome: Outcome
+  /// The codes of the mistakes that were recognised in the answer, the most specific first.
+  public var mistakes: [String]
   /// How many hints had been read before, 0 for none.
   public var hintLevel: Int
   /// The language of the screen.
@@ -31,11 +33,13 @@ public struct Attempt: Hashable, Sendable {
 
   /// Creates an attempt.
   public init(
-    key: FieldKey, answer: String, outcome: Outcome, hintLevel: Int, language: Language
+    key: FieldKey, answer: String, outcome: Outcome, mistakes: [String] = [], hintLevel: Int,
+    language: Language
   ) {
     self.key = key
     self.answer = answer
     self.outcome = outcome
+    self.mistakes = mistakes
     self.hintLevel = hintLevel
     self.language = language
   }

@@ -32,19 +32,24 @@ public struct TutorState: Hashable, Sendable {
   public var page: Page
   /// What lies over the page.
   public var overlay: Overlay?
-  /// What is told once, until the next event.
+  /// What is told now.
   public var notice: Notice?
+  /// What is still to be told, one after the other.
+  private(set) var waitingNotices: [Notice] = []
+
+  /// Whether what the learner does is kept.
+  public var isKept: Bool { recordProblem?.stopsTheRecord != true }
 
   /// Creates the state a session begins with.
   ///
   /// - Parameters:
   ///   - language: The language, or nil to ask for it first.
   ///   - recordProblem: Why the record is not kept, to be told.
-  ///   - brokenLessonFiles: How many lesson files cannot be used, to be told.
+  ///   - lessonErrors: What is wrong with lesson files that cannot be used, to be told.
   public init(
     course: Course, record: LearnerRecord = LearnerRecord(),
-    recordProblem: RecordProblem? = nil, brokenLessonFiles: Int = 0, language: Language?,
-    decimalMark: Preferences.DecimalMark = .automatic
+    recordProblem: RecordProblem? = nil, lessonErrors: [Diagnostic] = [],
+    language: Language?, decimalMark: Preferences.DecimalMark = .automatic
   ) {
     self.course = course
     self.record = record
@@ -54,8 +59,31 @@ public struct TutorState: Hashable, Sendable {
       language == nil
       ? .language(selected: .spanish, opening: nil)
       : .course(CoursePage(course: course, record: record))
-    notice =
-      recordProblem.map(Notice.record)
-      ?? (brokenLessonFiles > 0 ? .brokenLessonFiles(count: brokenLessonFiles) : nil)
+    waitingNotices = recordProblem.map { [.record($0)] } ?? []
+    if let first = lessonErrors.first {
+      let files = Set(lessonErrors.map(\.path))
+      waitingNotices.append(.brokenLessonFiles(count: files.count, first: first))
+    }
+    tellNext()
+  }
+
+  /// Tells what waits, unless something is told already or the language is still to be chosen.
+  mutating func tellNext() {
+    if case .language = page { return }
+    if notice == nil, !waitingNotices.isEmpty { notice = waitingNotices.removeFirst() }
+  }
+
+  /// Tells a notice again, later where something more urgent has taken its place.
+  mutating func tellAgain(_ told: Notice) {
+    if notice == nil {
+      notice = told
+    } else if !told.isRecordNews {
+      waitingNotices.insert(told, at: 0)
+    }
+  }
+
+  /// Forgets what was to be told of the record, because there is something newer.
+  mutating func forgetRecordNews() {
+    waitingNotices.removeAll(where: \.isRecordNews)
   }
 }

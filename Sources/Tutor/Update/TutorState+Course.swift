@@ -43,7 +43,7 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .chooseLanguage, .open, .recordFailed:
+    case .scroll, .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
       break
     }
     let matching = page.entries(of: course)

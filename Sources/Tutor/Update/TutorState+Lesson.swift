@@ -25,7 +25,7 @@ extension TutorState {
     case .scroll(let line):
       page.scroll = max(line, 0)
       self.page = .lesson(page)
-    case .chooseLanguage, .open, .recordFailed:
+    case .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
       break
     }
     return []
@@ -87,7 +87,8 @@ extension TutorState {
       notice = .typeAnAnswer
       return []
     }
-    let mark = Marker(lesson: page.lesson, step: page.step).mark(answer, for: field)
+    let mark = Marker(lesson: page.lesson, step: page.step)
+      .mark(answer, for: field, earlier: EarlierAnswers(page: page, record: record))
     page.marks[field.id] = mark
     page.commented = field.id
     let attempt = Attempt(
@@ -142,20 +143,7 @@ extension TutorState {
     }
     let isFinished = LessonStatus(lesson: page.lesson, record: record).isFinished
     self.page = .course(CoursePage(course: course, record: record))
-    if isFinished { notice = .lessonFinished(lesson: page.lesson.id) }
+    if isFinished { notice = .lessonFinished(lesson: page.lesson.id, isKept: isKept) }
     return effects
-  }
-}
-
-extension Attempt.Outcome {
-  fileprivate init(_ verdict: Verdict) {
-    self =
-      switch verdict {
-      case .right: .right
-      case .followsThrough: .followsThrough
-      case .moreDigits: .moreDigits
-      case .wrong: .wrong
-      case .unreadable: .unreadable
-      }
   }
 }

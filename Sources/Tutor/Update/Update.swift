@@ -4,18 +4,42 @@ import Curriculum
 ///
 /// Never throws and never waits: the same state and event always give the same result.
 public func update(_ state: inout TutorState, _ event: Event) -> [Effect] {
+  let told = state.notice
   state.notice = nil
-  if let effects = state.updateAnywhere(event) { return effects }
-  if state.overlay != nil { return state.updateOverlay(event) }
-  switch state.page {
-  case .language(let selected, let opening):
-    return state.updateLanguagePage(event, selected: selected, opening: opening)
-  case .course(let page): return state.updateCourse(event, page: page)
-  case .lesson(let page): return state.updateLesson(event, page: page)
+  let effects = state.handle(event)
+  if let told, told.outlastsTyping, !event.isDone { state.tellAgain(told) }
+  state.tellNext()
+  return effects
+}
+
+extension Event {
+  /// Whether the learner has done something besides typing, and so has seen what was told.
+  fileprivate var isDone: Bool {
+    switch self {
+    case .begin, .insert, .scroll, .recordFailed, .recordRecovered: false
+    case .action(let action):
+      switch action {
+      case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
+      default: true
+      }
+    case .chooseLanguage, .open: true
+    }
   }
 }
 
 extension TutorState {
+  /// Handles an event on whatever page is shown.
+  fileprivate mutating func handle(_ event: Event) -> [Effect] {
+    if let effects = updateAnywhere(event) { return effects }
+    if overlay != nil { return updateOverlay(event) }
+    switch page {
+    case .language(let selected, let opening):
+      return updateLanguagePage(event, selected: selected, opening: opening)
+    case .course(let page): return updateCourse(event, page: page)
+    case .lesson(let page): return updateLesson(event, page: page)
+    }
+  }
+
   /// Handles what means the same on every page; nil if the event is not of that kind.
   fileprivate mutating func updateAnywhere(_ event: Event) -> [Effect]? {
     switch event {
@@ -37,7 +61,7 @@ extension TutorState {
       guard case .language(_, let opening) = page else { return effects }
       page = .course(CoursePage(course: course, record: record))
       return effects + (opening.map { open(lesson: $0) } ?? [])
-    case .open(let id):
+    case .open(let id), .begin(let id):
       if case .language(let selected, _) = page {
         page = .language(selected: selected, opening: id)
         return []
@@ -45,7 +69,13 @@ extension TutorState {
       return open(lesson: id)
     case .recordFailed(let problem):
       recordProblem = problem
-      notice = .record(problem)
+      forgetRecordNews()
+      notice = .recordFailed(problem)
+      return []
+    case .recordRecovered:
+      recordProblem = nil
+      forgetRecordNews()
+      notice = .recordRecovered
       return []
     case .action, .insert, .scroll:
       return nil
@@ -74,14 +104,14 @@ extension TutorState {
     case .action(.up), .action(.down), .action(.nextField), .action(.previousField):
       page = .language(selected: selected.next, opening: opening)
     case .action(.confirm):
-      return update(&self, .chooseLanguage(selected))
+      return handle(.chooseLanguage(selected))
     case .insert(let text):
       if let language = Language(rawValue: text.lowercased()) {
-        return update(&self, .chooseLanguage(language))
+        return handle(.chooseLanguage(language))
       }
       switch text {
-      case "1": return update(&self, .chooseLanguage(.spanish))
-      case "2": return update(&self, .chooseLanguage(.english))
+      case "1": return handle(.chooseLanguage(.spanish))
+      case "2": return handle(.chooseLanguage(.english))
       default: break
       }
     case .action(.back):

@@ -5,11 +5,15 @@ public import Curriculum
 public struct VerdictSentence: Sentence {
   private let mark: Mark
   private let field: Field
+  private let output: String
 
   /// Creates the sentence for what came of an answer to a field.
-  public init(_ mark: Mark, field: Field) {
+  ///
+  /// - Parameter output: The output of the graph that is asked about.
+  public init(_ mark: Mark, field: Field, output: String = "L") {
     self.mark = mark
     self.field = field
+    self.output = output
   }
 
   /// Says it in Spanish.
@@ -19,7 +23,7 @@ public struct VerdictSentence: Sentence {
     case .followsThrough: "Correcto a partir de tu valor anterior." + echo(voice, "Leído como")
     case .moreDigits(let asked):
       "Vas bien; da \(asked) cifras significativas." + echo(voice, "Leído como")
-    case .wrong: wrongSpanish + echo(voice, "Leído como")
+    case .wrong: wrongSpanish(voice) + echo(voice, "Leído como")
     case .unreadable(let problem): problem.spanish(voice)
     }
   }
@@ -31,19 +35,28 @@ public struct VerdictSentence: Sentence {
     case .followsThrough: "Correct from your earlier value." + echo(voice, "Read as")
     case .moreDigits(let asked):
       "Right so far; give \(asked) significant figures." + echo(voice, "Read as")
-    case .wrong: wrongEnglish + echo(voice, "Read as")
+    case .wrong: wrongEnglish(voice) + echo(voice, "Read as")
     case .unreadable(let problem): problem.english(voice)
     }
   }
 
-  private var wrongSpanish: String {
+  private func wrongSpanish(_ voice: Voice) -> String {
     if case .choice = field.target { return "No es la opción \(typed)." }
-    return "«\(typed)» no es el valor. Prueba otra vez; ? da una pista."
+    let verdict = "«\(typed)» no es el valor. "
+    return verdict + (mistake?.spanish(voice) ?? "Prueba otra vez; ? da una pista.")
   }
 
-  private var wrongEnglish: String {
+  private func wrongEnglish(_ voice: Voice) -> String {
     if case .choice = field.target { return "It is not option \(typed)." }
-    return "“\(typed)” is not the value. Try again; ? gives a hint."
+    let verdict = "“\(typed)” is not the value. "
+    return verdict + (mistake?.english(voice) ?? "Try again; ? gives a hint.")
+  }
+
+  /// The likeliest mistake; where several would explain the number, as a question.
+  private var mistake: MistakeSentence? {
+    mark.mistakes.first.map {
+      MistakeSentence($0, output: output, isCertain: mark.mistakes.count == 1)
+    }
   }
 
   private var typed: String {

@@ -1,0 +1,69 @@
+import Autodiff
+public import Curriculum
+
+/// The numbers that a learner has answered so far, right or wrong: what later answers follow from.
+///
+///     var earlier = EarlierAnswers.none
+///     earlier.add(marker.mark("7", for: e), for: e, of: step)        // a wrong 7 for e
+///     marker.mark("-14", for: loss, earlier: earlier).verdict        // .followsThrough
+public struct EarlierAnswers: Hashable, Sendable {
+  /// Nothing answered: every earlier number is taken as right.
+  public static let none = EarlierAnswers()
+
+  /// A number of a graph under certain given values.
+  struct Key: Hashable, Sendable {
+    var graph: String
+    var quantity: Quantity
+    var given: [String: Double]
+  }
+
+  /// A number that was answered.
+  struct Answer: Hashable, Sendable {
+    var reading: NumberReading
+    var figures: Int
+    var isRight: Bool
+  }
+
+  private var answers: [Key: Answer] = [:]
+
+  /// Creates an empty collection.
+  public init() {}
+
+  /// Whether nothing was answered.
+  public var isEmpty: Bool { answers.isEmpty }
+
+  /// Adds what came of an answer; the last one for a number counts.
+  ///
+  /// What is not a number of a graph, could not be read or lacks figures is left out.
+  public mutating func add(_ mark: Mark, for field: Field, of step: Step) {
+    guard let key = Self.key(of: field, step: step), let reading = mark.reading else { return }
+    let isRight: Bool
+    switch mark.verdict {
+    case .right: isRight = true
+    case .followsThrough, .wrong: isRight = false
+    case .moreDigits, .unreadable: return
+    }
+    answers[key] = Answer(reading: reading, figures: field.figures, isRight: isRight)
+  }
+
+  /// Returns the answer for a number.
+  func answer(_ quantity: Quantity, graph: String?, given: [String: Double]) -> Answer? {
+    guard !answers.isEmpty, let graph else { return nil }
+    return answers[Key(graph: graph, quantity: quantity, given: given)]
+  }
+
+  private static func key(of field: Field, step: Step) -> Key? {
+    guard let graph = step.graph else { return nil }
+    switch field.target {
+    case .value(let node, let row):
+      let given = step.given.merging(row) { _, row in row }
+      return Key(graph: graph, quantity: .value(node: node), given: given)
+    case .gradient(let node):
+      return Key(graph: graph, quantity: .gradient(node: node), given: step.given)
+    case .number(.name(let node)):
+      return Key(graph: graph, quantity: .value(node: node), given: step.given)
+    case .number, .choice:
+      return nil
+    }
+  }
+}

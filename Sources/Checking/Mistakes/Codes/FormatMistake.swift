@@ -1,0 +1,11 @@
+/// A slip in writing a right number down: `M-`.
+///
+/// The raw value is the code under which the mistake is recorded and reported; it is final.
+public enum FormatMistake: String, CaseIterable, Hashable, Sendable {
+  /// A number within 2 % of the right one.
+  case rounding = "M-ROUND"
+  /// The decimal mark in another place.
+  case powerOfTen = "M-POW10"
+  /// A mark between thousands.
+  case grouping = "M-GROUPING"
+}

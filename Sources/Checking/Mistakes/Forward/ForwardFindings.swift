@@ -1,0 +1,100 @@
+import Autodiff
+
+/// What the mistakes of the family `F-` lead to in a formula.
+struct ForwardFindings {
+  private let question: FormulaQuestion
+
+  init(_ question: FormulaQuestion) {
+    self.question = question
+  }
+
+  /// The numbers, most specific first.
+  var all: [Finding] {
+    functions + logarithms + powers + quotients + WeightedSumFindings(question).all + leadingMinus
+      + arguments + parents
+  }
+
+  private var formula: Expression { question.formula }
+
+  /// The numbers with one part of the formula replaced.
+  private func replacing(
+    _ code: ForwardMistake, _ specificity: Specificity = .operation,
+    _ replacement: (Expression) -> Expression?
+  ) -> [Finding] {
+    formula.replacingEachPart { replacement($0).map { [$0] } ?? [] }.map {
+      question.finding(
+        .forward(code), specificity, at: question.place(of: $0.part), $0.formula)
+    }
+  }
+
+  private var functions: [Finding] {
+    FunctionRule.catalogue.flatMap { rule in
+      replacing(rule.code) { part in
+        guard case .unary(rule.operation, let argument) = part,
+          rule.condition(question.value(of: argument))
+        else { return nil }
+        return rule.formula(argument)
+      }
+    }
+  }
+
+  /// Who presses the wrong key does so for every logarithm of the formula.
+  private var logarithms: [Finding] {
+    let bases: [(ForwardMistake, Expression)] = [(.logarithmBaseTen, 10), (.logarithmBaseTwo, 2)]
+    return bases.compactMap { code, base in
+      let other = formula.replacingParts { part in
+        guard case .unary(.ln, _) = part else { return nil }
+        return part / base.under(.ln)
+      }
+      guard other != formula else { return nil }
+      return question.finding(.forward(code), .operation, at: question.place, other)
+    }
+  }
+
+  private var powers: [Finding] {
+    replacing(.squareNone) { $0.squareBase }
+      + replacing(.squareDouble) { $0.squareBase.map { 2 * $0 } }
+      + replacing(.squareSign) { $0.squareBase.map { -$0.squared } }
+      + replacing(.squareOfTerms) { part in
+        guard case .binary(.subtract, let left, let right)? = part.squareBase else { return nil }
+        return left.squared - right.squared
+      }
+  }
+
+  private var quotients: [Finding] {
+    replacing(.quotientInverted) {
+      guard case .binary(.divide, let left, let right) = $0 else { return nil }
+      return right / left
+    }
+      + replacing(.divisionSkipped) {
+        if case .binary(.divide, let left, _) = $0 { left } else { nil }
+      }
+  }
+
+  private var leadingMinus: [Finding] {
+    guard case .unary(.negate, let rest) = formula else { return [] }
+    return [question.finding(.forward(.negationLost), .operation, at: question.place, rest)]
+  }
+
+  /// A function applied to one of the names in its argument.
+  private var arguments: [Finding] {
+    formula.replacingEachPart { part in
+      guard case .unary(let function, let argument) = part, function != .negate,
+        argument.terms.count == 1, argument.names.count == 1
+      else { return [] }
+      return argument.names.map(Expression.name).filter { $0 != argument }
+        .map { $0.under(function) }
+    }.map {
+      question.finding(
+        .forward(.wrongArgument), .combination, at: question.place(of: $0.part), $0.formula)
+    }
+  }
+
+  /// The value of a node that the formula uses.
+  private var parents: [Finding] {
+    guard let facts = question.facts, formula.names.count > 0 else { return [] }
+    return formula.names.filter { facts.order.contains($0) }.map {
+      question.finding(.forward(.parent), .answerType, at: question.place(of: .name($0)), .name($0))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Autodiff
+
+/// The backward pass of a whole graph with one wrong rule.
+struct ChainedRule: Sendable {
+  /// The mistake.
+  let code: GradientMistake
+  /// The gradients under it.
+  let gradients: [String: Double]
+  private let sites: [String: MistakePlace]
+
+  /// Sweeps a graph once for each wrong rule that finds an operation in it.
+  static func sweeps(_ facts: GraphFacts, _ numbers: LearnerNumbers) -> [ChainedRule] {
+    LocalRule.catalogue.compactMap { rule in
+      let sites = Self.sites(of: rule, facts, numbers)
+      guard !sites.isEmpty else { return nil }
+      return ChainedRule(
+        code: rule.code,
+        gradients: numbers.gradients(of: .name(facts.output), facts, using: rule.rules),
+        sites: sites)
+    }
+  }
+
+  /// Returns the first step at which the rule is used on the way from a node to the output, unless
+  /// it is the very next: that is a mistake of the last step.
+  func site(behind node: String) -> MistakePlace? { sites[node] }
+
+  /// For each node the first step behind its consumers at which the rule is used.
+  private static func sites(
+    of rule: LocalRule, _ facts: GraphFacts, _ numbers: LearnerNumbers
+  ) -> [String: MistakePlace] {
+    var nearest: [String: MistakePlace] = [:]
+    var behind: [String: MistakePlace] = [:]
+    for name in facts.order.reversed() {
+      for consumer in facts.consumers(of: name) {
+        if let further = nearest[consumer] { behind[name] = further }
+        if let formula = facts.formulas[consumer], rule.applies(formula, name, numbers) {
+          nearest[name] = .edge(from: name, to: consumer)
+        }
+      }
+      if nearest[name] == nil { nearest[name] = behind[name] }
+    }
+    return behind
+  }
+}

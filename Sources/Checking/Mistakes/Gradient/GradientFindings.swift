@@ -1,0 +1,126 @@
+import Autodiff
+
+/// What the mistakes of the family `G-` lead to at a node.
+struct GradientFindings {
+  private let question: GradientQuestion
+
+  init(_ question: GradientQuestion) {
+    self.question = question
+  }
+
+  /// The numbers, most specific first.
+  ///
+  /// - Parameter chained: The gradients of the whole graph under each wrong rule.
+  func all(chained: [ChainedRule]) -> [Finding] {
+    lastStep + sumAsProduct + squareWithoutTarget + combinations + answerTypes
+      + chained.compactMap(chain)
+  }
+
+  private var node: String { question.node }
+  private var place: MistakePlace { .node(question.node) }
+
+  private func edge(to consumer: String) -> MistakePlace { .edge(from: node, to: consumer) }
+
+  // MARK: The last step: true gradients of the consumers, a wrong local rule
+
+  private var lastStep: [Finding] {
+    question.consumers.flatMap { consumer -> [Finding] in
+      guard let formula = question.facts.formulas[consumer] else { return [] }
+      return LocalRule.catalogue.filter { $0.applies(formula, node, question.numbers) }.map {
+        rule in
+        let contribution = question.contribution(consumer, using: rule.rules)
+        return question.finding(
+          .gradient(rule.code), .operation, at: edge(to: consumer), consumer,
+          contributing: contribution)
+      }
+    }
+  }
+
+  private var sumAsProduct: [Finding] {
+    question.consumers.compactMap { consumer in
+      guard let terms = question.facts.formulas[consumer]?.terms, terms.count > 1,
+        terms.filter({ $0.value.mentions(node) }).count == 1,
+        terms.contains(Expression.Term(isNegative: false, value: .name(node)))
+      else { return nil }
+      let others = terms.filter { $0.value != .name(node) }
+        .map { question.numbers.value(of: $0.signed) }
+      return question.finding(
+        .gradient(.addAsMultiply), .operation, at: edge(to: consumer), consumer,
+        contributing: question.upstream(consumer) * others.reduce(1, *))
+    }
+  }
+
+  private var squareWithoutTarget: [Finding] {
+    question.consumers.compactMap { consumer in
+      guard
+        case .binary(.subtract, .name(node), let target)? =
+          question.facts.formulas[consumer]?.squareBase, !target.mentions(node)
+      else { return nil }
+      return question.finding(
+        .gradient(.squareWithoutTarget), .operation, at: edge(to: consumer), consumer,
+        contributing: question.upstream(consumer) * 2 * question.value)
+    }
+  }
+
+  // MARK: Putting the contributions together
+
+  private var combinations: [Finding] {
+    let consumers = question.consumers
+    let contributions = consumers.map { question.contribution($0) }
+    var findings = skippedLinks
+    if consumers.count > 1 {
+      findings += zip(consumers, contributions).map {
+        question.finding(.gradient(.onePath), .combination, at: edge(to: $0), adding: [$1])
+      }
+      findings += [
+        question.finding(
+          .gradient(.pathProduct), .combination, at: place, adding: [contributions.reduce(1, *)]),
+        question.finding(
+          .gradient(.pathMean), .combination, at: place,
+          adding: contributions.map { $0 / Double(consumers.count) }),
+      ]
+    } else if let consumer = consumers.first, consumer != question.facts.output {
+      findings.append(
+        question.finding(
+          .gradient(.sumChain), .combination, at: edge(to: consumer),
+          adding: [question.upstream(consumer), question.local(consumer)]))
+    }
+    return findings
+  }
+
+  private var skippedLinks: [Finding] {
+    question.consumers.flatMap { consumer in
+      question.facts.consumers(of: consumer).map { next in
+        question.finding(
+          .gradient(.skipLink), .combination, at: .edge(from: consumer, to: next), consumer,
+          contributing: question.upstream(next) * question.local(consumer))
+      }
+    }
+  }
+
+  // MARK: Numbers of another kind
+
+  private var answerTypes: [Finding] {
+    let consumers = question.consumers
+    let value = Finding(.gradient(.value), .answerType, at: place, question.value)
+    guard !consumers.isEmpty else { return [value] }
+    func finding(_ code: GradientMistake, adding contributions: [Double]) -> Finding {
+      question.finding(.gradient(code), .answerType, at: place, adding: contributions)
+    }
+    return [
+      finding(.localOnly, adding: consumers.map { question.local($0) }),
+      finding(.upstream, adding: consumers.map(question.upstream)),
+      finding(.sign, adding: consumers.map { -question.contribution($0) }),
+      value,
+    ]
+  }
+
+  // MARK: The whole way back with a wrong rule
+
+  private func chain(_ rule: ChainedRule) -> Finding? {
+    guard let gradient = rule.gradients[node], let site = rule.site(behind: node) else {
+      return nil
+    }
+    return question.finding(.gradient(rule.code), .chain, at: site, adding: [gradient])
+  }
+}

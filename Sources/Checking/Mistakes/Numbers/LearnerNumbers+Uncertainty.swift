@@ -1,0 +1,50 @@
+import Autodiff
+
+/// How far rounding on the way can carry a number.
+extension LearnerNumbers {
+  /// Returns half a unit of the last figure asked for in a number; 0 where nothing is rounded.
+  func halfUnit(of value: Double) -> Double {
+    guard value.isFinite, !Rounding.isShort(value, figures: asked) else { return 0 }
+    return DecimalPlace.unit(ofFigure: asked, in: value) / 2
+  }
+
+  /// Returns how far a product of numbers that may have been rounded is known: about a unit of its
+  /// last figure.
+  func gradientSlack(_ products: Double...) -> Double {
+    products.map { 2 * halfUnit(of: $0) }.reduce(0, +)
+  }
+
+  /// Returns the most by which the value of an expression changes, to first order, for a learner who
+  /// rounds some of the numbers it is computed from.
+  ///
+  /// The value itself is not yet rounded.
+  func uncertainty(of expression: Expression) -> Double {
+    func inner(_ part: Expression) -> Double {
+      uncertainty(of: part) + (part.isName ? 0 : halfUnit(of: value(of: part)))
+    }
+    switch expression {
+    case .number:
+      return 0
+    case .name:
+      return halfUnit(of: value(of: expression))
+    case .unary(let operation, let argument):
+      let slope = DerivativeRules.standard[operation](
+        value(of: argument), value(of: expression))
+      return slope.magnitude * inner(argument)
+    case .binary(let operation, let left, let right):
+      let slopes = DerivativeRules.standard[operation](
+        value(of: left), value(of: right), value(of: expression))
+      let first = inner(left)
+      let second = inner(right)
+      // A side that is exact adds nothing, even where there is no derivative by it.
+      return (first == 0 ? 0 : slopes.left.magnitude * first)
+        + (second == 0 ? 0 : slopes.right.magnitude * second)
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var isName: Bool {
+    if case .name = self { true } else { false }
+  }
+}

@@ -1,0 +1,96 @@
+import Autodiff
+
+/// The values and gradients of a graph as a learner has them: with all digits, or rounded after
+/// every step.
+struct LearnerNumbers: Sendable {
+  /// The values of the nodes.
+  private(set) var values: [String: Double] = [:]
+  /// The gradients of the output.
+  private(set) var gradients: [String: Double] = [:]
+  /// The significant figures of a learner who rounds; nil for one who does not.
+  let figures: Int?
+  /// The significant figures that are asked for.
+  let asked: Int
+
+  /// The numbers of a formula without a graph.
+  init(asked: Int, isRounding: Bool) {
+    self.asked = asked
+    figures = isRounding ? asked : nil
+  }
+
+  /// Computes the numbers of a graph.
+  init(_ facts: GraphFacts, asked: Int, isRounding: Bool) {
+    self.init(asked: asked, isRounding: isRounding)
+    for name in facts.order {
+      let exact = facts.formulas[name].map(value) ?? facts.given[name] ?? .nan
+      values[name] = written(exact)
+    }
+    gradients = gradients(of: .name(facts.output), facts)
+  }
+
+  /// Computes the numbers of another graph for the same learner.
+  func again(_ facts: GraphFacts) -> LearnerNumbers {
+    LearnerNumbers(facts, asked: asked, isRounding: figures != nil)
+  }
+
+  /// Puts another value in the place of a node's; nothing else is computed again.
+  mutating func setValue(of node: String, to value: Double) {
+    values[node] = value
+  }
+
+  /// Returns the value of an expression; NaN where it has none.
+  func value(of expression: Expression) -> Double {
+    if case .name(let name) = expression, let value = values[name] { return value }
+    guard figures != nil else { return (try? expression.value { values[$0] }) ?? .nan }
+    return roundedValue(of: expression)
+  }
+
+  /// Returns the derivative of a node's formula by a node in it.
+  func localDerivative(
+    of consumer: String, by node: String, _ facts: GraphFacts,
+    using rules: DerivativeRules = .standard
+  ) -> Double {
+    guard let formula = facts.formulas[consumer] else { return .nan }
+    return FormulaSlope(numbers: self, rules: rules)
+      .slope(of: formula, by: node, known: values[consumer])
+  }
+
+  /// Returns the derivatives of an expression over the graph's nodes by each of them.
+  func gradients(
+    of target: Expression, _ facts: GraphFacts, using rules: DerivativeRules = .standard
+  ) -> [String: Double] {
+    var result: [String: Double] = [:]
+    for name in target.names {
+      result[name] = FormulaSlope(numbers: self, rules: rules).slope(of: target, by: name)
+    }
+    for consumer in facts.order.reversed() {
+      guard let adjoint = result[consumer], let formula = facts.formulas[consumer] else {
+        continue
+      }
+      let upstream = written(adjoint)
+      result[consumer] = upstream
+      for input in formula.names where values[input] != nil {
+        let local = localDerivative(of: consumer, by: input, facts, using: rules)
+        result[input, default: 0] += upstream * local
+      }
+    }
+    return result.mapValues(written)
+  }
+
+  /// Returns the value of an expression whose every operation is rounded.
+  private func roundedValue(of expression: Expression) -> Double {
+    let step: Expression =
+      switch expression {
+      case .number, .name: expression
+      case .unary(let operation, let argument): .unary(operation, .number(value(of: argument)))
+      case .binary(let operation, let left, let right):
+        .binary(operation, .number(value(of: left)), .number(value(of: right)))
+      }
+    return written((try? step.value { values[$0] }) ?? .nan)
+  }
+
+  /// Returns a number as the learner writes it down.
+  func written(_ value: Double) -> Double {
+    figures.map { Rounding.rounded(value, figures: $0) } ?? value
+  }
+}

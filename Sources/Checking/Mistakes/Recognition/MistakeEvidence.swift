@@ -1,0 +1,41 @@
+/// What a learner's earlier answers of a session told about mistakes.
+public struct MistakeEvidence: Hashable, Sendable {
+  private var counts: [MistakeCode: Int]
+
+  /// Nothing known.
+  public static let none = MistakeEvidence()
+
+  /// From this many sightings on, a mistake is believed before more specific ones.
+  ///
+  /// Once may be chance, as every wrong answer is explained by something.
+  public static let habit = 2
+
+  /// Creates evidence from the number of answers that each mistake explained.
+  public init(_ counts: [MistakeCode: Int] = [:]) {
+    self.counts = counts
+  }
+
+  /// Returns how many earlier answers a mistake explained.
+  public func count(of code: MistakeCode) -> Int { counts[code] ?? 0 }
+
+  /// Adds what may explain one answer: every mistake that fits, each once.
+  public mutating func add(_ mistakes: [Mistake]) {
+    for code in Set(mistakes.map(\.code)) { counts[code, default: 0] += 1 }
+  }
+
+  /// Returns mistakes with those that recur first, then the most specific.
+  func ordered(_ mistakes: [Mistake]) -> [Mistake] {
+    func rank(_ mistake: Mistake) -> (Int, Specificity, Int) {
+      let count = count(of: mistake.code)
+      return (count >= Self.habit ? -count : 0, mistake.specificity, -count)
+    }
+    // The offset keeps the order of the catalogue where all else is equal: `sort` promises nothing.
+    return mistakes.enumerated()
+      .map { (rank: rank($1), offset: $0, mistake: $1) }
+      .sorted {
+        ($0.rank.0, $0.rank.1, $0.rank.2, $0.offset)
+          < ($1.rank.0, $1.rank.1, $1.rank.2, $1.offset)
+      }
+      .map(\.mistake)
+  }
+}

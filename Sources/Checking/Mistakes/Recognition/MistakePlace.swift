@@ -1,0 +1,15 @@
+public import Autodiff
+
+/// Where in a graph a mistake was made.
+public enum MistakePlace: Hashable, Sendable {
+  /// At a node.
+  case node(String)
+  /// On the way between a node and one that uses it.
+  case edge(from: String, to: String)
+  /// In a part of a formula; of a node's, where there is a node.
+  case term(Expression, of: String?)
+  /// In a formula that belongs to no node.
+  case formula
+  /// In how the answer was written.
+  case answer
+}

@@ -1,0 +1,50 @@
+public import Curriculum
+
+/// Tells from a wrong number what mistake leads to it, from the graph alone.
+///
+/// What every mistake of the catalogue leads to is worked out once, for each field of the step;
+/// answers are then only compared. A number is explained where a learner who made the mistake could
+/// have typed it: one who keeps all digits, or one who rounds after every step.
+public struct MistakeRecogniser: Sendable {
+  private let truth: StepTruth
+  private let fields: [Field: FieldPredictions]
+
+  /// Works out the mistakes in a step.
+  public init(truth: StepTruth) {
+    self.truth = truth
+    let source = PredictionSource(truth, for: truth.step.fields)
+    var fields: [Field: FieldPredictions] = [:]
+    for field in truth.step.fields { fields[field] = source.predictions(for: field) }
+    self.fields = fields
+  }
+
+  /// Returns the mistakes that explain a wrong answer, the most specific first; empty where nothing
+  /// in the catalogue does.
+  ///
+  /// The same mistake is told once, at the first place where it fits. Slips in writing the right
+  /// number down are told only where nothing else fits.
+  ///
+  /// - Parameter evidence: What earlier answers told. A mistake that recurs comes first.
+  public func mistakes(
+    in reading: NumberReading, for field: Field, evidence: MistakeEvidence = .none
+  ) -> [Mistake] {
+    predictions(of: field)?.mistakes(in: reading, evidence: evidence) ?? []
+  }
+
+  /// Returns the mistakes that lead to the right answer in a field.
+  ///
+  /// Nobody who answers such a field right has shown to know better.
+  public func masked(for field: Field) -> [Mistake] {
+    predictions(of: field)?.masked ?? []
+  }
+
+  /// Returns what each mistake leads to in a field, where that is not the right answer, the most
+  /// specific first.
+  public func predictions(for field: Field) -> [(Mistake, Double)] {
+    predictions(of: field)?.all ?? []
+  }
+
+  private func predictions(of field: Field) -> FieldPredictions? {
+    fields[field] ?? PredictionSource(truth, for: [field]).predictions(for: field)
+  }
+}

@@ -1,0 +1,45 @@
+import Autodiff
+import Curriculum
+
+/// Computes the graphs of a lesson under the given values of its steps and tables, as the answers
+/// will be checked with, so that no question is without an answer.
+///
+/// A class, so that the steps share what they may spend: a file within all other limits could keep
+/// the program busy for minutes.
+final class GraphTrials {
+  /// The most nodes and operations that are computed for one lesson: less than a second of work,
+  /// and many times what a lesson to be done by hand has.
+  static let limit = 500_000
+
+  private var remaining = GraphTrials.limit
+
+  /// Returns the numbers of a graph; nil if it has none, which is noted, or if all the lesson's
+  /// numbers are too many, which is noted once.
+  func numbers(
+    of graph: Graph, under given: [String: Double], at node: LocatedNode
+  ) -> ExactEvaluation? {
+    guard remaining > 0 else { return nil }
+    remaining -= graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
+    guard remaining > 0 else {
+      node.report(.tooMuchToCompute)
+      return nil
+    }
+    do {
+      return try ExactEvaluation(of: graph, overriding: given)
+    } catch {
+      node.report(.domain(error))
+      return nil
+    }
+  }
+}
+
+extension Expression {
+  /// The number of operations.
+  fileprivate var operationCount: Int {
+    switch self {
+    case .number, .name: 0
+    case .unary(_, let argument): 1 + argument.operationCount
+    case .binary(_, let left, let right): 1 + left.operationCount + right.operationCount
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Checking
+import Curriculum
+
+extension EarlierAnswers {
+  /// Collects what a learner has answered about the graph of a step, in this and in earlier steps of
+  /// the lesson.
+  ///
+  /// Of earlier steps the record keeps what was accepted; each is marked again in order, for what
+  /// follows from a wrong number was accepted too and is not simply right. Of the step itself the
+  /// wrong answers count that were not corrected.
+  init(page: LessonPage, record: LearnerRecord) {
+    self.init()
+    for (index, step) in page.lesson.steps.prefix(page.stepIndex + 1).enumerated()
+    where step.graph != nil && step.graph == page.step.graph {
+      let marks = index == page.stepIndex ? page.marks : [:]
+      add(step, of: page.lesson, marks: marks, record: record)
+    }
+  }
+
+  private mutating func add(
+    _ step: Step, of lesson: Lesson, marks: [String: Mark], record: LearnerRecord
+  ) {
+    var marker: Marker?
+    for field in step.fields {
+      let key = FieldKey(lesson: lesson.id, step: step.id, field: field.id)
+      if let answer = record.history(of: key).acceptedAnswer {
+        let marking = marker ?? Marker(lesson: lesson, step: step, explains: false)
+        marker = marking
+        add(marking.mark(answer, for: field, earlier: self), for: field, of: step)
+      } else if let mark = marks[field.id] {
+        add(mark, for: field, of: step)
+      }
+    }
+  }
+}

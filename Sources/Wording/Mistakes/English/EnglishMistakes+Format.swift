@@ -1,0 +1,16 @@
+import Checking
+
+extension EnglishMistakes {
+  static func format(_ mistake: FormatMistake) -> MistakeWords {
+    switch mistake {
+    case .rounding:
+      .init("you rounded on the way", "You are very close: keep more figures in between.")
+    case .powerOfTen:
+      .init("the decimal mark slipped", "The figures are right: check the size.")
+    case .grouping:
+      .init(
+        "you used a mark for thousands",
+        "It was read as a decimal mark: type the number without it.")
+    }
+  }
+}

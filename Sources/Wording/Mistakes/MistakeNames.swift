@@ -1,0 +1,38 @@
+import Autodiff
+import Checking
+
+/// The names that a sentence about a mistake uses.
+struct MistakeNames {
+  /// Where it was made: a node, `w → z`, or a part of a formula; nil where there is no such place.
+  let place: String?
+  /// The node it is about, or the place where there is none.
+  let node: String
+  /// The node that uses it.
+  let consumer: String
+  /// The node that gradients are taken of.
+  let output: String
+
+  init(_ place: MistakePlace, output: String, voice: Voice) {
+    self.output = output
+    switch place {
+    case .node(let name):
+      self.place = name
+      (node, consumer) = (name, output)
+    case .edge(let from, let to):
+      self.place = "\(from) → \(to)"
+      (node, consumer) = (from, to)
+    case .term(let part, let owner):
+      let text = Self.short(voice.formula(part))
+      self.place = owner ?? text
+      (node, consumer) = (text, owner ?? output)
+    case .formula, .answer:
+      self.place = nil
+      (node, consumer) = ("x", output)
+    }
+  }
+
+  /// A formula that fits in a sentence.
+  private static func short(_ text: String) -> String {
+    text.count > 16 ? text.prefix(15) + "…" : text
+  }
+}

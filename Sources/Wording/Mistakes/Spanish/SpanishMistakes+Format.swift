@@ -1,0 +1,16 @@
+import Checking
+
+extension SpanishMistakes {
+  static func format(_ mistake: FormatMistake) -> MistakeWords {
+    switch mistake {
+    case .rounding:
+      .init(
+        "redondeaste en el camino", "Estás muy cerca: guarda más cifras en los pasos intermedios.")
+    case .powerOfTen:
+      .init(
+        "la coma decimal quedó en otro lugar", "Las cifras son las correctas: revisa el tamaño.")
+    case .grouping:
+      .init("usaste una marca de miles", "Se leyó como decimal: escribe el número sin ella.")
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Prints how the program marks simulated learners: `make simulate`.
+@main
+enum Simulate {
+  static func main() {
+    PerfectLearners.print()
+    PlantedMistakes.print()
+    WholeNumbers.print()
+    ReadingSpeed.print()
+  }
+}

@@ -1,0 +1,88 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Wording
+
+@Suite("What is said of mistakes")
+struct MistakeSentenceTests {
+  private static let voices = [
+    Voice(language: .spanish, decimalMark: ","), Voice(language: .english, decimalMark: "."),
+  ]
+
+  private static let places: [MistakePlace] = [
+    .node("w12"), .edge(from: "w12", to: "z12"), .formula, .answer,
+    .term(.binary(.multiply, .name("w12"), .name("x12")), of: "z12"),
+  ]
+
+  private func sentence(
+    _ code: String, at place: MistakePlace, isCertain: Bool, _ voice: Voice
+  ) throws -> String {
+    let code = try #require(MistakeCode(rawValue: code))
+    let mistake = Mistake(code: code, place: place, specificity: .operation)
+    return voice.say(MistakeSentence(mistake, output: "L", isCertain: isCertain))
+  }
+
+  @Test("a single explanation is told, one of several is asked")
+  func examples() throws {
+    let (spanish, english) = (Self.voices[0], Self.voices[1])
+    let edge = MistakePlace.edge(from: "w", to: "z")
+    expectEqual(
+      try sentence("G-MUL-OWN", at: edge, isCertain: true, spanish),
+      "En w → z: parece que usaste w como su propia derivada. "
+        + "En un producto, la derivada por un factor es el otro.")
+    expectEqual(
+      try sentence("G-MUL-OWN", at: edge, isCertain: false, spanish),
+      "En w → z: ¿usaste w como su propia derivada? "
+        + "En un producto, la derivada por un factor es el otro.")
+    expectEqual(
+      try sentence("G-LOCAL-ONLY", at: .node("b"), isCertain: true, english),
+      "At b: it seems you gave the local derivative alone. "
+        + "It has to be multiplied by the gradient that arrives from L.")
+    expectEqual(
+      try sentence("M-POW10", at: .answer, isCertain: false, english),
+      "Maybe the decimal mark slipped? The figures are right: check the size.")
+    expectEqual(
+      try sentence("M-POW10", at: .answer, isCertain: false, spanish),
+      "¿La coma decimal quedó en otro lugar? Las cifras son las correctas: revisa el tamaño.")
+  }
+
+  @Test(
+    "every mistake has a message of its own in both languages, of two lines at most",
+    arguments: MistakeCode.allCases)
+  func everyCode(code: MistakeCode) throws {
+    for voice in Self.voices {
+      for place in Self.places {
+        for isCertain in [true, false] {
+          let text = try sentence(code.rawValue, at: place, isCertain: isCertain, voice)
+          #expect(lineCount(text, width: 76) <= 2, "\(text)")
+          #expect(text.last == "." || text.last == "?", "\(text)")
+          #expect(text.contains("?") == !isCertain || text.hasSuffix("?"), "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test("codes are read back from their names, and no name is used twice")
+  func names() {
+    expectEqual(Set(MistakeCode.allCases.map(\.rawValue)).count, MistakeCode.allCases.count)
+    for code in MistakeCode.allCases { expectEqual(MistakeCode(rawValue: code.rawValue), code) }
+    expectEqual(MistakeCode(rawValue: "G-NONE"), nil)
+  }
+
+  /// The lines that words take when each line is filled as far as it goes.
+  private func lineCount(_ text: String, width: Int) -> Int {
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ") {
+      if used > 0, used + 1 + word.count > width {
+        lines += 1
+        used = word.count
+      } else {
+        used += (used > 0 ? 1 : 0) + word.count
+      }
+    }
+    return lines
+  }
+}
