@@ -2,7 +2,6 @@ import Checking
 import Curriculum
 import Screen
 import Tutor
-import TutorUI
 import Wording
 
 /// One field as a question in words.

@@ -2,7 +2,6 @@ import Checking
 import Curriculum
 public import Screen
 public import Tutor
-import TutorUI
 import Wording
 
 /// The second view of a session: sentences in reading order in place of a screen.

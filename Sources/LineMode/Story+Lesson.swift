@@ -3,7 +3,6 @@ import Checking
 import Curriculum
 import Screen
 import Tutor
-import TutorUI
 import Wording
 
 extension Story {

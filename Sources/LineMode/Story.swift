@@ -2,7 +2,6 @@ import Checking
 import Curriculum
 import Screen
 import Tutor
-import TutorUI
 import Wording
 
 /// The sentences of one state.

@@ -23,13 +23,7 @@ enum SourceTree {
 
   /// The modules that a file imports.
   static func imports(of file: URL) throws -> [String] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      guard let position = words.firstIndex(of: "import"), position <= 2,
-        words.prefix(position).allSatisfy({ $0 == "public" || $0.hasPrefix("@") }),
-        words.indices.contains(position + 1)
-      else { return nil }
-      return String(words[position + 1])
-    }
+    try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .compactMap { ImportLine.module(in: String($0)) }
   }
 }

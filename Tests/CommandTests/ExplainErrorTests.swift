@@ -48,7 +48,7 @@ struct ExplainErrorTests {
     (
       ["x=1", "x=2", "L=x", "2y=3"],
       """
-      nntutor: error: there is a node “x” already; choose another name
+      nntutor: error: there is already a node “x”; choose another name
         x=2
         ^
       nntutor: error: “2y” cannot be a name: use a letter, then letters, digits, “_” or “'”

@@ -96,11 +96,11 @@ struct ProgressCommandTests {
       Self.withoutTimes(run.output),
       """
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "1", \
-      "outcome": "wrong", "hintLevel": 0, "language": "en"}
+      "outcome": "wrong", "mistakes": [], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "2", \
-      "outcome": "right", "hintLevel": 0, "language": "en"}
+      "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "L", "answer": "6", \
-      "outcome": "right", "hintLevel": 0, "language": "en"}
+      "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
 
       """)
   }

@@ -27,7 +27,7 @@ struct LineSessionTests {
     expectEqual(
       try transcript(["2", "4", "?", "5"]),
       """
-      nntutor. “help” tells what can be typed; “quit” ends.
+      nntutor. Type “help” for the commands, “quit” to leave.
 
       The graph. Step 1 of 3.
 
@@ -80,7 +80,8 @@ struct LineSessionTests {
     expectEqual(
       try transcript(["2*(", "pista", "anterior"], language: "es"),
       """
-      nntutor. «ayuda» dice qué se puede escribir; «salir» termina.
+      nntutor. Escribe «ayuda» para ver los comandos o «salir» para
+      terminar.
 
       El grafo. Paso 1 de 3.
 

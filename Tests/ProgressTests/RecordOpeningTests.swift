@@ -110,6 +110,19 @@ struct RecordOpeningTests {
   }
 
   @Test(
+    "A moment in an export is UTC to the millisecond",
+    arguments: [
+      (0, "1970-01-01T00:00:00.000Z"),
+      (-1, "1969-12-31T23:59:59.999Z"),
+      (951_827_696_789, "2000-02-29T12:34:56.789Z"),
+      (Int64.max, "9223372036854775807"),
+      (Int64.min, "-9223372036854775808"),
+    ] as [(Int64, String)])
+  func utcText(milliseconds: Int64, text: String) {
+    expectEqual(Timestamp(milliseconds: milliseconds).utcText, text)
+  }
+
+  @Test(
     "A moment in a file name is UTC to the second",
     arguments: [
       (0, "1970-01-01T00-00-00Z"),

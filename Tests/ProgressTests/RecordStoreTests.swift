@@ -63,7 +63,9 @@ struct RecordStoreTests {
     let later = Timestamp(milliseconds: moment.milliseconds + 1)
     let key = FieldKey(lesson: "computation-graph", step: "backward", field: "b")
     try store.append(attempt("b", "−2 «σ» \"'; DROP TABLE attempt", .unreadable), at: later)
-    try store.append(attempt("b", "-2", .right, hintLevel: 1), at: moment)
+    var mistaken = attempt("b", "-4", .wrong, hintLevel: 1)
+    mistaken.mistakes = ["G-LOCAL-ONLY", "G-SIGN"]
+    try store.append(mistaken, at: moment)
     expectEqual(
       try store.attempts(after: 0, limit: 10),
       [
@@ -71,8 +73,8 @@ struct RecordStoreTests {
           id: 1, time: later, key: key, answer: "−2 «σ» \"'; DROP TABLE attempt",
           outcome: "unreadable", hintLevel: 0, language: "es"),
         RecordedAttempt(
-          id: 2, time: moment, key: key, answer: "-2", outcome: "right", hintLevel: 1,
-          language: "es"),
+          id: 2, time: moment, key: key, answer: "-4", outcome: "wrong",
+          mistakes: ["G-LOCAL-ONLY", "G-SIGN"], hintLevel: 1, language: "es"),
       ])
   }
 

@@ -104,7 +104,7 @@ struct SharingTests {
     }
     let slow = try DatabaseQueue(path: folder.record, configuration: configuration)
     try RecordSchema.migrate(slow)
-    try slow.read(RecordSchema.verify)
+    try slow.read { try RecordSchema.verify($0) }
     expectEqual(begun.withLock { $0 }, 3)
   }
 

@@ -129,7 +129,7 @@ extension TerminalTests {
       try await run.wait(for: "answer>")
       expectEqual(
         run.folder.text("errors"),
-        "nntutor: no full screen (\(reason)); going on in plain text.\n")
+        "nntutor: no full screen (\(reason)); continuing in plain text.\n")
       try run.answer("2")
       try await run.wait(for: "answer> 2 Correct. e = ?")
     }

@@ -69,14 +69,14 @@ struct CourseScreenTests {
 
 
        G
-       Better first: “The graph”.
+       Take first: “The graph”.
 
        Enter open  ↑ up  ↓ down  / search  F1 help  Esc back  F4 español
       -- roles
       0:0-69 title
       2:1-8 heading
       4:1-68 selection
-      13:1-26 dim
+      13:1-24 dim
       15:1-5 key
       15:13 key
       15:19 key

@@ -32,10 +32,10 @@ struct LessonScreenTests {
        ────────────────────────────────────────────────────────────────────
        > d = [3                       ] ✗
          e = [                        ]
-       ✗ d: “3” is not the value. Try again; ? gives a hint.
+       ✗ d: “3” is not the value. At d: it seems you added where a product
+       belongs. Each weight multiplies its input.
        Hint 1 of 4. d is computed from b alone. Look up that value and
        apply the node's operation.
-
 
        Enter check  ? hint  F1 help  Esc back  Tab field  F2 previous
       -- roles
@@ -58,9 +58,10 @@ struct LessonScreenTests {
       10:34 wrong
       11:3 emphasis
       11:7-32 field
-      12:1-53 wrong
-      13:1-63 hint
-      14:1-27 hint
+      12:1-67 wrong
+      13:1-42 wrong
+      14:1-63 hint
+      15:1-27 hint
       17:1-5 key
       17:14 key
       17:22-23 key

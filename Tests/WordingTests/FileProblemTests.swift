@@ -67,7 +67,8 @@ struct FileProblemTests {
       o pon el texto entre comillas
       «!!python/object» es una etiqueta de YAML, y las lecciones no las usan; bórrala, o pon el \
       texto entre comillas
-      hay más de 64 listas y mapas unos dentro de otros
+      hay más de 64 listas y mapas unos dentro de otros; cierra los corchetes y las llaves, o anida \
+      menos
       el YAML no se puede leer: aquí se esperaba una clave; revisa la sangría y las comillas
       el YAML no se puede leer: aquí se esperaba otro elemento «- …» de la lista; revisa la sangría
       el YAML no se puede leer: aquí no puede ir «: »; pon el texto entre comillas o revisa la \
@@ -89,12 +90,13 @@ struct FileProblemTests {
       Voices.english(Self.yaml),
       """
       the file is empty; a lesson begins with “format: 1”
-      there is a second YAML document; put every lesson into its own file
+      there is a second YAML document; put each lesson in a file of its own
       “&base” is a YAML anchor or alias, and lessons have none; write the value out, or put the \
       text between quotation marks
       “!!python/object” is a YAML tag, and lessons have none; delete it, or put the text between \
       quotation marks
-      more than 64 lists and mappings stand inside each other
+      lists and mappings are nested more than 64 deep; close the brackets, or put less inside each \
+      other
       the YAML cannot be read: a key is expected here; check the indentation and the quotation marks
       the YAML cannot be read: another item “- …” of the list is expected here; check the \
       indentation
@@ -140,7 +142,7 @@ struct FileProblemTests {
       the English version is missing; add “en: …”, or take “en” out of the lesson's languages
       “fr” is not a language of this program; it has “es” and “en”
       this text is empty; write it or delete its key
-      this text is longer than 4000 characters; spread it over several steps
+      this text is longer than 4000 characters; split it into several steps
       there is room for one line here; join the lines
       “{q}” names no node of the step's graph; for a brace write “{{”
       """)

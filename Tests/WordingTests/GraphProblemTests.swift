@@ -49,14 +49,14 @@ struct GraphProblemTests {
       “2x” cannot be a name: use a letter, then letters, digits, “_” or “'”
       the name before “=” is missing
       “sigma” is a function and cannot be a node; choose another name
-      there is a node “d” already; choose another name
+      there is already a node “d”; choose another name
       this formula cannot be read: this bracket is not closed
       no node is called “bb”; did you mean “b”?
       no node is called “q”; give it a value or define it
       a given value cannot depend on “b”; write a number
       this value does not exist: the logarithm of 0 does not exist, only that of numbers above 0
       these nodes need each other in a cycle: a → b → c → a
-      “a” uses itself; a graph can have no cycles
+      “a” uses itself; a graph cannot have cycles
       these nodes need each other in a cycle: x1 → x2 → x3 → x4 → … → x19 → x20 → x1
       the output “l” is not a node; did you mean “L”?
       the output “M” is not a node

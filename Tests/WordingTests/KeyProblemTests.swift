@@ -22,8 +22,8 @@ struct KeyProblemTests {
       falta la clave «steps»; agrégala
       no se conoce el formato «2»; el más nuevo que lee este programa es 1. Escribe «format: 1», o \
       usa un programa más nuevo
-      «Mi lección» no puede ser un nombre: usa letras de la a a la z, cifras y guiones, una letra \
-      primero y 40 caracteres como máximo
+      «Mi lección» no puede ser un nombre: usa letras de la «a» a la «z», cifras y guiones, con una \
+      letra al principio y 40 caracteres como máximo
       el nombre «forward» ya está en uso; elige otro
       """)
   }
@@ -35,13 +35,13 @@ struct KeyProblemTests {
       """
       there is no key “tite” here; did you mean “title”?
       there is no key “colour” here; delete it or correct it
-      the key “id” stands here twice; keep one of them
+      the key “id” appears twice; keep one of them
       the key “steps” is missing; add it
       the format “2” is not known; the newest this program reads is 1. Write “format: 1”, or use \
       a newer program
       “Mi lección” cannot be a name: use letters from a to z, digits and hyphens, a letter first, \
       40 characters at most
-      the name “forward” is in use already; choose another
+      the name “forward” is already in use; choose another
       """)
   }
 
@@ -51,9 +51,10 @@ struct KeyProblemTests {
     .wrongShape(expected: .localizedText, found: .list),
     .unknownWord("earnd", allowed: ["earned", "all", "none"]),
     .unknownWord("yes", allowed: ["true", "false"]),
-    .outOfRange("12", lowest: 2, highest: 6), .notANumber("tres"),
+    .outOfRange("12", lowest: 2, highest: 6), .notAWholeNumber("tres", lowest: 1, highest: 600),
     .wrongCount(found: 0, lowest: 1, highest: 200), .wrongCount(found: 1, lowest: 2, highest: 8),
     .wrongCount(found: 9, lowest: 2, highest: 8), .wrongCount(found: 3, lowest: 2, highest: 2),
+    .wrongCount(found: 21, lowest: 0, highest: 20),
   ]
 
   @Test("values, in Spanish")
@@ -69,11 +70,12 @@ struct KeyProblemTests {
       «earnd» no es una de las palabras que van aquí: «earned», «all» o «none»; ¿será «earned»?
       «yes» no es una de las palabras que van aquí: «true» o «false»
       «12» está fuera de rango: escribe un número entero de 2 a 6
-      «tres» no es un número
+      «tres» no es un número entero; escribe uno de 1 a 600, con cifras
       aquí no hay nada; hacen falta de 1 a 200 elementos
       aquí hay un elemento; hacen falta de 2 a 8
       aquí hay 9 elementos; hacen falta de 2 a 8
       aquí hay 3 elementos; hacen falta exactamente 2
+      aquí hay 21 elementos; puede haber 20 como máximo
       """)
   }
 
@@ -91,11 +93,12 @@ struct KeyProblemTests {
       “earned”?
       “yes” is not one of the words allowed here: “true” or “false”
       “12” is out of range: write a whole number from 2 to 6
-      “tres” is not a number
+      “tres” is not a whole number; write one from 1 to 600 in digits
       there is nothing here; from 1 to 200 items are needed
       there is one item here; from 2 to 8 are needed
       there are 9 items here; from 2 to 8 are needed
       there are 3 items here; exactly 2 are needed
+      there are 21 items here; at most 20 are allowed
       """)
   }
 }

@@ -10,11 +10,13 @@ struct QuestionProblemTests {
     .graph(.missingEquals), .expression(.missingOperand),
     .domain(DomainError(node: "L", operation: .unary(.ln), arguments: [-0.5])),
     .undefinedNumber(.binary(.divide), arguments: [1, 0]),
-    .unknownGraph("xorr", nearest: "xor"), .unknownGraph("and", nearest: nil), .graphNotNamed,
+    .tooMuchToCompute, .undefinedGradient("x"), .unknownGraph("xorr", nearest: "xor"),
+    .unknownGraph("and", nearest: nil), .graphNotNamed,
     .unknownNode("h2", nearest: "h1"), .unknownNode("q", nearest: nil), .notGiven("h1"),
     .notComputed("x1"), .questionKinds(found: [], allowed: ["value", "gradient", "choice"]),
     .questionKinds(found: ["value", "gradient"], allowed: ["value", "gradient", "choice"]),
-    .rightOptions(found: 0), .rightOptions(found: 2), .unevenRow, .repeatedField("b"),
+    .optionNeitherRightNorWrong, .optionRightAndWrong, .rightOptions(found: 0),
+    .rightOptions(found: 2), .unevenRow, .repeatedField("b"),
   ]
 
   @Test("in Spanish")
@@ -26,6 +28,10 @@ struct QuestionProblemTests {
       esta fórmula no se puede leer: falta un valor
       el nodo «L» no tiene valor: el logaritmo de −0,5 no existe, solo el de números mayores que 0
       esto no tiene valor: no se puede dividir por 0
+      a partir de aquí la lección tarda demasiado en calcularse; repártela en varias lecciones, o usa \
+      grafos más pequeños
+      el gradiente respecto de «x» no es un número finito con estos valores; elige otros datos, o \
+      pregunta otra cosa
       la lección no tiene ningún grafo «xorr»; ¿será «xor»?
       la lección no tiene ningún grafo «and»
       no está claro a qué grafo se refiere; indícalo con «graph: …» en el paso
@@ -34,10 +40,12 @@ struct QuestionProblemTests {
       «h1» lo calcula el grafo; aquí solo va un nodo de «given»
       «x1» es un dato; aquí solo va un nodo que el grafo calcula
       la pregunta no tiene tipo; dale uno de «value», «gradient» o «choice»
-      la pregunta tiene varios tipos, «value» y «gradient»; haz una pregunta de cada uno
-      ninguna opción es la correcta; marca una con «right: true»
-      2 opciones son correctas; debe serlo exactamente una
-      esta fila nombra otros nodos que la primera; todas las filas necesitan los mismos
+      la pregunta tiene varios tipos, «value» y «gradient»; haz una pregunta por cada uno
+      esta opción no es ni correcta ni incorrecta; escribe su texto después de «right:» o de «wrong:»
+      esta opción es correcta e incorrecta a la vez; deja solo una de las dos claves
+      ninguna opción es la correcta; en una de ellas escribe «right» en lugar de «wrong»
+      hay 2 opciones correctas; deja una, y en las demás escribe «wrong» en lugar de «right»
+      esta fila no nombra los mismos nodos que la primera; todas deben nombrar los mismos
       el paso pregunta dos veces por «b»; dale otro «id» a una de las preguntas
       """)
   }
@@ -51,6 +59,10 @@ struct QuestionProblemTests {
       this formula cannot be read: a value is missing
       the node “L” has no value: the logarithm of −0.5 does not exist, only that of numbers above 0
       this has no value: division by 0
+      from here on the lesson takes too long to compute; split it into several lessons, or use \
+      smaller graphs
+      the gradient with respect to “x” is not a finite number with these values; choose other given \
+      values, or ask for something else
       the lesson has no graph “xorr”; did you mean “xor”?
       the lesson has no graph “and”
       it is not clear which graph is meant; name it with “graph: …” in the step
@@ -60,8 +72,10 @@ struct QuestionProblemTests {
       “x1” is given; only a node that the graph computes can stand here
       the question has no kind; give it one of “value”, “gradient” or “choice”
       the question has several kinds, “value” and “gradient”; make a question of each
-      no option is right; mark one with “right: true”
-      2 options are right; exactly one may be
+      this option is neither right nor wrong; write its text after “right:” or “wrong:”
+      this option is both right and wrong; keep only one of the two
+      no option is right; write “right” instead of “wrong” before one of them
+      2 options are right; write “wrong” instead of “right” before all but one
       this row names other nodes than the first row; every row needs the same ones
       the step asks for “b” twice; give one of the questions another “id”
       """)

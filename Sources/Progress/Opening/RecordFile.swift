@@ -58,6 +58,25 @@ struct RecordFile {
     return .failed(path: path, reason: reason)
   }
 
+  /// Whether anything is at the path.
+  var exists: Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  /// Whether the file begins as a database does that keeps its changes in a rollback journal.
+  ///
+  /// The header is that of the file format of SQLite: a title, and the versions at 18 and 19, which
+  /// are 2 for a write-ahead log.
+  var hasRollbackJournal: Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 20)
+    guard read(descriptor, &header, header.count) == header.count else { return false }
+    return header == Array("SQLite format 3\0".utf8) + header[16..<18] + [1, 1]
+  }
+
   /// The problem of a file that is not the one that was opened any more.
   var wasReplaced: RecordProblem { obstacle(otherwise: message(ESTALE)) }
 

@@ -4,9 +4,9 @@ public import Tutor
 public enum RecordOpening {
   /// Opens the record in a folder; it never fails.
   ///
-  /// A damaged file, or one that is not a record, is renamed to
-  /// `record.sqlite.damaged-2026-11-23T15-53-16Z`, with its journal, and a new record is begun.
-  /// Nothing is deleted or overwritten. Where the file cannot be written, the store is in memory;
+  /// A damaged file is renamed to `record.sqlite.damaged-2026-11-23T15-53-16Z`, with its journal,
+  /// and a new record is begun. A sound file whose tables are not those of a record is left where
+  /// it is. Nothing is deleted or overwritten. Where the file cannot be written, the store is in memory;
   /// it starts with what the file holds if that can be read, so a learner on a read-only disk still
   /// sees what was done. A file of a newer version of the program is neither read nor changed.
   ///

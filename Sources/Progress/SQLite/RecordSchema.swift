@@ -45,6 +45,11 @@ enum RecordSchema {
           );
           """)
     }
+    // The codes of the mistakes recognised, separated by spaces. An older program that has the file
+    // open goes on adding attempts without them.
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: "ALTER TABLE attempt ADD COLUMN mistakes TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }
 
@@ -67,15 +72,16 @@ enum RecordSchema {
   /// The check reads every page once, which costs no more than the snapshot that follows and
   /// leaves the pages in the cache for it.
   ///
-  /// - Throws: `DatabaseError` with the code `SQLITE_CORRUPT`.
+  /// - Throws: `DatabaseError`, with the code `SQLITE_CORRUPT` where the file is damaged and
+  ///   `SQLITE_ERROR` where it is sound and another program's.
   static func check(_ database: Database) throws {
     let finding = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
     guard finding == "ok" else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: finding)
     }
     // Tables without a note of migrations are another program's.
-    if try applied(database) == nil, try !definitions(database).isEmpty {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    if try applied(database) == nil, try !tables(database).isEmpty {
+      throw DatabaseError(resultCode: .SQLITE_ERROR, message: "no such table: grdb_migrations")
     }
   }
 
@@ -104,22 +110,38 @@ enum RecordSchema {
     }
   }
 
-  /// Verifies that a current file has the tables this version of the program works with.
+  /// Returns whether attempts have the codes of mistakes.
+  static func hasMistakes(_ database: Database) throws -> Bool {
+    try database.columns(in: "attempt").contains { $0.name == "mistakes" }
+  }
+
+  /// Verifies that a file has the tables this version of the program works with.
   ///
-  /// Whatever else somebody added to the file is let be.
+  /// Whatever else somebody added to the file, a table or a column, is let be.
   ///
-  /// - Throws: `DatabaseError` with the code `SQLITE_CORRUPT`.
-  static func verify(_ database: Database) throws {
+  /// - Parameter migrations: The migrations that the file has gone through; all of them by default.
+  /// - Throws: `DatabaseError` with the code `SQLITE_ERROR` and what is missing.
+  static func verify(
+    _ database: Database, migrations: Set<String> = Set(migrator.migrations)
+  ) throws {
     let model = try DatabaseQueue()
-    try migrator.migrate(model)
-    guard try model.read(definitions).isSubset(of: definitions(database)) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    guard let last = migrator.migrations.last(where: migrations.contains) else {
+      throw DatabaseError(resultCode: .SQLITE_ERROR, message: "no such table: attempt")
+    }
+    try migrator.migrate(model, upTo: last)
+    let needed = try model.read { model in
+      try ["attempt", "passage", "place", "setting"].map { try TableShape(of: $0, in: model) }
+    }
+    for table in needed {
+      guard let missing = try table.missing(from: TableShape(of: table.name, in: database)) else {
+        continue
+      }
+      throw DatabaseError(resultCode: .SQLITE_ERROR, message: missing)
     }
   }
 
-  private static func definitions(_ database: Database) throws -> Set<String> {
+  private static func tables(_ database: Database) throws -> Set<String> {
     try String.fetchSet(
-      database, sql: "SELECT sql FROM sqlite_master WHERE sql NOT NULL AND name NOT LIKE 'sqlite_%'"
-    )
+      database, sql: "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
   }
 }

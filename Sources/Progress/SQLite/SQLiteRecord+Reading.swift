@@ -17,12 +17,23 @@ extension SQLiteRecord {
         record.places[lesson] = step
         record.lastLesson = lesson
       }
-      for row in try Row.fetchAll(database, sql: "SELECT name, value FROM setting") {
-        guard let name = row.text(0), let value = row.text(1) else { continue }
-        record.settings[name] = value
-      }
+      record.settings = try Self.settings(in: database)
       return record
     }
+  }
+
+  /// Returns all settings.
+  func settings() throws(RecordProblem) -> [String: String] {
+    try reading(Self.settings)
+  }
+
+  private static func settings(in database: Database) throws -> [String: String] {
+    var settings: [String: String] = [:]
+    for row in try Row.fetchAll(database, sql: "SELECT name, value FROM setting") {
+      guard let name = row.text(0), let value = row.text(1) else { continue }
+      settings[name] = value
+    }
+    return settings
   }
 
   /// Returns a setting; nil where it was never chosen.
@@ -38,10 +49,12 @@ extension SQLiteRecord {
     after id: Int64, limit: Int
   ) throws(RecordProblem) -> [RecordedAttempt] {
     try reading { database in
+      // A file of an older version that cannot be written stays without the column.
+      let mistakes = try RecordSchema.hasMistakes(database) ? "mistakes" : "''"
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT id, time, lesson, step, field, answer, outcome, hint_level, language
+          SELECT id, time, lesson, step, field, answer, outcome, hint_level, language, \(mistakes)
           FROM attempt WHERE id > ? ORDER BY id LIMIT ?
           """,
         arguments: [id, max(limit, 0)])
@@ -53,6 +66,7 @@ extension SQLiteRecord {
             lesson: row.text(2) ?? "", step: row.text(3) ?? "", field: row.text(4) ?? ""),
           answer: row.text(5) ?? "",
           outcome: row.text(6) ?? "",
+          mistakes: (row.text(9) ?? "").split(separator: " ").map(String.init),
           hintLevel: row.number(7).flatMap(Int.init(exactly:)) ?? 0,
           language: row.text(8) ?? "")
       }

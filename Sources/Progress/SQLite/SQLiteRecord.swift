@@ -16,7 +16,8 @@ public final class SQLiteRecord: RecordStore {
 
   /// Opens the record in a folder; the folder and the file are made where they are missing.
   ///
-  /// - Throws: `damagedInPlace` for a file that is damaged or not a record; it is left as it is.
+  /// - Throws: `damagedInPlace` for a damaged file and `failed` for one with other tables; both
+  ///   are left as they are.
   public convenience init(folder: String) throws(RecordProblem) {
     try self.init(RecordFile(folder: folder))
   }
@@ -44,8 +45,9 @@ public final class SQLiteRecord: RecordStore {
     } catch let error as DatabaseError
       where [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
     {
-      // The statements are right, so the tables they meet are not the record's.
-      throw .damagedInPlace(path: file.path, reason: error.resultCode.description)
+      // The statements are right, so the tables they meet are not the record's. The file is
+      // somebody's all the same, and sound.
+      throw .failed(path: file.path, reason: error.message ?? error.resultCode.description)
     } catch {
       throw RecordProblem(error, file: file)
     }
@@ -61,10 +63,20 @@ public final class SQLiteRecord: RecordStore {
           throw RecordProblem.newerVersion(path: file.path)
         }
         try RecordSchema.check(database)
-        try RecordSchema.verify(database)
+        try RecordSchema.verify(database, migrations: RecordSchema.applied(database) ?? [])
       }
     } catch let problem as RecordProblem {
       throw problem
+    } catch {
+      throw RecordProblem(error, file: file)
+    }
+  }
+
+  /// Opens a record for a short look, without checking it as a whole.
+  init(lookingInto file: RecordFile) throws(RecordProblem) {
+    self.file = file
+    do {
+      queue = try Self.connect(file, patience: 0.05, readOnly: true)
     } catch {
       throw RecordProblem(error, file: file)
     }
@@ -85,6 +97,17 @@ public final class SQLiteRecord: RecordStore {
     return try DatabaseQueue(path: file.path, configuration: configuration)
   }
 
+  /// Sets how long a call waits for another program.
+  public func wait(atMost seconds: Double) throws(RecordProblem) {
+    do {
+      try queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
+      }
+    } catch {
+      throw RecordProblem(error, file: file)
+    }
+  }
+
   private static func makeReady(_ queue: DatabaseQueue, _ file: RecordFile) throws {
     // Under the write lock no other terminal is half-way through making the tables, so what looks
     // wrong is wrong.
@@ -103,7 +126,7 @@ public final class SQLiteRecord: RecordStore {
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
     }
     try RecordSchema.migrate(queue)
-    try queue.read(RecordSchema.verify)
+    try queue.read { try RecordSchema.verify($0) }
   }
 
   /// Reads within one transaction, so that what is read belongs together.

@@ -20,6 +20,9 @@ public final class MemoryRecord: RecordStore {
     if let last = record.lastLesson { opened.append(last) }
   }
 
+  /// Does nothing: there is nobody to wait for.
+  public func wait(atMost seconds: Double) throws(RecordProblem) {}
+
   /// Returns everything that a session needs to know of the learner.
   public func snapshot() throws(RecordProblem) -> LearnerRecord { record }
 

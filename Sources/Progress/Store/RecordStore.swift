@@ -3,10 +3,13 @@ public import Tutor
 /// A place that keeps what a learner did.
 ///
 /// Every change is kept when its call returns: the program may be killed right after. A change
-/// that throws has changed nothing, and nothing that was kept before is lost; the caller can go on
-/// with a `MemoryRecord` of the snapshot it has. Moments come in as parameters, no store has a
+/// that throws has changed nothing, and nothing that was kept before is lost; it can be tried again,
+/// which a `RecordKeeper` does. Moments come in as parameters, no store has a
 /// clock.
 public protocol RecordStore: AnyObject {
+  /// Sets for how many seconds a call waits for another program; 5 at first.
+  func wait(atMost seconds: Double) throws(RecordProblem)
+
   /// Returns everything that a session needs to know of the learner.
   func snapshot() throws(RecordProblem) -> LearnerRecord
 

@@ -17,6 +17,8 @@ public struct RecordedAttempt: Hashable, Sendable {
   public var answer: String
   /// The raw value of an `Attempt.Outcome`.
   public var outcome: String
+  /// The codes of the mistakes that were recognised, the most specific first.
+  public var mistakes: [String]
   /// How many hints had been read before, 0 for none.
   public var hintLevel: Int
   /// The raw value of a `Language`.
@@ -24,14 +26,15 @@ public struct RecordedAttempt: Hashable, Sendable {
 
   /// Creates a recorded attempt.
   public init(
-    id: Int64, time: Timestamp, key: FieldKey, answer: String, outcome: String, hintLevel: Int,
-    language: String
+    id: Int64, time: Timestamp, key: FieldKey, answer: String, outcome: String,
+    mistakes: [String] = [], hintLevel: Int, language: String
   ) {
     self.id = id
     self.time = time
     self.key = key
     self.answer = answer
     self.outcome = outcome
+    self.mistakes = mistakes
     self.hintLevel = hintLevel
     self.language = language
   }
@@ -40,7 +43,7 @@ public struct RecordedAttempt: Hashable, Sendable {
   public init(id: Int64, time: Timestamp, attempt: Attempt) {
     self.init(
       id: id, time: time, key: attempt.key, answer: attempt.answer,
-      outcome: attempt.outcome.rawValue, hintLevel: attempt.hintLevel,
-      language: attempt.language.rawValue)
+      outcome: attempt.outcome.rawValue, mistakes: attempt.mistakes,
+      hintLevel: attempt.hintLevel, language: attempt.language.rawValue)
   }
 }

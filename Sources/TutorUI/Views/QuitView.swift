@@ -9,7 +9,7 @@ enum QuitView {
       state, title: "nntutor", actions: [.confirm, .back], context: context)
     let lines = [
       Line(),
-      Line(context.say(ScreenWords.quitQuestion), .heading),
+      Line(context.say(state.isKept ? ScreenWords.quitQuestion : .quitQuestionUnkept), .heading),
       Line(),
       Line([Span(context.say(ScreenWords.quitAnswers))], cursorColumn: 0),
     ]

@@ -42,10 +42,10 @@ extension ActionWords {
 
   static func englishHelp(_ action: Action) -> String {
     switch action {
-    case .confirm: "Checks the answer; opens the lesson; goes on"
-    case .hint: "Gives a hint; again, more; in the end the solution"
+    case .confirm: "Checks the answer; opens the lesson; continues"
+    case .hint: "Gives a hint; pressed again, a stronger one; finally the solution"
     case .nextField: "Goes to the next field"
-    case .previousField: "Goes to the field before"
+    case .previousField: "Goes to the previous field"
     case .up: "Goes to the field, option or lesson above"
     case .down: "Goes to the field, option or lesson below"
     case .left: "Moves the cursor left"
@@ -56,15 +56,15 @@ extension ActionWords {
     case .deleteForward: "Deletes the character at the cursor"
     case .clear: "Deletes the whole answer"
     case .nextStep: "Goes to the next step even if questions are open"
-    case .previousStep: "Goes back to the step before"
+    case .previousStep: "Goes back to the previous step"
     case .scrollUp: "Shows the text further up"
     case .scrollDown: "Shows the text further down"
     case .search: "Searches the course list"
     case .language: "Changes to Spanish"
     case .help: "Shows this help"
     case .back: "Goes back to the course list; from there quits"
-    case .quit: "Quits; everything is kept"
-    case .redraw: "Draws the screen anew"
+    case .quit: "Quits without asking"
+    case .redraw: "Redraws the screen"
     }
   }
 }

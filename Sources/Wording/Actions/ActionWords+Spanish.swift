@@ -46,7 +46,7 @@ extension ActionWords {
   static func spanishHelp(_ action: Action) -> String {
     switch action {
     case .confirm: "Comprueba la respuesta; abre la lección; sigue"
-    case .hint: "Da una pista; otra vez, más ayuda; al final, la solución"
+    case .hint: "Da una pista; otra vez, una más fuerte; al final, la solución"
     case .nextField: "Va al campo siguiente"
     case .previousField: "Va al campo anterior"
     case .up: "Va al campo, la opción o la lección de arriba"
@@ -66,7 +66,7 @@ extension ActionWords {
     case .language: "Cambia a inglés"
     case .help: "Muestra esta ayuda"
     case .back: "Vuelve a la lista de lecciones; desde ahí sale"
-    case .quit: "Sale; todo queda guardado"
+    case .quit: "Sale sin preguntar"
     case .redraw: "Vuelve a dibujar la pantalla"
     }
   }

@@ -48,7 +48,7 @@ extension GraphProblem.Kind: Sentence {
         : "\(quoted(text)) cannot be a name: use a letter, then letters, digits, “_” or “'”"
     case .reservedName(let name):
       "\(quoted(name)) is a function and cannot be a node; choose another name"
-    case .repeatedName(let name): "there is a node \(quoted(name)) already; choose another name"
+    case .repeatedName(let name): "there is already a node \(quoted(name)); choose another name"
     case .syntax(let kind): "this formula cannot be read: \(kind.english(voice))"
     case .unknownName(let name, let nearest):
       "no node is called \(quoted(name))"
@@ -59,7 +59,7 @@ extension GraphProblem.Kind: Sentence {
       "this value does not exist: \(OperationFault(operation, arguments: arguments).english(voice))"
     case .cycle(let names):
       names.count == 1
-        ? "\(quoted(names[0])) uses itself; a graph can have no cycles"
+        ? "\(quoted(names[0])) uses itself; a graph cannot have cycles"
         : "these nodes need each other in a cycle: \(Self.circle(names))"
     case .unknownOutput(let name, let nearest):
       "the output \(quoted(name)) is not a node" + meant(nearest)

@@ -15,7 +15,7 @@ extension LessonProblemWords {
 
     case .syntax(let words): "the YAML cannot be read: \(YAMLWords.english(words))"
     case .empty: "the file is empty; a lesson begins with “format: 1”"
-    case .severalDocuments: "there is a second YAML document; put every lesson into its own file"
+    case .severalDocuments: "there is a second YAML document; put each lesson in a file of its own"
     case .anchorOrAlias(let text):
       "\(quoted(text)) is a YAML anchor or alias, and lessons have none; write the value out, "
         + "or put the text between quotation marks"
@@ -23,11 +23,12 @@ extension LessonProblemWords {
       "\(quoted(text)) is a YAML tag, and lessons have none; delete it, or put the text between "
         + "quotation marks"
     case .nestedTooDeeply(let limit):
-      "more than \(limit) lists and mappings stand inside each other"
+      "lists and mappings are nested more than \(limit) deep; close the brackets, or put less inside "
+        + "each other"
 
     case .unknownKey(let key, let nearest):
       "there is no key \(quoted(key)) here" + meant(nearest, otherwise: "; delete it or correct it")
-    case .repeatedKey(let key): "the key \(quoted(key)) stands here twice; keep one of them"
+    case .repeatedKey(let key): "the key \(quoted(key)) appears twice; keep one of them"
     case .missingKey(let key): "the key \(quoted(key)) is missing; add it"
     case .wrongShape(let expected, let found):
       "\(name(expected)) is expected here, not \(name(found))"
@@ -39,11 +40,12 @@ extension LessonProblemWords {
         + meant(Spelling.nearest(to: word, among: allowed))
     case .outOfRange(let text, let lowest, let highest):
       "\(quoted(text)) is out of range: write a whole number from \(lowest) to \(highest)"
-    case .notANumber(let text): "\(quoted(text)) is not a number"
+    case .notAWholeNumber(let text, let lowest, let highest):
+      "\(quoted(text)) is not a whole number; write one from \(lowest) to \(highest) in digits"
     case .invalidIdentifier(let text):
       "\(quoted(text)) cannot be a name: use letters from a to z, digits and hyphens, a letter "
         + "first, 40 characters at most"
-    case .repeatedID(let id): "the name \(quoted(id)) is in use already; choose another"
+    case .repeatedID(let id): "the name \(quoted(id)) is already in use; choose another"
     case .wrongCount(let found, let lowest, let highest):
       count(found: found, lowest: lowest, highest: highest)
 
@@ -55,7 +57,7 @@ extension LessonProblemWords {
         + list(Language.allCases.map(\.rawValue), "and")
     case .emptyText: "this text is empty; write it or delete its key"
     case .textTooLong(let limit):
-      "this text is longer than \(limit) characters; spread it over several steps"
+      "this text is longer than \(limit) characters; split it into several steps"
     case .severalLines: "there is room for one line here; join the lines"
     case .unknownPlaceholder(let name):
       "“{\(cut(name))}” names no node of the step's graph; for a brace write “{{”"
@@ -64,8 +66,14 @@ extension LessonProblemWords {
     case .expression(let kind): "this formula cannot be read: \(kind.english(voice))"
     case .domain(let error):
       "the node \(quoted(error.node)) has no value: \(OperationFault(error).english(voice))"
+    case .tooMuchToCompute:
+      "from here on the lesson takes too long to compute; split it into several lessons, or use "
+        + "smaller graphs"
     case .undefinedNumber(let operation, let arguments):
       "this has no value: \(OperationFault(operation, arguments: arguments).english(voice))"
+    case .undefinedGradient(let name):
+      "the gradient with respect to \(quoted(name)) is not a finite number with these values; choose "
+        + "other given values, or ask for something else"
     case .unknownGraph(let name, let nearest):
       "the lesson has no graph \(quoted(name))" + meant(nearest)
     case .graphNotNamed:
@@ -80,10 +88,14 @@ extension LessonProblemWords {
       found.isEmpty
         ? "the question has no kind; give it one of \(list(allowed, "or"))"
         : "the question has several kinds, \(list(found, "and")); make a question of each"
+    case .optionNeitherRightNorWrong:
+      "this option is neither right nor wrong; write its text after “right:” or “wrong:”"
+    case .optionRightAndWrong:
+      "this option is both right and wrong; keep only one of the two"
     case .rightOptions(let found):
       found == 0
-        ? "no option is right; mark one with “right: true”"
-        : "\(found) options are right; exactly one may be"
+        ? "no option is right; write “right” instead of “wrong” before one of them"
+        : "\(found) options are right; write “wrong” instead of “right” before all but one"
     case .unevenRow: "this row names other nodes than the first row; every row needs the same ones"
     case .repeatedField(let field):
       "the step asks for \(quoted(field)) twice; give one of the questions another “id”"
@@ -107,6 +119,7 @@ extension LessonProblemWords {
   private static func count(found: Int, lowest: Int, highest: Int) -> String {
     let wanted = lowest == highest ? "exactly \(lowest)" : "from \(lowest) to \(highest)"
     return switch found {
+    case _ where lowest == 0: "there are \(found) items here; at most \(highest) are allowed"
     case 0: "there is nothing here; \(wanted) items are needed"
     case 1: "there is one item here; \(wanted) are needed"
     default: "there are \(found) items here; \(wanted) are needed"

@@ -23,7 +23,9 @@ extension LessonProblemWords {
     case .tag(let text):
       "\(quoted(text)) es una etiqueta de YAML, y las lecciones no las usan; bórrala, o pon el "
         + "texto entre comillas"
-    case .nestedTooDeeply(let limit): "hay más de \(limit) listas y mapas unos dentro de otros"
+    case .nestedTooDeeply(let limit):
+      "hay más de \(limit) listas y mapas unos dentro de otros; cierra los corchetes y las llaves, o "
+        + "anida menos"
 
     case .unknownKey(let key, let nearest):
       "aquí no existe la clave \(quoted(key))" + meant(nearest, otherwise: "; bórrala o corrígela")
@@ -39,10 +41,11 @@ extension LessonProblemWords {
         + meant(Spelling.nearest(to: word, among: allowed))
     case .outOfRange(let text, let lowest, let highest):
       "\(quoted(text)) está fuera de rango: escribe un número entero de \(lowest) a \(highest)"
-    case .notANumber(let text): "\(quoted(text)) no es un número"
+    case .notAWholeNumber(let text, let lowest, let highest):
+      "\(quoted(text)) no es un número entero; escribe uno de \(lowest) a \(highest), con cifras"
     case .invalidIdentifier(let text):
-      "\(quoted(text)) no puede ser un nombre: usa letras de la a a la z, cifras y guiones, una "
-        + "letra primero y 40 caracteres como máximo"
+      "\(quoted(text)) no puede ser un nombre: usa letras de la «a» a la «z», cifras y guiones, "
+        + "con una letra al principio y 40 caracteres como máximo"
     case .repeatedID(let id): "el nombre \(quoted(id)) ya está en uso; elige otro"
     case .wrongCount(let found, let lowest, let highest):
       count(found: found, lowest: lowest, highest: highest)
@@ -64,8 +67,14 @@ extension LessonProblemWords {
     case .expression(let kind): "esta fórmula no se puede leer: \(kind.spanish(voice))"
     case .domain(let error):
       "el nodo \(quoted(error.node)) no tiene valor: \(OperationFault(error).spanish(voice))"
+    case .tooMuchToCompute:
+      "a partir de aquí la lección tarda demasiado en calcularse; repártela en varias lecciones, o "
+        + "usa grafos más pequeños"
     case .undefinedNumber(let operation, let arguments):
       "esto no tiene valor: \(OperationFault(operation, arguments: arguments).spanish(voice))"
+    case .undefinedGradient(let name):
+      "el gradiente respecto de \(quoted(name)) no es un número finito con estos valores; elige otros "
+        + "datos, o pregunta otra cosa"
     case .unknownGraph(let name, let nearest):
       "la lección no tiene ningún grafo \(quoted(name))" + meant(nearest)
     case .graphNotNamed:
@@ -79,13 +88,19 @@ extension LessonProblemWords {
     case .questionKinds(let found, let allowed):
       found.isEmpty
         ? "la pregunta no tiene tipo; dale uno de \(list(allowed, "o"))"
-        : "la pregunta tiene varios tipos, \(list(found, "y")); haz una pregunta de cada uno"
+        : "la pregunta tiene varios tipos, \(list(found, "y")); haz una pregunta por cada uno"
+    case .optionNeitherRightNorWrong:
+      "esta opción no es ni correcta ni incorrecta; escribe su texto después de «right:» o de "
+        + "«wrong:»"
+    case .optionRightAndWrong:
+      "esta opción es correcta e incorrecta a la vez; deja solo una de las dos claves"
     case .rightOptions(let found):
       found == 0
-        ? "ninguna opción es la correcta; marca una con «right: true»"
-        : "\(found) opciones son correctas; debe serlo exactamente una"
+        ? "ninguna opción es la correcta; en una de ellas escribe «right» en lugar de «wrong»"
+        : "hay \(found) opciones correctas; deja una, y en las demás escribe «wrong» en lugar de "
+          + "«right»"
     case .unevenRow:
-      "esta fila nombra otros nodos que la primera; todas las filas necesitan los mismos"
+      "esta fila no nombra los mismos nodos que la primera; todas deben nombrar los mismos"
     case .repeatedField(let field):
       "el paso pregunta dos veces por \(quoted(field)); dale otro «id» a una de las preguntas"
     }
@@ -108,6 +123,7 @@ extension LessonProblemWords {
   private static func count(found: Int, lowest: Int, highest: Int) -> String {
     let wanted = lowest == highest ? "exactamente \(lowest)" : "de \(lowest) a \(highest)"
     return switch found {
+    case _ where lowest == 0: "aquí hay \(found) elementos; puede haber \(highest) como máximo"
     case 0: "aquí no hay nada; hacen falta \(wanted) elementos"
     case 1: "aquí hay un elemento; hacen falta \(wanted)"
     default: "aquí hay \(found) elementos; hacen falta \(wanted)"

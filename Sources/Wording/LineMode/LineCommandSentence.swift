@@ -12,30 +12,30 @@ public struct LineCommandSentence: Sentence {
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch command {
-    case .hint: "da una pista (también ?); repetida, más ayuda y al final la solución."
+    case .hint: "da una pista (también ?); si se repite, da más ayuda y al final la solución."
     case .skip: "deja la pregunta para después."
     case .next: "va al paso siguiente."
     case .previous: "vuelve al paso anterior."
     case .again: "repite el texto y la pregunta."
     case .list: "va a la lista de lecciones."
     case .language: "cambia a inglés."
-    case .help: "dice estas palabras."
-    case .quit: "termina; todo queda guardado."
+    case .help: "muestra estos comandos."
+    case .quit: "termina el programa."
     }
   }
 
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
     switch command {
-    case .hint: "gives a hint (also ?); again, more help and in the end the solution."
+    case .hint: "gives a hint (also ?); repeated, more help, and finally the solution."
     case .skip: "leaves the question for later."
     case .next: "goes to the next step."
-    case .previous: "goes back to the step before."
-    case .again: "tells the text and the question once more."
+    case .previous: "goes back to the previous step."
+    case .again: "repeats the text and the question."
     case .list: "goes to the course list."
     case .language: "changes to Spanish."
-    case .help: "tells these words."
-    case .quit: "ends; everything is kept."
+    case .help: "lists these commands."
+    case .quit: "ends the program."
     }
   }
 }

@@ -22,7 +22,7 @@ public enum LineWords: Sentence {
   case done(LessonStatus)
   /// Everything is kept.
   case kept
-  /// Nothing is kept.
+  /// Not everything, or nothing, is kept.
   case notKept
   /// Why there is no full screen, for the error stream.
   case whyPlain(any Sentence)
@@ -33,16 +33,16 @@ public enum LineWords: Sentence {
     case .chooseThisLanguage: "Para español, escribe 1 o es."
     case .answerPrompt: "respuesta>"
     case .lessonPrompt: "lección>"
-    case .continuePrompt: "Enter sigue>"
-    case .howToOpen: "Escribe el número de una lección; «ayuda» dice todas las palabras."
-    case .welcome: "nntutor. «ayuda» dice qué se puede escribir; «salir» termina."
+    case .continuePrompt: "Enter para seguir>"
+    case .howToOpen: "Escribe el número de una lección; «ayuda» muestra todos los comandos."
+    case .welcome: "nntutor. Escribe «ayuda» para ver los comandos o «salir» para terminar."
     case .row(let known, let asked): "Con \(known.joined(separator: ", ")): ¿\(asked)?"
     case .atCharacter(let position): "El problema está en el carácter \(position)."
     case .done(let status): "\(status.finishedSteps) de \(status.steps) pasos hechos."
     case .kept: "Todo quedó guardado. Hasta luego."
-    case .notKept: "Esta vez no se guardó nada. Hasta luego."
+    case .notKept: "No todo quedó guardado. Hasta luego."
     case .whyPlain(let reason):
-      "nntutor: sin pantalla completa (\(reason.spanish(voice))); sigue en texto simple."
+      "nntutor: sin pantalla completa (\(reason.spanish(voice))); se continúa en texto simple."
     }
   }
 
@@ -52,16 +52,16 @@ public enum LineWords: Sentence {
     case .chooseThisLanguage: "For English, type 2 or en."
     case .answerPrompt: "answer>"
     case .lessonPrompt: "lesson>"
-    case .continuePrompt: "Enter continues>"
-    case .howToOpen: "Type the number of a lesson; “help” tells all the words."
-    case .welcome: "nntutor. “help” tells what can be typed; “quit” ends."
+    case .continuePrompt: "Enter to continue>"
+    case .howToOpen: "Type the number of a lesson; “help” lists all the commands."
+    case .welcome: "nntutor. Type “help” for the commands, “quit” to leave."
     case .row(let known, let asked): "With \(known.joined(separator: ", ")): \(asked)?"
-    case .atCharacter(let position): "The trouble is at character \(position)."
+    case .atCharacter(let position): "The problem is at character \(position)."
     case .done(let status): "\(status.finishedSteps) of \(status.steps) steps done."
     case .kept: "Everything is kept. Goodbye."
-    case .notKept: "Nothing was kept this time. Goodbye."
+    case .notKept: "Not everything was saved. Goodbye."
     case .whyPlain(let reason):
-      "nntutor: no full screen (\(reason.english(voice))); going on in plain text."
+      "nntutor: no full screen (\(reason.english(voice))); continuing in plain text."
     }
   }
 }

@@ -17,15 +17,21 @@ public struct NoticeSentence: Sentence {
     switch notice {
     case .typeAnAnswer: "Escribe una respuesta y pulsa Enter; ? da una pista."
     case .cannot(_, let reason): reason.spanish(voice)
-    case .lessonFinished(let id): "Terminaste «\(title(id, voice))». Todo quedó guardado."
+    case .lessonFinished(let id, let isKept):
+      "Terminaste «\(title(id, voice))». "
+        + (isKept ? "Todo quedó guardado." : "Pero tu avance no se está guardando.")
     case .stepLeftOpen: "Quedaron preguntas sin responder en el paso anterior."
     case .answerFull: "La respuesta no admite más texto."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
-    case .brokenLessonFiles(let count):
-      count == 1
-        ? "Un archivo de lección tiene errores y no se usa; «nntutor list» dice cuáles son."
-        : "\(count) archivos de lección tienen errores y no se usan; «nntutor list» dice cuáles son."
+    case .brokenLessonFiles(let count, let first):
+      (count == 1
+        ? "Un archivo de lección tiene errores y no se usa: «\(place(first))». "
+        : "\(count) archivos de lección tienen errores y no se usan; el primero es "
+          + "«\(place(first))». ")
+        + "«nntutor list» con los mismos --lessons dice cuáles son."
     case .record(let problem): problem.spanish(voice)
+    case .recordFailed(let problem): RecordWords.failed(problem).spanish(voice)
+    case .recordRecovered: RecordWords.recovered.spanish(voice)
     }
   }
 
@@ -34,16 +40,25 @@ public struct NoticeSentence: Sentence {
     switch notice {
     case .typeAnAnswer: "Type an answer and press Enter; ? gives a hint."
     case .cannot(_, let reason): reason.english(voice)
-    case .lessonFinished(let id): "You finished “\(title(id, voice))”. Everything is kept."
+    case .lessonFinished(let id, let isKept):
+      "You finished “\(title(id, voice))”. "
+        + (isKept ? "Everything is kept." : "But your progress is not being kept.")
     case .stepLeftOpen: "Some questions of the step before are still open."
     case .answerFull: "The answer has no room for more text."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
-    case .brokenLessonFiles(let count):
-      count == 1
-        ? "One lesson file has errors and is not used; “nntutor list” tells them."
-        : "\(count) lesson files have errors and are not used; “nntutor list” tells them."
+    case .brokenLessonFiles(let count, let first):
+      (count == 1
+        ? "One lesson file has errors and is not used: “\(place(first))”. "
+        : "\(count) lesson files have errors and are not used; the first is “\(place(first))”. ")
+        + "“nntutor list” with the same --lessons lists them."
     case .record(let problem): problem.english(voice)
+    case .recordFailed(let problem): RecordWords.failed(problem).english(voice)
+    case .recordRecovered: RecordWords.recovered.english(voice)
     }
+  }
+
+  private func place(_ diagnostic: Diagnostic) -> String {
+    diagnostic.path + (diagnostic.line.map { ":\($0)" } ?? "")
   }
 
   private func title(_ id: String, _ voice: Voice) -> String {

@@ -37,8 +37,10 @@ public enum ScreenWords: Hashable, Sendable {
   case solutionShown
   /// How many hints are open, of how many.
   case hint(Int, of: Int)
-  /// Whether to quit.
+  /// Whether to quit while everything is kept.
   case quitQuestion
+  /// Whether to quit while something is not kept.
+  case quitQuestionUnkept
   /// What answers that question.
   case quitAnswers
   /// The title of the help.
@@ -81,7 +83,7 @@ extension ScreenWords: Sentence {
         "\(status.finishedSteps) de \(status.steps) pasos"
       }
     case .takeFirst(let titles):
-      "Antes conviene: " + titles.map { "«\($0)»" }.joined(separator: ", ") + "."
+      "Conviene hacer antes: " + titles.map { "«\($0)»" }.joined(separator: ", ") + "."
     case .goOnWith(let title, let step, let count):
       "Enter sigue con «\(title)», paso \(step) de \(count)."
     case .searchFor: "Buscar:"
@@ -96,6 +98,7 @@ extension ScreenWords: Sentence {
     case .solutionShown: "solución vista"
     case .hint(let level, let count): "Pista \(level) de \(count)"
     case .quitQuestion: "¿Salir de nntutor? Todo queda guardado."
+    case .quitQuestionUnkept: "¿Salir de nntutor? Tu avance no está guardado."
     case .quitAnswers: "Enter: salir   Esc: quedarse"
     case .keys: "Teclas"
     case .closeHelp: "Esc: cerrar"
@@ -130,7 +133,7 @@ extension ScreenWords: Sentence {
         "\(status.finishedSteps) of \(status.steps) steps"
       }
     case .takeFirst(let titles):
-      "Better first: " + titles.map { "“\($0)”" }.joined(separator: ", ") + "."
+      "Take first: " + titles.map { "“\($0)”" }.joined(separator: ", ") + "."
     case .goOnWith(let title, let step, let count):
       "Enter goes on with “\(title)”, step \(step) of \(count)."
     case .searchFor: "Search:"
@@ -145,6 +148,7 @@ extension ScreenWords: Sentence {
     case .solutionShown: "solution seen"
     case .hint(let level, let count): "Hint \(level) of \(count)"
     case .quitQuestion: "Quit nntutor? Everything is kept."
+    case .quitQuestionUnkept: "Quit nntutor? Your progress is not kept."
     case .quitAnswers: "Enter: quit   Esc: stay"
     case .keys: "Keys"
     case .closeHelp: "Esc: close"

@@ -64,8 +64,8 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let environment = Platform.environment
-    let session = Session(options, environment: environment)
-    let printer = Printer(session, environment: environment)
+    let choices = Choices(options, environment: environment)
+    let printer = Printer(choices, environment: environment)
     try checkOptions(printer)
     let arguments = GraphArguments(nodes)
     let graph = try read(arguments, printer)
@@ -75,12 +75,12 @@ struct Explain: ParsableCommand {
     if json {
       Platform.writeLine(Text(sanitizing: ExplainJSON.document(explained).lines()))
     } else if pytorch {
-      for line in PythonScript(graph, voice: session.voice).lines {
+      for line in PythonScript(graph, voice: choices.voice).lines {
         guard Platform.writeLine(Text(sanitizing: line)) else { return }
       }
     } else {
       let columns = width ?? Platform.outputColumns ?? 80
-      for line in ExplainText(explained, voice: session.voice).lines(asked: asked) {
+      for line in ExplainText(explained, voice: choices.voice).lines(asked: asked) {
         for part in Wrapping.lines(printer.text(line), width: columns) {
           guard Platform.writeLine(part) else { return }
         }

@@ -31,24 +31,33 @@ struct Learn: ParsableCommand {
   func run() throws {
     let environment = Platform.environment
     let session = Session(options, environment: environment)
-    let printer = Printer(session, environment: environment)
-    printer.writeErrors(session.diagnostics)
-    if let lesson, session.course.lesson(id: lesson) == nil {
-      printer.writeError(ProgramWords.unknownLesson(lesson, nearest: session.nearest(to: lesson)))
+    let printer = Printer(session.choices, environment: environment)
+    let lessons = session.lessons
+    printer.writeErrors(lessons.diagnostics)
+    if let lesson, lessons.course.lesson(id: lesson) == nil {
+      printer.writeError(ProgramWords.unknownLesson(lesson, nearest: lessons.nearest(to: lesson)))
       throw ExitCode.failure
     }
-    if session.isPlain {
-      PlainText.run(session, open: lesson, glyphs: printer.glyphs, environment: environment)
+    let log = Log.logger(environment: environment, printer: printer)
+    if session.choices.isPlain {
+      tell(PlainText.run(session, open: lesson, log: log, glyphs: printer.glyphs), printer)
       return
     }
-    let signal: Int32?
+    let ending: FullScreen.Ending
     do throws(TerminalProblem) {
-      signal = try FullScreen.run(session, open: lesson, environment: environment)
+      ending = try FullScreen.run(session, open: lesson, log: log, environment: environment)
     } catch {
       printer.writeError(LineWords.whyPlain(TerminalProblemSentence(error)))
-      PlainText.run(session, open: lesson, glyphs: printer.glyphs, environment: environment)
+      tell(PlainText.run(session, open: lesson, log: log, glyphs: printer.glyphs), printer)
       return
     }
-    if let signal { throw ExitCode(128 + signal) }
+    // The full screen has covered what was said before it.
+    printer.writeErrors(lessons.diagnostics)
+    tell(ending.loss, printer)
+    if let signal = ending.signal { throw ExitCode(128 + signal) }
+  }
+
+  private func tell(_ loss: RecordWords?, _ printer: Printer) {
+    if let loss { printer.writeError(loss) }
   }
 }

@@ -27,7 +27,7 @@ struct List: ParsableCommand {
   func run() throws {
     let command = RecordCommand(options)
     let (session, printer) = (command.session, command.printer)
-    printer.writeErrors(session.diagnostics)
+    printer.writeErrors(session.lessons.diagnostics)
     if json {
       Platform.writeLine(Text(sanitizing: Self.document(session).lines(depth: 1)))
       return

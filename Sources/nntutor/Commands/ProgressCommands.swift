@@ -42,7 +42,7 @@ struct ProgressCommands: ParsableCommand {
 
     func run() throws {
       let command = RecordCommand(options)
-      let lessons = try command.reporting { () throws(RecordProblem) in
+      let lessons = try command.reporting(RecordWords.unreadable) { () throws(RecordProblem) in
         try LessonProgress.all(command.session)
       }
       if json {
@@ -75,9 +75,14 @@ struct ProgressCommands: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let command = RecordCommand(options)
-      try command.reporting { () throws(RecordProblem) in
-        try AttemptExport.write(command.session.store)
+      let environment = Platform.environment
+      let folder = DataFolder.chosen(options, environment: environment)
+      do throws(RecordProblem) {
+        if let store = try RecordReading.open(folder: folder) { try AttemptExport.write(store) }
+      } catch {
+        let choices = Choices(options, environment: environment)
+        Printer(choices, environment: environment).writeError(RecordWords.unreadable(error))
+        throw ExitCode.failure
       }
     }
   }

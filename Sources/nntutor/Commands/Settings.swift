@@ -76,7 +76,7 @@ struct Settings: ParsableCommand {
 
   private func change(_ name: SettingName, to value: String?, _ command: RecordCommand) throws {
     try command.requireKeptRecord()
-    try command.reporting { () throws(RecordProblem) in
+    try command.reporting(RecordWords.unchanged) { () throws(RecordProblem) in
       try command.session.store.set(name.rawValue, to: value)
     }
     // Read anew, so that a new language already speaks.

@@ -14,10 +14,16 @@ struct FileLogHandler: LogHandler {
 
   /// Opens the file for appending, readable only by its owner.
   ///
-  /// - Returns: nil if it cannot be opened.
-  init?(path: String) {
+  /// - Throws: What the system has against it.
+  init(path: String) throws(Failure) {
     descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
+  }
+
+  /// Why a file cannot be opened.
+  struct Failure: Error {
+    /// The system's reason.
+    let reason: String
   }
 
   subscript(metadataKey key: String) -> Logger.Metadata.Value? {

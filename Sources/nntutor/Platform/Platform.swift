@@ -47,6 +47,13 @@ enum Platform {
   @discardableResult
   static func writeLine(_ text: Text) -> Bool { write(text.string + "\n", to: STDOUT_FILENO) }
 
+  /// Writes a line of JSON to standard output: byte for byte for a program that reads it, as safe
+  /// text for a terminal.
+  static func writeJSONLine(_ line: String) -> Bool {
+    guard outputIsTerminal else { return write(line + "\n", to: STDOUT_FILENO) }
+    return writeLine(Text(sanitizing: line))
+  }
+
   /// Writes a line to standard error.
   static func writeError(_ text: Text) { _ = write(text.string + "\n", to: STDERR_FILENO) }
 

@@ -27,12 +27,13 @@ struct AttemptExport {
 
   private static func line(_ attempt: RecordedAttempt) -> String {
     JSON.object([
-      ("time", .text(Platform.utc(attempt.time))),
+      ("time", .text(attempt.time.utcText)),
       ("lesson", .text(attempt.key.lesson)),
       ("step", .text(attempt.key.step)),
       ("field", .text(attempt.key.field)),
       ("answer", .text(attempt.answer)),
       ("outcome", .text(attempt.outcome)),
+      ("mistakes", .list(attempt.mistakes.map(JSON.text))),
       ("hintLevel", .whole(attempt.hintLevel)),
       ("language", .text(attempt.language)),
     ]).line

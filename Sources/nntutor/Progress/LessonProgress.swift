@@ -71,7 +71,7 @@ struct LessonProgress {
       ? .notBegun
       : .lesson(
         finishedSteps: finishedSteps, steps: steps, rightFirstTime: rightFirstTime, tried: tried,
-        revealed: revealed, last: last.map(Platform.local))
+        revealed: revealed, last: last.map(\.localText))
   }
 
   /// The counts for programs.
@@ -83,7 +83,7 @@ struct LessonProgress {
       ("tried", .whole(tried)),
       ("rightFirstTime", .whole(rightFirstTime)),
       ("revealed", .whole(revealed)),
-      ("last", last.map { .text(Platform.utc($0)) } ?? .null),
+      ("last", last.map { .text($0.utcText) } ?? .null),
     ])
   }
 }

@@ -16,8 +16,8 @@ struct RecordCommand {
   init(_ options: CommonOptions) {
     let environment = Platform.environment
     session = Session(options, environment: environment)
-    printer = Printer(session, environment: environment)
-    folder = options.data ?? DataFolder.standard(environment: environment)
+    printer = Printer(session.choices, environment: environment)
+    folder = DataFolder.chosen(options, environment: environment)
     if let problem = session.recordProblem { printer.writeError(problem) }
   }
 
@@ -27,11 +27,15 @@ struct RecordCommand {
   }
 
   /// Does something with the record and tells what went wrong.
-  func reporting<Result>(_ body: () throws(RecordProblem) -> Result) throws -> Result {
+  ///
+  /// - Parameter words: Makes of the problem what is told.
+  func reporting<Result>(
+    _ words: (RecordProblem) -> RecordWords, _ body: () throws(RecordProblem) -> Result
+  ) throws -> Result {
     do throws(RecordProblem) {
       return try body()
     } catch {
-      printer.writeError(error)
+      printer.writeError(words(error))
       throw ExitCode.failure
     }
   }

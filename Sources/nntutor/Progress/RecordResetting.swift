@@ -20,7 +20,7 @@ struct RecordResetting {
     self.lesson = lesson
     self.command = command
     steps = command.session.record.passed.count { lesson == nil || $0.lesson == lesson }
-    answers = try command.reporting { () throws(RecordProblem) in
+    answers = try command.reporting(RecordWords.unreadable) { () throws(RecordProblem) in
       var count = 0
       try command.session.store.forEachAttempt { attempt in
         if lesson == nil || attempt.key.lesson == lesson { count += 1 }
@@ -30,7 +30,7 @@ struct RecordResetting {
     }
     if let lesson, isEmpty, command.session.course.lesson(id: lesson) == nil {
       command.printer.writeError(
-        ProgramWords.unknownLesson(lesson, nearest: command.session.nearest(to: lesson)))
+        ProgramWords.unknownLesson(lesson, nearest: command.session.lessons.nearest(to: lesson)))
       throw ExitCode.failure
     }
   }
@@ -55,7 +55,7 @@ struct RecordResetting {
         throw ExitCode.failure
       }
     }
-    try command.reporting { () throws(RecordProblem) in
+    try command.reporting(RecordWords.unchanged) { () throws(RecordProblem) in
       try command.session.store.reset(lesson: lesson)
     }
     printer.write(ProgressWords.removed(lesson: lesson, answers: answers, steps: steps))

@@ -14,7 +14,7 @@ enum CourseLoading {
   /// Reads the lessons of the options, the environment, the data folder and the program itself.
   static func load(
     paths: [String], environment: [String: String]
-  ) -> (course: Course, diagnostics: [Diagnostic]) {
+  ) -> LoadedLessons {
     var places = paths.map(LessonPlace.path)
     places += environment["NNTUTOR_LESSONS", default: ""].split(separator: ":").map {
       .path(String($0))
@@ -22,7 +22,7 @@ enum CourseLoading {
     places.append(.pathIfPresent(DataFolder.standard(environment: environment) + "/lessons"))
     places.append(.builtIn(builtIn))
     let loaded = LessonLoader.load(places)
-    return (Course(loaded.entries), loaded.diagnostics)
+    return LoadedLessons(course: Course(loaded.entries), diagnostics: loaded.diagnostics)
   }
 
   private static var builtIn: [LessonText] {

@@ -1,10 +1,11 @@
 import Logging
 import Progress
 import Tutor
+import Wording
 
 /// Carries out what a session wants done outside.
 struct EffectPerformer {
-  private var store: any RecordStore
+  private var keeper: RecordKeeper
   private let log: Logger
   /// Whether the session has ended.
   private(set) var isFinished = false
@@ -13,37 +14,35 @@ struct EffectPerformer {
 
   /// Creates a performer that keeps answers in a store.
   init(store: any RecordStore, log: Logger) {
-    self.store = store
+    keeper = RecordKeeper(store)
     self.log = log
   }
 
   /// Carries out effects in their order; answers are on disk when it returns.
   ///
-  /// - Returns: What went wrong with the record. From then on it is kept in memory only.
+  /// Unless it says that the record has failed: what could not be written is then tried again at
+  /// every call.
+  ///
+  /// - Returns: That the record has failed or recovered.
   mutating func perform(_ effects: [Effect]) -> [Event] {
-    needsRedraw = false
-    var events: [Event] = []
-    for effect in effects {
-      log.debug("effect \(effect)")
-      do throws(RecordProblem) {
-        try perform(effect)
-      } catch {
-        log.error("the record failed: \(error)")
-        store = MemoryRecord()
-        events.append(.recordFailed(error))
-      }
-    }
-    return events
+    for effect in effects { log.debug("effect \(effect)") }
+    needsRedraw = effects.contains(.redraw)
+    if effects.contains(.finish) { isFinished = true }
+    return logged(keeper.keep(effects, at: Platform.now))
   }
 
-  private mutating func perform(_ effect: Effect) throws(RecordProblem) {
-    switch effect {
-    case .record(let attempt): try store.append(attempt, at: Platform.now)
-    case .pass(let place): try store.pass(place, at: Platform.now)
-    case .remember(let place): try store.remember(place, at: Platform.now)
-    case .set(let name, let value): try store.set(name.rawValue, to: value)
-    case .redraw: needsRedraw = true
-    case .finish: isFinished = true
-    }
+  /// Tries once more, at the end, to keep what could not be kept.
+  ///
+  /// - Returns: That the record has recovered.
+  mutating func finish() -> [Event] { logged(keeper.finish()) }
+
+  /// What is lost now, for the error stream; nil where everything was kept.
+  var loss: RecordWords? {
+    keeper.problem.map { .lost(answers: keeper.unkeptAnswers, $0) }
+  }
+
+  private func logged(_ events: [Event]) -> [Event] {
+    for event in events { log.error("\(event)") }
+    return events
   }
 }

@@ -7,26 +7,35 @@ import Wording
 
 /// The session on a full screen.
 enum FullScreen {
+  /// How a session ended.
+  struct Ending {
+    /// The signal that ended it, if one did.
+    var signal: Int32?
+    /// What could not be kept, if anything.
+    var loss: RecordWords?
+  }
+
   /// Runs a session until it ends.
   ///
-  /// - Returns: The signal that ended it, if one did.
   /// - Throws: If no full screen is possible; nothing has been drawn then.
   static func run(
-    _ session: Session, open lesson: String?, environment: [String: String]
-  ) throws(TerminalProblem) -> Int32? {
+    _ session: Session, open lesson: String?, log: Logger, environment: [String: String]
+  ) throws(TerminalProblem) -> Ending {
+    let choices = session.choices
     var terminal = try Terminal(
       Terminal.Options(
-        environment: environment, colours: session.color.isWanted(environment: environment),
-        unicode: !session.isASCII,
-        crashMessage: Text(sanitizing: session.voice.say(ProgramWords.crash))))
+        environment: environment, colours: choices.color.isWanted(environment: environment),
+        unicode: !choices.isASCII,
+        crashMessage: Text(
+          sanitizing: choices.voice.say(ProgramWords.crash(isKept: session.isKept)))))
     let glyphs = terminal.capabilities.glyphs
     var state = session.state(asksLanguage: true)
-    let log = Log.logger(environment: environment)
     log.info("full screen \(terminal.size) \(terminal.capabilities)")
     var performer = EffectPerformer(store: session.store, log: log)
-    var waiting: [Event] = lesson.map { [.open(lesson: $0)] } ?? []
+    var waiting: [Event] = lesson.map { [.begin(lesson: $0)] } ?? []
+    var signal: Int32?
 
-    while !performer.isFinished {
+    session: while !performer.isFinished {
       while !waiting.isEmpty {
         let effects = update(&state, waiting.removeFirst())
         waiting += performer.perform(effects)
@@ -38,14 +47,18 @@ enum FullScreen {
       let terminalEvent = terminal.nextEvent()
       log.debug("\(terminalEvent)")
       switch terminalEvent {
-      case .interrupted(let signal): return signal
-      case .inputClosed: return nil
+      case .interrupted(let number):
+        signal = number
+        break session
+      case .inputClosed:
+        break session
       case .key, .paste, .resized, .resumed:
         if let event = event(for: terminalEvent, in: state, size: terminal.size, glyphs: glyphs) {
           waiting.append(event)
         }
       }
     }
-    return nil
+    _ = performer.finish()
+    return Ending(signal: signal, loss: performer.loss)
   }
 }

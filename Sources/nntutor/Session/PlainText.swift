@@ -8,23 +8,24 @@ import Wording
 /// The session in line mode.
 enum PlainText {
   /// Runs a session until it or its input ends.
+  ///
+  /// - Returns: What could not be kept, if anything.
   static func run(
-    _ session: Session, open lesson: String?, glyphs: Glyphs, environment: [String: String]
-  ) {
+    _ session: Session, open lesson: String?, log: Logger, glyphs: Glyphs
+  ) -> RecordWords? {
     var state = session.state(asksLanguage: false)
-    let log = Log.logger(environment: environment)
     log.info("line mode")
     var performer = EffectPerformer(store: session.store, log: log)
     var problems: [Event] = []
     if let lesson {
-      problems = performer.perform(update(&state, .open(lesson: lesson)))
+      problems = performer.perform(update(&state, .begin(lesson: lesson)))
     }
     var lines = LineSession(
       state, narrator: Narrator(glyphs: glyphs, width: (Platform.outputColumns ?? 80) - 1))
     var reply = lines.begin()
     while true {
       problems += performer.perform(reply.effects)
-      guard reply.lines.allSatisfy({ Platform.writeLine($0) }) else { return }
+      guard reply.lines.allSatisfy({ Platform.writeLine($0) }) else { break }
       if performer.isFinished { break }
       if !problems.isEmpty {
         reply = lines.handle(problems.removeFirst())
@@ -36,6 +37,12 @@ enum PlainText {
       }
       reply = lines.handle(line: line)
     }
-    for line in lines.farewell { Platform.writeLine(line) }
+    for event in performer.finish() { writeAll(lines.handle(event).lines) }
+    writeAll(lines.farewell)
+    return performer.loss
+  }
+
+  private static func writeAll(_ lines: [Text]) {
+    for line in lines { Platform.writeLine(line) }
   }
 }

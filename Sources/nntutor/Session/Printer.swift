@@ -11,11 +11,11 @@ struct Printer {
   /// How the program speaks.
   let voice: Voice
 
-  /// Creates a printer for a session.
-  init(_ session: Session, environment: [String: String]) {
+  /// Creates a printer that speaks and shows as was chosen.
+  init(_ choices: Choices, environment: [String: String]) {
     let hasUTF8 = CharacterLocale.activate(environment: environment)
-    glyphs = hasUTF8 && !session.isASCII ? .unicode : .ascii
-    voice = session.voice
+    glyphs = hasUTF8 && !choices.isASCII ? .unicode : .ascii
+    voice = choices.voice
   }
 
   /// Returns text as it can be shown.

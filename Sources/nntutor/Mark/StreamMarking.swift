@@ -1,0 +1,82 @@
+import Autodiff
+import Checking
+import Curriculum
+import Tutor
+import Wording
+
+/// Marks lines of answers to one lesson, one after the other.
+///
+/// Consecutive lines of one learner are one person's work in order, and later answers may follow
+/// from earlier ones. Only the current learner's answers are kept, so that memory does not grow
+/// with the number of lines.
+struct StreamMarking {
+  private let voice: Voice
+  private let steps: [String: StepMarking]
+  private var learner: String?
+  private var earlier = EarlierAnswers.none
+
+  /// What is needed to mark the answers of one step.
+  private struct StepMarking {
+    let step: Step
+    let marker: Marker
+    let fields: [String: Field]
+  }
+
+  /// Prepares the marking of a lesson.
+  init(_ lesson: Lesson, voice: Voice) {
+    self.voice = voice
+    steps = Dictionary(
+      lesson.steps.map { step in
+        let fields = Dictionary(step.fields.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        return (
+          step.id,
+          StepMarking(
+            step: step, marker: Marker(lesson: lesson, step: step), fields: fields)
+        )
+      }, uniquingKeysWith: { $1 })
+  }
+
+  /// Returns the line that answers a line.
+  mutating func reply(to line: String, number: Int) -> String {
+    do throws(MarkWords) {
+      return try mark(AnswerLine(line))
+    } catch {
+      return JSON.object([
+        ("line", .whole(number)), ("error", .text(voice.say(error))),
+      ]).line
+    }
+  }
+
+  private mutating func mark(_ line: AnswerLine) throws(MarkWords) -> String {
+    guard let marking = steps[line.step] else {
+      throw .unknownStep(
+        line.step, nearest: Spelling.nearest(to: line.step, among: steps.keys.sorted()))
+    }
+    guard let field = marking.fields[line.field] else {
+      throw .unknownField(line.field, step: line.step, fields: marking.step.fields.map(\.id))
+    }
+    if line.learner == nil || line.learner != learner { earlier = .none }
+    learner = line.learner
+    let mark = marking.marker.mark(line.answer, for: field, earlier: earlier)
+    earlier.add(mark, for: field, of: marking.step)
+    return line.adding([
+      ("verdict", .text(Attempt.Outcome(mark.verdict).rawValue)),
+      ("expected", expected(field, marking.marker.truth)),
+      ("mistakes", .list(mark.mistakes.map { .text($0.code.rawValue) })),
+      (
+        "message",
+        .text(
+          voice.say(
+            VerdictSentence(mark, field: field, output: marking.marker.truth.graph?.output ?? "L")))
+      ),
+    ])
+  }
+
+  private func expected(_ field: Field, _ truth: StepTruth) -> JSON {
+    switch truth.truth(of: field) {
+    case .number(let value): .number(value)
+    case .option(let position): .text(AnswerReader.letter(ofOption: position))
+    case nil: .null
+    }
+  }
+}
