@@ -19,7 +19,19 @@ struct Nntutor: ParsableCommand {
         nntutor explain 'd=2*b; e=a+d; L=c*e' a=3 b=1 c=-2
         """,
       version: version,
-      subcommands: [Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self],
+      subcommands: [
+        Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self, MarkAnswers.self,
+      ],
       defaultSubcommand: Learn.self)
+  }
+
+  /// Reads the arguments and runs a command.
+  static func main() {
+    let commands = configuration.subcommands.map {
+      $0.configuration.commandName ?? "\($0)".lowercased()
+    }
+    main(
+      ArgumentOrder.commandFirst(
+        Array(CommandLine.arguments.dropFirst()), commands: Set(commands + ["help"])))
   }
 }

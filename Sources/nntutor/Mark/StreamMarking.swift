@@ -72,6 +72,10 @@ struct StreamMarking {
     ])
   }
 
+  private func message(_ mark: Mark, field: Field, truth: StepTruth) -> String {
+    voice.say(VerdictSentence(mark, field: field, output: truth.graph?.output ?? ""))
+  }
+
   private func expected(_ field: Field, _ truth: StepTruth) -> JSON {
     switch truth.truth(of: field) {
     case .number(let value): .number(value)

@@ -1,0 +1,31 @@
+/// Puts the command before the options, where somebody wrote it after them.
+///
+///     nntutor --lang es list   is read as   nntutor list --lang es
+enum ArgumentOrder {
+  /// The common options that take a value of their own.
+  private static let optionsWithValue: Set<String> = ["--lang", "--color", "--lessons", "--data"]
+  /// The common options that do not.
+  private static let flags: Set<String> = ["--ascii", "--plain"]
+
+  /// Returns arguments with the first command in front of the common options before it.
+  ///
+  /// Everything else keeps its place, so that nothing that is wrong is hidden.
+  static func commandFirst(_ arguments: [String], commands: Set<String>) -> [String] {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      if commands.contains(argument) {
+        return [argument] + arguments[..<index] + arguments[(index + 1)...]
+      }
+      let name = argument.split(separator: "=", maxSplits: 1).first.map(String.init) ?? ""
+      if optionsWithValue.contains(name) {
+        index += argument.contains("=") ? 1 : 2
+      } else if flags.contains(argument) {
+        index += 1
+      } else {
+        return arguments
+      }
+    }
+    return arguments
+  }
+}
