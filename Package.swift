@@ -98,11 +98,14 @@ let package = Package(
       dependencies: ["Simulation", "SimulatedLearners", "Autodiff", "TestSupport"]),
     .testTarget(
       name: "TutorTests",
-      dependencies: ["Tutor", "Checking", "Curriculum", "TutorTestSupport", "TestSupport"]),
+      dependencies: [
+        "Tutor", "Checking", "Curriculum", "Autodiff", "TutorTestSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "TutorUITests",
       dependencies: [
-        "TutorUI", "Screen", "Wording", "Tutor", "Curriculum", "TutorTestSupport", "TestSupport",
+        "TutorUI", "Screen", "Wording", "Tutor", "Curriculum", "Autodiff", "TutorTestSupport",
+        "TestSupport",
       ]),
     .testTarget(
       name: "WordingTests",

@@ -39,11 +39,8 @@ struct FieldTelling {
 
   private func row(node: String, given: [String: Double], story: Story) -> String {
     guard case .table(let table) = question.kind else { return "\(node) = ?" }
-    let truth = StepTruth(lesson: page.lesson, step: page.step)
-    let known = (table.inputs + table.shown).compactMap { name -> String? in
-      (given[name] ?? truth.value(of: name, given: given)).map {
-        "\(name) = \(story.voice.number($0))"
-      }
+    let known = TableNumbers(page: page).shown(in: given, of: table).map { name, value in
+      "\(name) = \(story.voice.number(value))"
     }
     return story.voice.say(LineWords.row(known: known, asked: node))
   }

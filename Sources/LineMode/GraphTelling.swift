@@ -1,4 +1,5 @@
 import Autodiff
+import Checking
 import Curriculum
 import Screen
 import Tutor
@@ -26,7 +27,7 @@ struct GraphTelling {
       case .asked: line += " = ?"
       case .hidden, nil: break
       }
-      let gradient = "∂\(output)/∂\(node.name)"
+      let gradient = ChainRule.gradientName(of: output, by: node.name)
       switch numbers.gradients[node.name] {
       case .known(let value): line += "; \(gradient) = \(story.voice.number(value))"
       case .asked: line += "; \(gradient) = ?"

@@ -39,7 +39,7 @@ public enum LineEvents {
         return .events([.action(.confirm)])
       }
       let entries = state.course.entries
-      if let number = Int(text), entries.indices.contains(number - 1) {
+      if let number = Int(text), number >= 1, number <= entries.count {
         return .events([.open(lesson: entries[number - 1].lesson.id)])
       }
       return .events([.open(lesson: text)])

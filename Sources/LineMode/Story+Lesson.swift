@@ -21,6 +21,12 @@ extension Story {
     if let figures = page.figuresAsked(state.record) {
       lines += [""] + wrapped(voice.sentence(voice.say(ScreenWords.figures(figures))))
     }
+    for field in step.fields where page.fieldsWithoutAnswer.contains(field.id) {
+      let label = FieldLabel.text(field, lesson: page.lesson, step: step)
+      lines += wrapped(
+        (label.isEmpty ? "" : label + ": ")
+          + voice.say(AnswerProblem.questionWithoutValue))
+    }
     return lines + [""]
   }
 
@@ -39,7 +45,8 @@ extension Story {
     else { return [] }
     var lines: [Text] = []
     if let mark = page.marks[id], mark != old.marks[id] || isNewAttempt(page, old, id) {
-      var text = voice.say(VerdictSentence(mark, field: field))
+      var text = voice.say(
+        VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
       if let why = mark.why { text += " " + voice.prose(why).plainText }
       lines += wrapped(text)
       if case .unreadable(.syntax(let error)) = mark.verdict {
@@ -50,10 +57,13 @@ extension Story {
       let hint = page.openHint(for: field, record: state.record)
     {
       let content = HintSentence(hint, figures: field.figures, voice: voice)
-      let count = page.hints(for: field, record: state.record).count
+      let count = page.hintCount(for: field)
       let head = voice.say(ScreenWords.hint(page.hintLevels[id] ?? 1, of: count)) + ". "
       lines += wrapped(head + content.sentence)
-      lines += content.lines.map { glyphs.text(Text(sanitizing: "  " + $0)) }
+      for equation in content.equations {
+        lines += equation.lines(indent: 2) { glyphs.text(Text(sanitizing: $0)).width <= width }
+          .flatMap(wrapped)
+      }
     }
     return lines
   }

@@ -30,7 +30,7 @@ struct Story {
     voice.prose(text, value: value).blocks.flatMap { block -> [Text] in
       switch block {
       case .gap: [""]
-      case .verbatim(let line): [glyphs.text(Text(sanitizing: line))]
+      case .verbatim(let line): wrapped(line)
       case .paragraph(let runs): wrapped(runs.map(\.text).joined())
       }
     }

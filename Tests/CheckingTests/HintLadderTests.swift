@@ -36,7 +36,7 @@ struct HintLadderTests {
 
   private static func text(_ hint: Hint) -> String {
     func line(_ equation: Equation) -> String {
-      ([equation.left] + equation.right.map { $0.text() }).joined(separator: " = ")
+      ([equation.left] + equation.right.map { $0.filled().text() }).joined(separator: " = ")
     }
     return switch hint {
     case .author(let text): "author: " + text[.english]
@@ -102,7 +102,145 @@ struct HintLadderTests {
     let graph = try Graph(
       given: [("z", "ln(3)")], definitions: ["a = sigma(z)", "L = a^2"])
     expectEqual(
-      ChainRule(graph: graph, node: "z").localDerivatives.map { $0.right[0].text() },
+      ChainRule(graph: graph, node: "z").localDerivatives.map { $0.right[0].filled().text() },
       ["a*(1 - a)"])
+  }
+
+  /// A lesson of one step about a graph.
+  private func lesson(
+    given: [(name: String, text: String)], _ definitions: [String], _ questions: [Question]
+  ) throws -> Lesson {
+    let graph = try Graph(given: given, definitions: definitions)
+    let step = Step(id: "s", graph: "g", text: LocalizedText("?"), questions: questions)
+    return Lesson(
+      id: "l", title: LocalizedText("T"), goal: LocalizedText("G"),
+      graphs: ["g": LessonGraph(graph: graph)], steps: [step])
+  }
+
+  @Test("a consumer from which the output cannot be reached is no path")
+  func deadEnd() throws {
+    let graph = try Graph(
+      given: [("w", "2"), ("x", "5")], definitions: ["z = w*x", "k = x^2", "L = 3*z"],
+      output: "L")
+    let chain = ChainRule(graph: graph, node: "x")
+    expectEqual(chain.consumers, ["z"])
+    expectEqual(chain.sum.text(), "∂L/∂z*∂z/∂x")
+    expectEqual(ChainRule(graph: graph, node: "k").consumers, [])
+  }
+
+  @Test("an open row of a table does not hide the numbers of another row")
+  func rows() throws {
+    let table = TableQuestion(rows: [["x": 1], ["x": 2]], inputs: ["x"], asked: ["z", "y"])
+    let lesson = try lesson(
+      given: [("x", "1")], ["z = 3*x", "y = z + 1"], [Question(id: "t", kind: .table(table))])
+    let step = lesson.steps[0]
+    func numbers(_ id: String, open: [String]) throws -> String {
+      let field = try #require(step.fields.first { $0.id == id })
+      let hints = HintLadder(truth: StepTruth(lesson: lesson, step: step))
+        .hints(for: field, open: step.fields.filter { open.contains($0.id) })
+      return Self.text(hints[2])
+    }
+    expectEqual(try numbers("t.y.1", open: ["t.z.2", "t.y.2"]), "numbers: y = 3 + 1")
+    expectEqual(try numbers("t.y.2", open: ["t.z.2"]), "numbers: y = z + 1")
+    // The first row repeats the graph's own value of x.
+    let value = Question(id: "v", kind: .value(node: "z"))
+    let open = try #require(value.fields.first)
+    let field = try #require(step.fields.first { $0.id == "t.y.1" })
+    let hints = HintLadder(truth: StepTruth(lesson: lesson, step: step))
+      .hints(for: field, open: [open])
+    expectEqual(Self.text(hints[2]), "numbers: y = z + 1")
+  }
+
+  @Test("the learner's own number stands in the formula, the right one in the solution")
+  func ownNumbers() throws {
+    let lesson = try lesson(
+      given: [("z", "0.87")], ["a = sigma(z)", "L = 2*a"],
+      [Question(id: "a", kind: .value(node: "a")), Question(id: "z", kind: .gradient(node: "z"))])
+    let step = lesson.steps[0]
+    let reading = try AnswerReader.number("0.705")
+    var earlier = EarlierAnswers()
+    earlier.add(
+      Mark(answer: "0.705", verdict: .right, reading: reading), for: step.fields[0], of: step)
+    let hints = HintLadder(truth: StepTruth(lesson: lesson, step: step), earlier: earlier)
+      .hints(for: step.fields[1], open: [])
+    guard case .numbers(let equation) = hints[2], case .solution(let lines, _) = hints[3] else {
+      Issue.record("a gradient has four hints: \(hints)")
+      return
+    }
+    // ∂a/∂z = a·(1 − a) = 0.705·0.295.
+    let own = try #require(equation.right.first?.numbers["∂a/∂z"])
+    #expect((own.value - 0.207975).magnitude < 1e-12)
+    #expect(own.isRounded)
+    let right = try #require(lines.last?.right.last?.numbers["∂a/∂z"])
+    #expect((right.value - 0.208084).magnitude < 1e-5)
+    #expect(!right.isRounded)
+  }
+
+  @Test("a local derivative that is an open field's number stays a name")
+  func hiddenLocalDerivative() throws {
+    expectEqual(
+      Array(hints("x", open: ["L"]).dropFirst(2).prefix(1)), ["numbers: ∂L/∂x = 5*3 + 6*1"])
+    let lesson = try lesson(
+      given: [("x", "2"), ("y", "3")], ["p = x*y", "q = x + y", "m = p*q", "L = 2*m"],
+      [Question(id: "q", kind: .value(node: "q")), Question(id: "p", kind: .gradient(node: "p"))])
+    let step = lesson.steps[0]
+    let hints = HintLadder(truth: StepTruth(lesson: lesson, step: step))
+      .hints(for: step.fields[1], open: [step.fields[0]])
+    expectEqual(Self.text(hints[2]), "numbers: ∂L/∂p = 2*∂m/∂p")
+  }
+
+  @Test("of a formula of more than 60 operations only the value of the derivative is shown")
+  func longFormula() throws {
+    let long = (["x"] + Array(repeating: "x*w", count: 35)).joined(separator: " + ")
+    let lesson = try lesson(
+      given: [("x", "2"), ("w", "1")], ["z = \(long)", "L = 2*z"],
+      [
+        Question(id: "x", kind: .gradient(node: "x")),
+        Question(id: "z", kind: .gradient(node: "z")),
+      ])
+    let step = lesson.steps[0]
+    let hints = HintLadder(truth: StepTruth(lesson: lesson, step: step))
+      .hints(for: step.fields[0], open: [])
+    expectEqual(Self.text(hints[1]), "formula: ∂L/∂x = ∂L/∂z*∂z/∂x")
+    expectEqual(Self.text(hints[2]), "numbers: ∂L/∂x = 2*36")
+    var direct = lesson
+    let graph = try Graph(given: [("x", "2"), ("w", "1")], definitions: ["L = \(long)"])
+    direct.graphs["g"] = LessonGraph(graph: graph)
+    let few = HintLadder(truth: StepTruth(lesson: direct, step: step))
+      .hints(for: step.fields[0], open: [])
+    expectEqual(few.map(Self.text), ["x to L through L", "solution: ∂L/∂x → 36.0"])
+  }
+
+  @Test("the hints can be counted without computing them")
+  func count() throws {
+    let choice = ChoiceQuestion(options: [.init(text: LocalizedText("o"), isRight: true)])
+    let lesson = try lesson(
+      given: [("x", "2"), ("y", "3")], ["p = x*y", "k = y^2", "L = p"],
+      [
+        Question(id: "p", kind: .value(node: "p"), hints: [LocalizedText("h")]),
+        Question(id: "x", kind: .gradient(node: "x")),
+        Question(id: "L", kind: .gradient(node: "L")),
+        Question(id: "k", kind: .gradient(node: "k")),
+        Question(id: "n", kind: .number(NumberQuestion(expression: .name("p")))),
+        Question(id: "two", kind: .number(NumberQuestion(expression: .number(2)))),
+        Question(id: "c", kind: .choice(choice)),
+      ])
+    for allowsReveal in [true, false] {
+      var step = lesson.steps[0]
+      step.allowsReveal = allowsReveal
+      let ladder = HintLadder(truth: StepTruth(lesson: lesson, step: step))
+      let counts = step.fields.map { HintLadder.count(for: $0, lesson: lesson, step: step) }
+      expectEqual(counts, step.fields.map { ladder.hints(for: $0, open: []).count })
+      expectEqual(counts, allowsReveal ? [5, 4, 2, 2, 2, 1, 1] : [4, 3, 1, 1, 1, 0, 0])
+    }
+  }
+
+  @Test("whether an answer is whole is decided on the exact number")
+  func whole() throws {
+    let lesson = try lesson(
+      given: [("a", "0.1"), ("b", "0.2")], ["c = 10*(a + b)", "d = a + b - 0.3", "f = 2*c + 0.5"],
+      ["c", "d", "f"].map { Question(id: $0, kind: .value(node: $0)) })
+    let truth = StepTruth(lesson: lesson, step: lesson.steps[0])
+    expectEqual(lesson.steps[0].fields.map(truth.isWhole), [true, true, false])
   }
 }

@@ -25,7 +25,8 @@ struct MarkerTests {
       ("sigma(0.87)", "0.705"), ("sigma(0.87)", "0,7047"), ("sigma(0.87)", "0.704746"),
       ("sigma(0.87)", "1/(1+exp(-0.87))"), ("0-10", "-10"), ("0-10", "-10.0"),
       ("16.4025", "16.4"), ("16.4025", "16.40"), ("16.4025", "16.4025"), ("3/4", "0.75"),
-      ("3/4", "0.750"), ("3/4", "3/4"), ("1/16", "0.0625"), ("101770", "101770"), ("0", "0"),
+      ("3/4", "0.750"), ("3/4", "3/4"), ("sigma(0-4)", "0.018"), ("1/16", "0.0625"),
+      ("101770", "101770"), ("0", "0"),
       ("0", "0.00"), ("1/3", "0.333"), ("1/3", "1/3"), ("9.8-0", "9.8"),
     ])
   func right(expression: String, answer: String) throws {
@@ -38,7 +39,7 @@ struct MarkerTests {
       ("sigma(0.87)", "0.71e1"), ("sigma(0.87)", "0.703"), ("sigma(0.87)", "-0.705"),
       ("0-10", "-10.1"), ("0-10", "10"), ("16.4025", "16.5"), ("3/4", "0.7504"),
       ("101770", "102000"), ("101770", "101800"), ("0", "0.001"), ("0", "-0.1"), ("1/3", "0.334"),
-      ("9.8-0", "9.81"), ("2", "1.996"),
+      ("9.8-0", "9.81"), ("2", "1.996"), ("5/2", "2"), ("5/2", "3"),
     ])
   func wrong(expression: String, answer: String) throws {
     expectEqual(try verdict(answer, for: expression), .wrong)
@@ -46,7 +47,7 @@ struct MarkerTests {
 
   @Test(
     "a right answer with too few figures asks for more and is no miss",
-    arguments: [("sigma(0.87)", "0.7"), ("sigma(0.87)", "0.70"), ("1/3", "0.3"), ("5/8", "0.6")])
+    arguments: [("sigma(0.87)", "0.7"), ("sigma(0.87)", "0.70"), ("1/3", "0.3"), ("3/8", "0.38")])
   func moreDigits(expression: String, answer: String) throws {
     expectEqual(try verdict(answer, for: expression), .moreDigits(asked: 3))
   }

@@ -96,7 +96,7 @@ struct ProgressCommandTests {
       Self.withoutTimes(run.output),
       """
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "1", \
-      "outcome": "wrong", "mistakes": [], "hintLevel": 0, "language": "en"}
+      "outcome": "wrong", "mistakes": ["F-PARENT"], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "2", \
       "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "L", "answer": "6", \

@@ -1,4 +1,3 @@
-import Checking
 import Curriculum
 import LessonFormat
 import LineMode
@@ -62,14 +61,53 @@ struct ShippedLessonTests {
     expectEqual(overflowing, [])
   }
 
-  @Test("no field can be answered by leaving it as it is", arguments: ShippedCourse.ids)
-  func untouchedFails(id: String) throws {
+  @Test(
+    "whatever is answered and whichever hint is read, no line is cut or out of reach",
+    arguments: ShippedCourse.ids, Language.allCases)
+  func reachable(id: String, language: Language) throws {
     let lesson = try #require(ShippedCourse.lessons.first { $0.id == id })
-    for step in lesson.steps {
-      let marker = Marker(lesson: lesson, step: step)
-      for field in step.fields {
-        expectEqual(marker.mark("", for: field).verdict, .unreadable(.empty), field.id)
+    let played = try PlayedLesson(lesson, language: language)
+    for (step, end) in zip(lesson.steps, played.ends) {
+      guard case .lesson(let page) = end.page else { continue }
+      expectEqual(page.step.id, step.id)
+      #expect(page.isAnswered(end.record), "\(step.id)")
+    }
+    for state in played.states {
+      let tour = ScreenTour(state, size: Size(columns: 60, rows: 16))
+      expectEqual(tour.unreachable, [], tour.place)
+      expectEqual(tour.cut, "", tour.place)
+      #expect(tour.showsFeedback, "\(tour.place)\n\(tour.first.joined(separator: "\n"))")
+    }
+    for state in played.states {
+      let tour = ScreenTour(state, size: Size(columns: 80, rows: 24))
+      expectEqual(tour.unreachable, [], tour.place)
+      #expect(tour.showsFeedback, "\(tour.place)\n\(tour.first.joined(separator: "\n"))")
+    }
+    for state in played.ends {
+      for size in [Size(columns: 80, rows: 24), Size(columns: 114, rows: 30)] {
+        let tour = ScreenTour(state, size: size)
+        expectEqual(tour.unreachable, [], tour.place)
+        expectEqual(tour.cut, "", tour.place)
       }
     }
+  }
+
+  @Test(
+    "Enter through every step without typing passes no step with questions",
+    arguments: ShippedCourse.ids)
+  func untouchedFails(id: String) throws {
+    let lesson = try #require(ShippedCourse.lessons.first { $0.id == id })
+    var state = TutorState(course: Course(ShippedCourse.loaded.entries), language: .spanish)
+    var effects = update(&state, .open(lesson: id))
+    for _ in lesson.steps {
+      for _ in 0..<20 { effects += update(&state, .action(.confirm)) }
+      effects += update(&state, .action(.nextStep))
+    }
+    let recorded = effects.filter { if case .record = $0 { true } else { false } }
+    expectEqual(recorded, [])
+    let asking = Set(lesson.steps.filter { !$0.questions.isEmpty }.map(\.id))
+    let passed = Set(state.record.passed.filter { $0.lesson == id }.map(\.step))
+    expectEqual(passed.intersection(asking), [])
+    #expect(!asking.isEmpty)
   }
 }

@@ -145,4 +145,12 @@ struct LineSessionTests {
     expectEqual(LineEvents.meaning(of: "salir", in: state), .events([.action(.quit)]))
     expectEqual(LineEvents.meaning(of: "HELP", in: state), .tellHelp)
   }
+
+  @Test("a number of any size on the course list is no more than an unknown lesson")
+  func extremeNumbers() throws {
+    let state = TutorState(course: try SmallCourse.make(), language: .english)
+    for text in ["0", "-1", "3", String(Int.min), String(Int.max)] {
+      expectEqual(LineEvents.meaning(of: text, in: state), .events([.open(lesson: text)]))
+    }
+  }
 }

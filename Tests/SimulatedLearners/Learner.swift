@@ -82,6 +82,16 @@ public struct Learner: Sendable {
     return values
   }
 
+  /// Returns the quantities for which another learner has other numbers, with those numbers.
+  public func quantities(
+    otherThanIn other: Learner
+  ) -> [(quantity: Quantity, right: Double)] {
+    kept.compactMap { quantity, number in
+      guard let right = other.kept[quantity]?.full, right != number.full else { return nil }
+      return (quantity, right)
+    }
+  }
+
   // MARK: Method
 
   private mutating func value(of node: String) -> Double {

@@ -39,6 +39,11 @@ public enum IntegerSimulation {
         tally.planted += 1
         let text = WrittenNumber(wrong, figures: figures, habit: .halfAway).text
         guard trial.accepts(text, at: index, earlier: earlier) else { return }
+        // Whoever takes a right number for one of the wrong ones may come to it after all.
+        guard !results(of: quantity, learner, right).contains(wrong) else {
+          tally.planted -= 1
+          return
+        }
         tally.missed += 1
         tally.note("accepted \(text) for \(quantity.node) (\(own))\n\(graph)")
         return
@@ -48,6 +53,22 @@ public enum IntegerSimulation {
       let text = learner.write(own, for: quantity).text
       if offset != nil { trial.add(text, at: index, to: &earlier) }
     }
+  }
+
+  /// What a learner may come to who takes the right number for some of the wrong ones.
+  private static func results(
+    of quantity: Learner.Quantity, _ learner: Learner, _ right: Learner
+  ) -> Set<Double> {
+    let wrong = learner.quantities(otherThanIn: right)
+    var results: Set<Double> = []
+    for choice in 0..<(1 << min(wrong.count, 12)) {
+      var mixed = learner
+      for (index, entry) in wrong.enumerated() where choice & (1 << index) != 0 {
+        _ = mixed.write(entry.right, for: entry.quantity)
+      }
+      results.insert(mixed.compute(quantity))
+    }
+    return results
   }
 
   /// A slip in any digit, often in the last.

@@ -1,4 +1,5 @@
 import Curriculum
+import Testing
 public import Tutor
 
 /// Drives a session by what a learner does, checking what must always hold.
@@ -42,6 +43,9 @@ public struct Learner {
   public mutating func happens(_ event: Event) -> [Effect] {
     let effects = update(&state, event)
     self.effects += effects
+    for broken in state.checkInvariants() {
+      Issue.record("after \(event): \(broken)")
+    }
     return effects
   }
 

@@ -51,4 +51,36 @@ struct GraphNumbersTests {
     expectEqual(numbers.gradients["b"], .known(-4))
     expectEqual(numbers.gradients["e"], .asked)
   }
+
+  @Test("a row of a table that repeats the graph's own values is asked like any other number")
+  func rowWithTheGraphsValues() throws {
+    let table = TableQuestion(
+      rows: [["b": 1], ["b": 4]], inputs: ["b"], asked: ["d"])
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    lesson.steps[1].questions = [Question(id: "t", kind: .table(table))]
+    lesson.steps[2].given = ["b": 4, "a": 3]
+    let picture = Picture(graph: "slp", values: .all)
+    let open = try #require(LessonPage(lesson: lesson, at: 1, record: LearnerRecord()))
+    let asked = GraphNumbers(page: open, picture: picture, record: LearnerRecord())
+    expectEqual(asked.values["d"], .asked)
+    expectEqual(asked.values["e"], .known(5))
+
+    var record = LearnerRecord()
+    record.fields[FieldKey(lesson: "graph", step: "forward", field: "t.d.2")] =
+      FieldHistory(acceptedAnswer: "8")
+    let next = try #require(LessonPage(lesson: lesson, at: 2, record: record))
+    let earned = GraphNumbers(page: next, picture: Picture(graph: "slp"), record: record)
+    expectEqual(earned.values["d"], .known(8))
+  }
+
+  @Test("a picture of another graph than the step's shows that graph's own numbers")
+  func otherGraph() throws {
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    lesson.graphs["other"] = lesson.graphs["slp"]
+    lesson.steps[1].given = ["b": 4]
+    let page = try #require(LessonPage(lesson: lesson, at: 1, record: LearnerRecord()))
+    let numbers = GraphNumbers(
+      page: page, picture: Picture(graph: "other", values: .all), record: LearnerRecord())
+    expectEqual(numbers.values["d"], .known(2))
+  }
 }

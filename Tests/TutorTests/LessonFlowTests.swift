@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import TestSupport
@@ -98,7 +99,7 @@ struct LessonFlowTests {
       ])
     #expect(learner.state.record.history(of: key).isDone)
     learner.does(.hint)
-    expectEqual(learner.state.notice, .cannot(.hint, .alreadyAnswered))
+    expectEqual(learner.state.notice, .cannot(.alreadyAnswered))
     learner.does(.confirm)
     expectEqual(learner.lessonPage?.focusedField?.id, "e")
   }
@@ -127,12 +128,16 @@ struct LessonFlowTests {
   func stepping() throws {
     var learner = try Learner.begin()
     learner.does(.confirm, .previousStep)
-    expectEqual(learner.state.notice, .cannot(.previousStep, .firstStep))
+    expectEqual(learner.state.notice, .cannot(.firstStep))
     learner.does(.nextStep, .nextStep)
     expectEqual(learner.step, "backward")
     expectEqual(learner.state.notice, .stepLeftOpen)
     learner.does(.nextStep)
-    expectEqual(learner.state.notice, .cannot(.nextStep, .lastStep))
+    expectEqual(learner.state.notice, .cannot(.lastStepOpen))
+    learner.answers("-2")
+    learner.answers("b")
+    learner.does(.nextStep)
+    expectEqual(learner.state.notice, .cannot(.lastStep))
     learner.does(.previousStep)
     expectEqual(learner.step, "forward")
   }
@@ -161,5 +166,78 @@ struct LessonFlowTests {
     expectEqual(learner.state.recordProblem, .diskFull(path: "/d"))
     learner.answers("2")
     expectEqual(learner.lessonPage?.marks["d"]?.verdict, .right)
+  }
+
+  @Test("a page key that has nothing to turn says at which end the text is")
+  func ends() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .scrollUp)
+    expectEqual(learner.state.notice, .cannot(.atTheTop))
+    learner.does(.scrollDown)
+    expectEqual(learner.state.notice, .cannot(.atTheEnd))
+  }
+
+  @Test("a field that the lesson's numbers give no value does not block the step")
+  func withoutAnswer() throws {
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    let undefined = try NumberQuestion(expression: Expression(parsing: "1/(b - 1)"))
+    lesson.steps[1].questions.insert(Question(id: "u", kind: .number(undefined)), at: 1)
+    let course = Course([Course.Entry(lesson: lesson, source: .builtIn)])
+    var learner = Learner(TutorState(course: course, language: .english))
+    learner.does(.confirm, .confirm)
+    expectEqual(learner.lessonPage?.fieldsWithoutAnswer, ["u"])
+    learner.answers("2")
+    expectEqual(learner.lessonPage?.focusedField?.id, "e")
+    learner.does(.up, .hint)
+    expectEqual(learner.state.notice, .cannot(.withoutAnswer))
+    learner.does(.down)
+    expectEqual(
+      learner.answers("5").last, .pass(Place(lesson: "graph", step: "forward")))
+  }
+
+  @Test("figures are asked for only while an open answer is not whole")
+  func figures() throws {
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    let noisy = try NumberQuestion(expression: Expression(parsing: "10*(0.1 + 0.2)"))
+    lesson.steps[1].questions = [Question(id: "n", kind: .number(noisy))]
+    let page = try #require(LessonPage(lesson: lesson, at: 1, record: LearnerRecord()))
+    expectEqual(page.figuresAsked(LearnerRecord()), nil)
+    let half = try NumberQuestion(expression: Expression(parsing: "1/2"))
+    lesson.steps[1].questions.append(Question(id: "h", kind: .number(half), figures: 4))
+    let other = try #require(LessonPage(lesson: lesson, at: 1, record: LearnerRecord()))
+    expectEqual(other.figuresAsked(LearnerRecord()), 4)
+  }
+
+  @Test("what must always hold is found out where it does not")
+  func invariants() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm)
+    var state = learner.state
+    expectEqual(state.checkInvariants(), [])
+    state.record.places["graph"] = "gone"
+    expectEqual(state.checkInvariants(), [.place("gone")])
+  }
+
+  @Test("a lesson with open steps goes on with the first of them in place of ending")
+  func openSteps() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm, .nextStep)
+    learner.answers("-2")
+    learner.answers("b")
+    learner.does(.confirm)
+    expectEqual(learner.step, "forward")
+    expectEqual(learner.state.notice, .stepsLeftOpen(1))
+  }
+
+  @Test("the mistake that a wrong answer shows goes into the record")
+  func mistakes() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    // 2 + 1 where 2·1 was asked.
+    guard case .record(let attempt) = learner.answers("3").first else {
+      Issue.record("a wrong answer is recorded")
+      return
+    }
+    expectEqual(attempt.mistakes.first, "F-MUL-AS-ADD")
   }
 }

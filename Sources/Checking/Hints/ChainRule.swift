@@ -3,11 +3,16 @@ public import Autodiff
 /// The chain rule at one node of a graph: the sum over its consumers of upstream × local
 /// derivative, `∂L/∂x = ∂L/∂p·∂p/∂x + ∂L/∂q·∂q/∂x`.
 public struct ChainRule: Sendable {
+  /// The most operations of a formula that is differentiated for a reader; of a longer one only
+  /// the value of the derivative is shown.
+  public static let longestFormula = 60
+
   /// The node.
   public let node: String
   /// The graph's output.
   public let output: String
-  /// The nodes that use it and that the output depends on, in topological order.
+  /// The nodes that use it and that the output depends on, in topological order: one for each way
+  /// from the node on.
   public let consumers: [String]
   private let graph: Graph
 
@@ -16,18 +21,27 @@ public struct ChainRule: Sendable {
     self.graph = graph
     self.node = node
     output = graph.output
-    consumers = graph.consumers(of: node)
+    consumers = graph.consumers(of: node, leadingTo: graph.output)
   }
 
   /// The notation for the gradient of the node.
   public var left: String { Self.gradientName(of: output, by: node) }
 
+  /// Whether ``sum`` says more than the gradient's name: not where the output alone uses the node
+  /// in a formula too long to be differentiated for a reader.
+  public var isReadable: Bool {
+    consumers != [output] || isShort(output)
+  }
+
   /// The sum of upstream × local derivative, over names such as `∂L/∂d` and `∂d/∂b`.
   ///
-  /// Where the output itself uses the node, that path's term is its local derivative written out.
+  /// Where the output itself uses the node, that path's term is its local derivative written out,
+  /// or ``directName`` where that would be too long.
   public var sum: Expression {
-    let terms = consumers.compactMap { consumer -> Expression? in
-      guard consumer != output else { return localDerivative(of: consumer) }
+    let terms = consumers.map { consumer -> Expression in
+      guard consumer != output else {
+        return localDerivative(of: consumer) ?? .name(directName)
+      }
       let upstream = Expression.name(Self.gradientName(of: output, by: consumer))
       let local = Expression.name(Self.gradientName(of: consumer, by: node))
       return .binary(.multiply, upstream, local)
@@ -36,7 +50,8 @@ public struct ChainRule: Sendable {
     return terms.dropFirst().reduce(first) { .binary(.add, $0, $1) }
   }
 
-  /// The local derivatives that ``sum`` names, as formulas, one for each consumer.
+  /// The local derivatives that ``sum`` names, as formulas, one for each consumer whose formula is
+  /// not too long.
   public var localDerivatives: [Equation] {
     consumers.filter { $0 != output }.compactMap { consumer in
       localDerivative(of: consumer).map {
@@ -48,7 +63,11 @@ public struct ChainRule: Sendable {
   /// What the names in ``sum`` stand for.
   var quantities: [String: Quantity] {
     var quantities: [String: Quantity] = [:]
-    for consumer in consumers where consumer != output {
+    for consumer in consumers {
+      guard consumer != output else {
+        quantities[directName] = .localDerivative(consumer: output, input: node)
+        continue
+      }
       quantities[Self.gradientName(of: output, by: consumer)] = .gradient(node: consumer)
       quantities[Self.gradientName(of: consumer, by: node)] =
         .localDerivative(consumer: consumer, input: node)
@@ -56,31 +75,27 @@ public struct ChainRule: Sendable {
     return quantities
   }
 
-  /// The local derivative of a consumer; where it holds the consumer's own formula, that is its
-  /// value, so that a = σ(z) gives a·(1 − a).
-  private func localDerivative(of consumer: String) -> Expression? {
-    graph.node(named: consumer)?.expression.map {
-      $0.derivative(withRespectTo: node).replacing($0, with: .name(consumer))
+  /// The notation for the share of the gradient that comes straight from the output's formula, all
+  /// other nodes held fixed.
+  private var directName: String { "(\(left))" }
+
+  /// Returns the local derivative of a consumer as a formula, or nil where that is too long.
+  ///
+  /// Where the derivative holds the consumer's own formula, that is its value, so that a = σ(z)
+  /// gives a·(1 − a).
+  func localDerivative(of consumer: String) -> Expression? {
+    guard let formula = graph.node(named: consumer)?.expression, isShort(consumer) else {
+      return nil
     }
+    return formula.derivative(withRespectTo: node).substituting(formula, with: .name(consumer))
+  }
+
+  private func isShort(_ consumer: String) -> Bool {
+    (graph.node(named: consumer)?.expression?.operationCount ?? 0) <= Self.longestFormula
   }
 
   /// Returns the notation for a derivative, such as `∂L/∂b`.
   public static func gradientName(of output: String, by node: String) -> String {
     "∂\(output)/∂\(node)"
-  }
-}
-
-extension Expression {
-  /// Returns the expression with one of its parts replaced wherever it stands.
-  fileprivate func replacing(_ part: Expression, with other: Expression) -> Expression {
-    guard self != part else { return other }
-    return switch self {
-    case .number, .name: self
-    case .unary(let operation, let argument):
-      .unary(operation, argument.replacing(part, with: other))
-    case .binary(let operation, let left, let right):
-      .binary(
-        operation, left.replacing(part, with: other), right.replacing(part, with: other))
-    }
   }
 }

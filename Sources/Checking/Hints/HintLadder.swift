@@ -7,89 +7,111 @@ public import Curriculum
 /// numbers, and the worked solution unless the step forbids it.
 public struct HintLadder: Sendable {
   private let truth: StepTruth
+  private let earlier: EarlierAnswers
 
   /// Creates the ladders of a step.
-  public init(truth: StepTruth) {
+  ///
+  /// - Parameter earlier: The learner's own numbers, which stand in the formulas where there are
+  ///   any; else those that the lesson's numbers give.
+  public init(truth: StepTruth, earlier: EarlierAnswers = .none) {
     self.truth = truth
+    self.earlier = earlier
   }
 
-  /// Returns the hints for a field, mildest first.
+  /// Returns how many hints there are for a field that has a right answer.
+  ///
+  /// Nothing is computed for it.
+  public static func count(for field: Field, lesson: Lesson, step: Step) -> Int {
+    HintRung.ladder(for: field, step: step, graph: lesson.graph(of: step)).count
+  }
+
+  /// Returns the hints for a field, mildest first; without a right answer only the author's.
   ///
   /// - Parameters:
   ///   - field: The field that is stuck.
   ///   - open: The fields not answered yet; their numbers stay names in every hint but the
   ///     solution, so that no hint answers another question.
   public func hints(for field: Field, open: [Field]) -> [Hint] {
-    let question = truth.step.questions.first { $0.id == field.question }
-    let authored = question.map(\.hints).flatMap { $0.isEmpty ? nil : $0 } ?? truth.step.hints
-    var hints = authored.map(Hint.author)
-    switch field.target {
-    case .value(let node, let given):
-      hints += valueHints(node: node, given: given, open: open)
-    case .gradient(let node):
-      hints += gradientHints(node: node, open: open)
-    case .number(let expression):
-      hints += numberHints(expression)
-    case .choice(let options):
-      if let position = options.firstIndex(where: \.isRight) {
-        hints.append(
-          .option(letter: AnswerReader.letter(ofOption: position), why: options[position].why))
+    HintRung.ladder(for: field, step: truth.step, graph: truth.graph).compactMap { rung in
+      if case .author(let text) = rung { return .author(text) }
+      switch (field.target, truth.truth(of: field)) {
+      case (.value(let node, let row), .number(let value)):
+        return valueHint(rung, node: node, row: row, open: open, value: value)
+      case (.gradient(let node), .number(let value)):
+        return gradientHint(rung, node: node, open: open, value: value)
+      case (.number(let expression), .number(let value)):
+        return numberHint(rung, expression, value: value)
+      case (.choice(let options), .option(let position)):
+        return .option(
+          letter: AnswerReader.letter(ofOption: position), why: options[position].why)
+      default:
+        return nil
       }
     }
-    return truth.step.allowsReveal ? hints : hints.filter { !$0.isSolution }
   }
 
-  private func valueHints(node: String, given: [String: Double], open: [Field]) -> [Hint] {
-    guard let expression = truth.graph?.node(named: node)?.expression,
-      let value = truth.value(of: node, given: given)
-    else { return [] }
-    let all = HintNumbers(truth: truth, given: given)
-    let known = HintNumbers(truth: truth, given: given, hidden: HintNumbers.asked(in: open))
-    return [
-      .computedFrom(node: node, inputs: expression.names),
-      .formula([Equation(node, expression)]),
-      .numbers(Equation(node, known.filled(expression))),
-      .solution([Equation(node, expression, all.filled(expression))], value: value),
-    ]
+  private func valueHint(
+    _ rung: HintRung, node: String, row: [String: Double], open: [Field], value: Double
+  ) -> Hint? {
+    guard let expression = truth.graph?.node(named: node)?.expression else { return nil }
+    switch rung {
+    case .author: return nil
+    case .nudge: return .computedFrom(node: node, inputs: expression.names)
+    case .formula: return .formula([Equation(node, expression)])
+    case .numbers:
+      let known = HintNumbers(truth: truth, row: row, open: open, own: earlier)
+      return .numbers(Equation(node, known.side(expression)))
+    case .solution:
+      let all = HintNumbers(truth: truth, row: row)
+      return .solution([Equation(node, .init(expression), all.side(expression))], value: value)
+    }
   }
 
-  private func numberHints(_ expression: Expression) -> [Hint] {
-    guard let value = truth.value(of: expression) else { return [] }
-    if case .number = expression { return [.solution([], value: value)] }
-    let filled = HintNumbers(truth: truth).filled(expression)
-    let equations = filled == expression ? [] : [Equation("", expression, filled)]
-    return [
-      .formula([Equation("", expression)]),
-      .solution(equations.isEmpty ? [Equation("", expression)] : equations, value: value),
-    ]
+  private func numberHint(_ rung: HintRung, _ expression: Expression, value: Double) -> Hint? {
+    switch rung {
+    case .author, .nudge, .numbers: return nil
+    case .formula: return .formula([Equation("", expression)])
+    case .solution:
+      if case .number = expression { return .solution([], value: value) }
+      let filled = HintNumbers(truth: truth).side(expression)
+      let sides = filled.numbers.isEmpty ? [filled] : [.init(expression), filled]
+      var equation = Equation("")
+      equation.right = sides
+      return .solution([equation], value: value)
+    }
   }
 
-  private func gradientHints(node: String, open: [Field]) -> [Hint] {
-    guard let graph = truth.graph, let value = truth.gradients?[node] else { return [] }
-    let output = graph.output
+  private func gradientHint(
+    _ rung: HintRung, node: String, open: [Field], value: Double
+  ) -> Hint? {
+    guard let graph = truth.graph else { return nil }
     let chain = ChainRule(graph: graph, node: node)
-    if node == output {
-      let equation = Equation(ChainRule.gradientName(of: output, by: output), .number(1))
-      return [.startsHere(output: output), .solution([equation], value: 1)]
+    if node == graph.output {
+      let equation = Equation(chain.left, .number(1))
+      return rung == .solution
+        ? .solution([equation], value: value) : .startsHere(output: chain.output)
     }
-    guard !chain.consumers.isEmpty else {
-      return [
-        .reachesNothing(node: node, output: output),
-        .solution([Equation(chain.left, .number(0))], value: 0),
-      ]
+    if chain.consumers.isEmpty {
+      let equation = Equation(chain.left, .number(0))
+      return rung == .solution
+        ? .solution([equation], value: value)
+        : .reachesNothing(node: node, output: chain.output)
     }
-    let all = HintNumbers(truth: truth)
-    let known = HintNumbers(truth: truth, hidden: HintNumbers.asked(in: open))
-    let formulas = [Equation(chain.left, chain.sum)] + chain.localDerivatives
-    return [
-      .reachesThrough(node: node, output: output, consumers: chain.consumers),
-      .formula(formulas),
-      .numbers(Equation(chain.left, known.filled(chain.sum, quantities: chain.quantities))),
-      .solution(
-        chain.localDerivatives + [
-          Equation(chain.left, chain.sum, all.filled(chain.sum, quantities: chain.quantities))
-        ],
-        value: value),
-    ]
+    switch rung {
+    case .author: return nil
+    case .nudge:
+      return .reachesThrough(node: node, output: chain.output, consumers: chain.consumers)
+    case .formula:
+      return .formula([Equation(chain.left, chain.sum)] + chain.localDerivatives)
+    case .numbers:
+      let known = HintNumbers(truth: truth, open: open, own: earlier)
+      return .numbers(Equation(chain.left, known.side(chain)))
+    case .solution:
+      guard chain.isReadable else { return .solution([Equation(chain.left)], value: value) }
+      let side = HintNumbers(truth: truth).side(chain)
+      var equation = Equation(chain.left, chain.sum)
+      if !side.numbers.isEmpty { equation.right.append(side) }
+      return .solution(chain.localDerivatives + [equation], value: value)
+    }
   }
 }

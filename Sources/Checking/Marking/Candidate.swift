@@ -55,11 +55,14 @@ struct Candidate: Hashable, Sendable {
     guard !exact.isWhole else { return .none }
     let written = reading.writtenFigures ?? .max
     if (figures...max(figures, 17)).contains(where: { typed.isRounding(of: exact, figures: $0) }) {
-      return written >= figures ? .accepted : .tooShort
+      // Zeros at the end may be left out, as a calculator does.
+      return .accepted
     }
     // The unit is that of the figures asked for; only to say "go on" are those written counted.
+    // One figure of a short number says too little: 2 and 3 are both 2.5 to one figure.
+    let isShort = exact.isRounding(of: exact, figures: figures)
     guard written < figures,
-      (1..<figures).contains(where: { typed.isRounding(of: exact, figures: $0) })
+      ((isShort ? 2 : 1)..<figures).contains(where: { typed.isRounding(of: exact, figures: $0) })
     else { return .none }
     return .tooShort
   }
@@ -76,7 +79,10 @@ struct Candidate: Hashable, Sendable {
     if typed == 0 || range.contains(0), zeroRange.contains(typed) { return .accepted }
     guard typed != 0 else { return .none }
     let written = reading.writtenFigures ?? .max
-    if range.widened(by: DecimalPlace.unit(ofFigure: figures, in: typed)).contains(typed) {
+    let unit = DecimalPlace.unit(ofFigure: figures, in: typed)
+    // Zeros at the end may be left out, as a calculator does: 0.018 is 0.0180.
+    if range.widened(by: unit / 2).contains(typed) { return .accepted }
+    if range.widened(by: unit).contains(typed) {
       return written >= figures ? .accepted : .tooShort
     }
     guard written < figures, range.largestMagnitude > 0 else { return .none }

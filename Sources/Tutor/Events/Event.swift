@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case insert(String)
   /// The learner scrolls the text so that this line is the first; the view knows how far it goes.
   case scroll(to: Int)
+  /// The learner scrolls the questions, or what is said of them, so that this line is the first.
+  case scrollPanel(to: Int)
   /// The learner chooses a language.
   case chooseLanguage(Language)
   /// The program begins with a lesson, named on the command line; what is to be told stays.

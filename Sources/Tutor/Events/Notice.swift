@@ -4,12 +4,14 @@ public import Curriculum
 public enum Notice: Hashable, Sendable {
   /// There is nothing to check yet.
   case typeAnAnswer
-  /// An action that cannot be done now, and why.
-  case cannot(Action, Unavailability)
+  /// Why what the learner wanted cannot be done now.
+  case cannot(Unavailability)
   /// A lesson is finished, and whether that is kept.
   case lessonFinished(lesson: String, isKept: Bool)
   /// Questions of the step are still open.
   case stepLeftOpen
+  /// So many steps of the lesson are still open; the first of them is shown.
+  case stepsLeftOpen(Int)
   /// The answer cannot hold more text.
   case answerFull
   /// There is no lesson of that name.
@@ -36,7 +38,9 @@ public enum Notice: Hashable, Sendable {
   var outlastsTyping: Bool {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
-    case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .answerFull, .unknownLesson: false
+    case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
+      .unknownLesson:
+      false
     }
   }
 }

@@ -8,10 +8,16 @@ public enum Unavailability: Hashable, Sendable {
   case noMoreHints
   /// This is the first step.
   case firstStep
-  /// This is the last step.
+  /// The lesson's own numbers give the question no answer.
+  case withoutAnswer
+  /// This is the last step, and nothing in it is open.
   case lastStep
-  /// The whole text is on the screen.
-  case nothingToScroll
+  /// This is the last step, and questions in it are open.
+  case lastStepOpen
+  /// What is on the screen begins with the first line.
+  case atTheTop
+  /// What is on the screen ends with the last line.
+  case atTheEnd
   /// The page has nothing to act on.
   case notHere
 }

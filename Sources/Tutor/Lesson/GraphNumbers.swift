@@ -28,25 +28,24 @@ public struct GraphNumbers: Hashable, Sendable {
   ///   - picture: The step's picture.
   ///   - record: What the learner has answered, in this and earlier steps of the lesson.
   public init(page: LessonPage, picture: Picture, record: LearnerRecord) {
-    guard let graph = page.lesson.graphs[picture.graph]?.graph,
-      let evaluation = try? graph.evaluate(overriding: page.step.given)
-    else { return }
-    let own = page.step.graph == picture.graph
-    let asked = Set(own ? page.openFields(record).compactMap(AskedNumber.init) : [])
-    let earned = Self.earned(page: page, picture: picture, record: record)
-    let allGradients = evaluation.gradients()
+    guard let graph = page.lesson.graphs[picture.graph]?.graph else { return }
+    // A step's given values are those of its own graph.
+    let isOwn = page.step.graph == picture.graph
+    let given = graph.givenValues(overriding: isOwn ? page.step.given : [:])
+    guard let exact = try? ExactEvaluation(of: graph, overriding: given) else { return }
+    let asked = isOwn ? Self.asked(page: page, graph: graph, record: record) : []
+    let earned = Self.earned(page: page, picture: picture, graph: graph, record: record)
 
     for node in graph.nodes {
-      let isGiven = node.expression == nil
-      let value = AskedNumber(node: node.name, isGradient: false)
+      let value = AskedNumber(node: node.name, isGradient: false, given: given)
       values[node.name] = Self.number(
-        evaluation[node.name], isAsked: asked.contains(value),
-        isShown: isGiven || picture.values.shows(earned: earned.contains(value)))
-      let gradient = AskedNumber(node: node.name, isGradient: true)
+        exact.evaluation[node.name], isAsked: asked.contains(value),
+        isShown: node.expression == nil || picture.values.shows(earned: earned.contains(value)))
+      let gradient = AskedNumber(node: node.name, isGradient: true, given: given)
       // The gradient of the output with respect to itself is 1 by definition.
       let isEarned = earned.contains(gradient) || node.name == graph.output
       gradients[node.name] = Self.number(
-        allGradients[node.name], isAsked: asked.contains(gradient),
+        exact.gradients[node.name], isAsked: asked.contains(gradient),
         isShown: picture.gradients.shows(earned: isEarned))
     }
   }
@@ -57,19 +56,25 @@ public struct GraphNumbers: Hashable, Sendable {
     return .known(value)
   }
 
-  /// The numbers answered so far in steps that are about the same graph with the same givens.
+  /// The numbers that the step still asks for, in rows of tables too.
+  private static func asked(
+    page: LessonPage, graph: Graph, record: LearnerRecord
+  ) -> Set<AskedNumber> {
+    Set(page.openFields(record).compactMap { AskedNumber($0, of: page.step, graph: graph) })
+  }
+
+  /// The numbers answered so far in steps that are about the same graph.
   private static func earned(
-    page: LessonPage, picture: Picture, record: LearnerRecord
+    page: LessonPage, picture: Picture, graph: Graph, record: LearnerRecord
   ) -> Set<AskedNumber> {
     var earned: Set<AskedNumber> = []
     for step in page.lesson.steps.prefix(page.stepIndex + 1) where step.graph == picture.graph {
       for field in step.fields {
         let key = FieldKey(lesson: page.lesson.id, step: step.id, field: field.id)
-        guard record.history(of: key).isDone, let number = AskedNumber(field) else { continue }
-        let given = step.given.merging(number.given) { _, row in row }
-        if given == page.step.given {
-          earned.insert(AskedNumber(node: number.node, isGradient: number.isGradient))
-        }
+        guard record.history(of: key).isDone,
+          let number = AskedNumber(field, of: step, graph: graph)
+        else { continue }
+        earned.insert(number)
       }
     }
     return earned

@@ -15,7 +15,7 @@ extension LessonPage {
   mutating func moveFocus(by distance: Int, wraps: Bool) {
     let count = step.fields.count
     guard count > 0 else { return }
-    let wanted = focus + distance
+    let wanted = focus + min(max(distance, -count), count)
     if wraps {
       focus = ((wanted % count) + count) % count
     } else {
@@ -29,7 +29,7 @@ extension LessonPage {
   /// - Returns: Whether there was an option to move to.
   mutating func moveInOptions(by distance: Int, record: LearnerRecord) -> Bool {
     guard let field = focusedField, case .choice(let options) = field.target,
-      !record.history(of: key(of: field)).isDone
+      !isDone(field, record: record)
     else { return false }
     let typed = answers[field.id]?.text ?? ""
     let current = try? AnswerReader.option(typed, count: options.count)

@@ -6,7 +6,7 @@ public struct LessonPage: Hashable, Sendable {
   /// The lesson.
   public let lesson: Lesson
   /// The position of the step in the lesson.
-  public internal(set) var stepIndex: Int
+  public let stepIndex: Int
   /// The position of the field that has the focus.
   public internal(set) var focus: Int
   /// What is typed in each field, by its id.
@@ -19,6 +19,11 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var commented: String?
   /// The first line shown of the text.
   public internal(set) var scroll: Int
+  /// The first line shown of the questions and what is said of them; nil while that is what was
+  /// just done, which the view finds out.
+  public internal(set) var panelScroll: Int?
+  /// The fields that the lesson's own numbers give no answer, by their ids: they count as done.
+  public let fieldsWithoutAnswer: Set<String>
 
   /// Opens a lesson at a step, with the answers the record has; nil for a lesson without steps.
   public init?(lesson: Lesson, at stepIndex: Int, record: LearnerRecord) {
@@ -30,6 +35,9 @@ public struct LessonPage: Hashable, Sendable {
     marks = [:]
     hintLevels = [:]
     scroll = 0
+    let truth = StepTruth(lesson: lesson, step: lesson.steps[stepIndex])
+    fieldsWithoutAnswer = Set(
+      truth.step.fields.filter { truth.truth(of: $0) == nil }.map(\.id))
     for field in step.fields {
       if let answer = record.history(of: key(of: field)).acceptedAnswer {
         answers[field.id] = LineEditor(answer)
@@ -58,9 +66,14 @@ public struct LessonPage: Hashable, Sendable {
     FieldKey(lesson: lesson.id, step: step.id, field: field.id)
   }
 
+  /// Returns whether nothing is left to do in a field.
+  public func isDone(_ field: Field, record: LearnerRecord) -> Bool {
+    fieldsWithoutAnswer.contains(field.id) || record.history(of: key(of: field)).isDone
+  }
+
   /// Returns the fields that still have to be answered.
   public func openFields(_ record: LearnerRecord) -> [Field] {
-    step.fields.filter { !record.history(of: key(of: $0)).isDone }
+    step.fields.filter { !isDone($0, record: record) }
   }
 
   /// Returns whether nothing is left to answer in the step.
@@ -71,31 +84,14 @@ public struct LessonPage: Hashable, Sendable {
   public func figuresAsked(_ record: LearnerRecord) -> Int? {
     let truth = StepTruth(lesson: lesson, step: step)
     return openFields(record).first { field in
-      if case .number(let value) = truth.truth(of: field) {
-        value != value.rounded()
-      } else {
-        false
-      }
+      if case .choice = field.target { false } else { !truth.isWhole(field) }
     }?.figures
-  }
-
-  /// Returns the hints for a field, mildest first, the open ones and those still to come.
-  public func hints(for field: Field, record: LearnerRecord) -> [Hint] {
-    HintLadder(truth: StepTruth(lesson: lesson, step: step))
-      .hints(for: field, open: openFields(record).filter { $0.id != field.id })
-  }
-
-  /// Returns the hint that is open for a field.
-  public func openHint(for field: Field, record: LearnerRecord) -> Hint? {
-    guard let level = hintLevels[field.id], level > 0 else { return nil }
-    let hints = hints(for: field, record: record)
-    return hints.indices.contains(level - 1) ? hints[level - 1] : hints.last
   }
 
   /// Returns the position of the first field still to be answered, looking on from a position.
   func firstOpenField(_ record: LearnerRecord, from start: Int = 0) -> Int? {
     let fields = step.fields
     let order = Array(fields.indices.dropFirst(start)) + Array(fields.indices.prefix(start))
-    return order.first { !record.history(of: key(of: fields[$0])).isDone }
+    return order.first { !isDone(fields[$0], record: record) }
   }
 }

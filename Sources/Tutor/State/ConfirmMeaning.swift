@@ -27,7 +27,7 @@ extension TutorState {
     case (nil, .lesson(let page)):
       if page.isAnswered(record) {
         page.isLastStep ? .finishLesson : .goOn
-      } else if let field = page.focusedField, record.history(of: page.key(of: field)).isDone {
+      } else if let field = page.focusedField, page.isDone(field, record: record) {
         .goOn
       } else {
         .check

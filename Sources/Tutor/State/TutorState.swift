@@ -1,3 +1,4 @@
+public import Checking
 public import Curriculum
 
 /// Everything a session is: a value, changed only by ``update(_:_:)``.
@@ -26,6 +27,8 @@ public struct TutorState: Hashable, Sendable {
   public var record: LearnerRecord
   /// Why the record is not kept, if it is not.
   public var recordProblem: RecordProblem?
+  /// The mistakes seen in this session's answers.
+  public var mistakes = MistakeEvidence.none
   /// What the learner prefers.
   public var preferences: Preferences
   /// What fills the screen.

@@ -39,13 +39,14 @@ extension TutorState {
     switch action {
     case .search: return .unavailable(.notHere)
     case .previousStep where page.stepIndex == 0: return .unavailable(.firstStep)
-    case .nextStep where page.isLastStep: return .unavailable(.lastStep)
+    case .nextStep where page.isLastStep:
+      return .unavailable(page.isAnswered(record) ? .lastStep : .lastStepOpen)
     case .hint:
       guard let field = page.focusedField else { return .unavailable(.noQuestion) }
-      if record.history(of: page.key(of: field)).isDone { return .unavailable(.alreadyAnswered) }
-      let hints = page.hints(for: field, record: record)
+      if page.fieldsWithoutAnswer.contains(field.id) { return .unavailable(.withoutAnswer) }
+      if page.isDone(field, record: record) { return .unavailable(.alreadyAnswered) }
       let level = page.hintLevels[field.id] ?? 0
-      return level < hints.count ? .available : .unavailable(.noMoreHints)
+      return level < page.hintCount(for: field) ? .available : .unavailable(.noMoreHints)
     case .nextField, .previousField:
       return page.step.fields.count > 1 ? .available : .unavailable(.notHere)
     default: return .available

@@ -34,7 +34,7 @@ extension TutorState {
         _ = search.edit(action)
         page.search = search
       } else if case .unavailable(let reason) = availability(of: action) {
-        notice = .cannot(action, reason)
+        notice = .cannot(reason)
       }
     case .insert(let text):
       if var search = page.search {
@@ -43,7 +43,7 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
+    case .scroll, .scrollPanel, .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
       break
     }
     let matching = page.entries(of: course)

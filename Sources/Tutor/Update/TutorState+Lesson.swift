@@ -8,14 +8,13 @@ extension TutorState {
     switch event {
     case .action(let action):
       if case .unavailable(let reason) = availability(of: action) {
-        notice = .cannot(action, reason)
+        notice = .cannot(reason)
         return []
       }
       return updateLesson(action, page: page)
     case .insert(let text):
-      guard let field = page.focusedField, !record.history(of: page.key(of: field)).isDone else {
-        break
-      }
+      page.panelScroll = nil
+      guard let field = page.focusedField, !page.isDone(field, record: record) else { break }
       if case .choice = field.target {
         page.answers[field.id] = LineEditor(text)
       } else if !page.answers[field.id, default: LineEditor()].insert(text) {
@@ -25,6 +24,9 @@ extension TutorState {
     case .scroll(let line):
       page.scroll = max(line, 0)
       self.page = .lesson(page)
+    case .scrollPanel(let line):
+      page.panelScroll = max(line, 0)
+      self.page = .lesson(page)
     case .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
       break
     }
@@ -33,6 +35,7 @@ extension TutorState {
 
   private mutating func updateLesson(_ action: Action, page: LessonPage) -> [Effect] {
     var page = page
+    if action != .scrollUp, action != .scrollDown { page.panelScroll = nil }
     switch action {
     case .confirm:
       return page.isAnswered(record) ? goOn(from: page) : check(page: page)
@@ -46,9 +49,9 @@ extension TutorState {
         page.moveFocus(by: isUp ? -page.rowLength : page.rowLength, wraps: false)
       }
     case .nextStep:
-      if page.step.fields.isEmpty { return goOn(from: page) }
+      if page.isAnswered(record) { return goOn(from: page) }
       let effects = go(to: page.stepIndex + 1, of: page.lesson)
-      if !page.isAnswered(record) { notice = .stepLeftOpen }
+      notice = .stepLeftOpen
       return effects
     case .previousStep:
       return go(to: page.stepIndex - 1, of: page.lesson)
@@ -56,13 +59,11 @@ extension TutorState {
       self.page = .course(CoursePage(course: course, record: record))
       return []
     case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
-      guard let field = page.focusedField, !record.history(of: page.key(of: field)).isDone else {
-        return []
-      }
+      guard let field = page.focusedField, !page.isDone(field, record: record) else { return [] }
       _ = page.answers[field.id, default: LineEditor()].edit(action)
     case .scrollUp, .scrollDown:
       // The view turns these into a scroll wherever there is something to scroll.
-      notice = .cannot(action, .nothingToScroll)
+      notice = .cannot(action == .scrollUp ? .atTheTop : .atTheEnd)
       return []
     case .search, .language, .help, .quit, .redraw:
       return []
@@ -77,7 +78,7 @@ extension TutorState {
     guard let field = page.focusedField else { return [] }
     let key = page.key(of: field)
     let answer = page.answers[field.id]?.text ?? ""
-    if record.history(of: key).isDone {
+    if page.isDone(field, record: record) {
       page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
       page.commented = nil
       self.page = .lesson(page)
@@ -88,11 +89,15 @@ extension TutorState {
       return []
     }
     let mark = Marker(lesson: page.lesson, step: page.step)
-      .mark(answer, for: field, earlier: EarlierAnswers(page: page, record: record))
+      .mark(
+        answer, for: field, earlier: EarlierAnswers(page: page, record: record),
+        evidence: mistakes)
+    mistakes.add(mark.mistakes)
     page.marks[field.id] = mark
     page.commented = field.id
     let attempt = Attempt(
       key: key, answer: answer, outcome: .init(mark.verdict),
+      mistakes: mark.mistakes.map(\.code.rawValue),
       hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
     var effects = keep(attempt)
     if mark.verdict.isAccepted {
@@ -141,9 +146,16 @@ extension TutorState {
     guard page.isLastStep else {
       return effects + go(to: page.stepIndex + 1, of: page.lesson)
     }
-    let isFinished = LessonStatus(lesson: page.lesson, record: record).isFinished
+    let status = LessonStatus(lesson: page.lesson, record: record)
+    if let open = page.lesson.steps.firstIndex(where: { step in
+      !record.passed.contains(Place(lesson: page.lesson.id, step: step.id))
+    }) {
+      let opened = go(to: open, of: page.lesson)
+      notice = .stepsLeftOpen(status.steps - status.finishedSteps)
+      return effects + opened
+    }
     self.page = .course(CoursePage(course: course, record: record))
-    if isFinished { notice = .lessonFinished(lesson: page.lesson.id, isKept: isKept) }
+    if status.isFinished { notice = .lessonFinished(lesson: page.lesson.id, isKept: isKept) }
     return effects
   }
 }

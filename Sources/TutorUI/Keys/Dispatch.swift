@@ -33,16 +33,15 @@ private func scroll(
   _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs
 ) -> Event {
   let context = ViewContext(state: state, size: size, glyphs: glyphs)
-  let viewport: Viewport
   switch (state.overlay, state.page) {
   case (.help(let first), _):
-    viewport = HelpView.viewport(scroll: first, context: context)
+    let viewport = HelpView.viewport(scroll: first, context: context)
+    let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
+    guard canMove else { return .action(action) }
+    return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
   case (nil, .lesson(let page)):
-    viewport = LessonView.readingViewport(state, page: page, context: context)
+    return LessonView.layout(state, page: page, context: context).turn(action)
   case (.confirmQuit, _), (nil, .course), (nil, .language):
     return .action(action)
   }
-  let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
-  guard canMove else { return .action(action) }
-  return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
 }

@@ -6,7 +6,7 @@ import Tutor
 import Wording
 
 /// What is said below the questions: the verdict on the last answer, the open hint, and when
-/// nothing is left to answer what to notice and how to go on.
+/// nothing is left to answer what to notice.
 struct FeedbackLines {
   private let state: TutorState
   private let page: LessonPage
@@ -18,21 +18,27 @@ struct FeedbackLines {
     self.context = context
   }
 
-  func lines(width: Int) -> [Line] {
+  /// The verdict, the hint and what to notice.
+  func comment(width: Int) -> [Line] {
     var lines: [Line] = []
     if let id = page.commented, let field = page.step.fields.first(where: { $0.id == id }) {
       if let mark = page.marks[id] { lines += verdict(mark, field: field, width: width) }
       lines += hint(field, width: width)
     }
-    guard page.isAnswered(state.record) else { return lines }
-    if let after = page.step.after, !page.step.fields.isEmpty {
+    if page.isAnswered(state.record), let after = page.step.after, !page.step.fields.isEmpty {
       let truth = StepTruth(lesson: page.lesson, step: page.step)
       let prose = context.voice.prose(after) { truth.evaluation?[$0] }
       lines += Paragraph.lines(prose, context: context, width: width)
     }
-    var end = Line(context.say(ending), .key)
-    if page.step.fields.isEmpty { end.cursorColumn = 0 }
-    return lines + [end]
+    return lines
+  }
+
+  /// How to go on, once nothing is left to answer.
+  func ending(width: Int) -> [Line] {
+    guard page.isAnswered(state.record) else { return [] }
+    var lines = Paragraph.lines(context.say(ending), role: .key, width: width)
+    if page.step.fields.isEmpty, !lines.isEmpty { lines[0].cursorColumn = 0 }
+    return lines
   }
 
   private var ending: ScreenWords {
@@ -52,7 +58,8 @@ struct FeedbackLines {
       case .moreDigits: (context.glyphs.almost, .almost)
       case .unreadable: ("?", .warning)
       }
-    var text = context.voice.say(VerdictSentence(mark, field: field))
+    var text = context.voice.say(
+      VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
     if let why = mark.why { text += " " + context.voice.prose(why).plainText }
     let label = FieldLabel.text(field, lesson: page.lesson, step: page.step)
     let head = sign + " " + (label.isEmpty ? "" : context.text(label + ": "))
@@ -80,13 +87,14 @@ struct FeedbackLines {
     guard let hint = page.openHint(for: field, record: state.record),
       let level = page.hintLevels[field.id]
     else { return [] }
-    let hints = page.hints(for: field, record: state.record)
     let content = HintSentence(hint, figures: field.figures, voice: context.voice)
-    let head = context.voice.say(ScreenWords.hint(level, of: hints.count)) + ". "
+    let head = context.voice.say(ScreenWords.hint(level, of: page.hintCount(for: field))) + ". "
     let sentence = context.text(head + content.sentence)
+    let formulas = content.equations.flatMap { equation in
+      equation.lines(indent: 4) { context.text($0).width <= width }
+        .flatMap { Wrapping.lines(context.text($0), width: width) }
+    }
     return Wrapping.lines(sentence, width: width).map { Line($0, .hint) }
-      + content.lines.map {
-        Line([Span("    "), Span(context.text($0), .formula)])
-      }
+      + formulas.map { Line($0, .formula) }
   }
 }

@@ -42,7 +42,7 @@ struct FieldBoxes {
     let isFocused = field == page.focusedField
     let editor = page.answers[field.id] ?? LineEditor()
     let history = state.record.history(of: page.key(of: field))
-    guard !history.isDone else {
+    guard !page.isDone(field, record: state.record) else {
       if isFocused { line.cursorColumn = line.width + 1 }
       let answer = history.acceptedAnswer ?? solution(field)
       line.append(boxed(context.text(answer), width: width), isFocused ? .focusedField : .plain)
@@ -69,6 +69,9 @@ struct FieldBoxes {
   func sign(_ field: Field) -> (text: Text, role: Role) {
     let history = state.record.history(of: page.key(of: field))
     if history.acceptedAnswer != nil { return (context.glyphs.correct, .correct) }
+    if page.fieldsWithoutAnswer.contains(field.id) {
+      return (context.say(ScreenWords.withoutAnswer), .warning)
+    }
     if history.isRevealed { return (context.say(ScreenWords.solutionShown), .dim) }
     switch page.marks[field.id]?.verdict {
     case .wrong: return (context.glyphs.wrong, .wrong)

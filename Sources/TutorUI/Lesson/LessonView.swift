@@ -11,19 +11,24 @@ enum LessonView {
     let body = frame.body.inset(columns: 1, rows: 0)
     let (_, below) = body.splitTop(layout.topMargin)
     let (reading, rest) = below.splitTop(layout.readingViewport.range.count)
-    let (rule, panel) = rest.splitTop(1)
+    let (rule, lower) = rest.splitTop(1)
+    let (panel, foot) = lower.splitTop(layout.panel.count)
     frame.draw(layout.reading[layout.readingViewport.range], in: reading)
     frame.draw([separator(layout, page: page, state: state, context: context)], in: rule)
-    frame.draw(layout.panel[layout.panelViewport.range], in: panel)
+    frame.draw(layout.panel, in: panel)
+    if let marks = layout.panelMarks {
+      let more = moreText(above: marks.above, below: marks.below, context: context)
+      frame.draw([bar(left: "", right: more, context: context)], in: foot)
+    }
     return frame.frame
   }
 
-  /// The part of the text that is on the screen, for turning pages.
-  static func readingViewport(
+  /// How the step is laid out, for turning pages.
+  static func layout(
     _ state: TutorState, page: LessonPage, context: ViewContext
-  ) -> Viewport {
+  ) -> LessonLayout {
     let body = emptyFrame(state, page: page, context: context).body.size
-    return LessonLayout(state, page: page, body: body, context: context).readingViewport
+    return LessonLayout(state, page: page, body: body, context: context)
   }
 
   private static func emptyFrame(
@@ -43,24 +48,35 @@ enum LessonView {
   private static func separator(
     _ layout: LessonLayout, page: LessonPage, state: TutorState, context: ViewContext
   ) -> Line {
-    let width = max(context.size.columns - 2, 0)
     let note = page.figuresAsked(state.record).map {
-      " " + context.voice.say(ScreenWords.figures($0)) + " "
+      context.text(" " + context.voice.say(ScreenWords.figures($0)) + " ")
     }
-    var more: [String] = []
     let viewport = layout.readingViewport
-    if viewport.hasMoreAbove {
+    return bar(
+      left: note ?? "",
+      right: moreText(
+        above: viewport.hasMoreAbove, below: viewport.hasMoreBelow, context: context),
+      context: context)
+  }
+
+  /// Says that there is more above or below; empty where there is not.
+  private static func moreText(above: Bool, below: Bool, context: ViewContext) -> Text {
+    var more: [String] = []
+    if above {
       more.append(context.glyphs.moreAbove.string + " " + context.voice.say(ScreenWords.moreAbove))
     }
-    if viewport.hasMoreBelow {
+    if below {
       more.append(context.glyphs.moreBelow.string + " " + context.voice.say(ScreenWords.moreBelow))
     }
-    let left = context.text(note ?? "")
-    let right = context.text(more.isEmpty ? "" : " " + more.joined(separator: "  ") + " ")
+    return context.text(more.isEmpty ? "" : " " + more.joined(separator: "  ") + " ")
+  }
+
+  /// A line across the screen with texts at its ends; the left one gives way.
+  private static func bar(left: Text, right: Text, context: ViewContext) -> Line {
+    let width = max(context.size.columns - 2, 0)
     let bar = context.glyphs.horizontal
+    let shownLeft = left.width <= width - right.width - 4 ? left : ""
     var line = Line()
-    let space = width - right.width - 4
-    let shownLeft = left.width <= space ? left : ""
     line.append(bar.repeated(2), .rule)
     line.append(shownLeft, .dim)
     line.append(bar.repeated(max(width - 4 - shownLeft.width - right.width, 0)), .rule)

@@ -1,4 +1,5 @@
 import Autodiff
+import Checking
 import Curriculum
 import Screen
 import Tutor
@@ -58,7 +59,7 @@ struct NodeList {
         node.expression.map { context.voice.formula($0) }
           ?? "(" + context.voice.say(ScreenWords.given) + ")")
     }
-    let gradientHeading = context.text("∂\(output)/∂…")
+    let gradientHeading = context.text(ChainRule.gradientName(of: output, by: "…"))
     let headings = [
       context.say(ScreenWords.node), context.say(ScreenWords.operation),
       context.say(ScreenWords.value), gradientHeading,
@@ -69,26 +70,26 @@ struct NodeList {
     let longest = (operations.map(\.width) + [headings[1].width]).max() ?? 0
     let operationWidth = max(min(longest, room), 4)
 
-    func line(_ cells: [(Text, Role)], mark: Text, role: Role) -> Line {
+    /// A row, and below it what of the operation does not fit on its line.
+    func lines(_ cells: [(Text, Role)], mark: Text, role: Role) -> [Line] {
       var line = Line([Span(mark, role)])
       line.append(cells[0].0, cells[0].1)
       line.pad(to: 2 + nameWidth + 2)
-      line.append(
-        Wrapping.truncated(cells[1].0, width: operationWidth, mark: context.glyphs.ellipsis),
-        cells[1].1)
+      let operation = Wrapping.lines(cells[1].0, width: operationWidth)
+      line.append(operation.first ?? "", cells[1].1)
       line.pad(to: 2 + nameWidth + 2 + operationWidth + 2)
       line.append(cells[2].0, cells[2].1)
       if showsGradients {
         line.pad(to: 2 + nameWidth + 2 + operationWidth + 2 + numberWidth)
         line.append(cells[3].0, cells[3].1)
       }
-      return line
+      return [line]
+        + operation.dropFirst().map { Line($0, cells[1].1).indented(by: 2 + nameWidth + 2) }
     }
-    let heading = line(headings.map { ($0, .dim) }, mark: "  ", role: .dim)
-    return [heading]
-      + zip(rows, operations).map { node, operation in
+    return lines(headings.map { ($0, .dim) }, mark: "  ", role: .dim)
+      + zip(rows, operations).flatMap { node, operation in
         let isFocused = node.name == focused
-        return line(
+        return lines(
           [
             (context.text(node.name), isFocused ? .focusedNode : .node), (operation, .formula),
             (context.text(number(numbers.values[node.name])), .value),

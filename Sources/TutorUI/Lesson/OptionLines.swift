@@ -20,6 +20,7 @@ struct OptionLines {
     let context = boxes.context
     let history = boxes.state.record.history(of: boxes.page.key(of: field))
     let isFocused = field == boxes.page.focusedField
+    let isDone = boxes.page.isDone(field, record: boxes.state.record)
     let chosen = chosen(history)
     return choice.options.enumerated().flatMap { index, option -> [Line] in
       let isChosen = index == chosen
@@ -29,7 +30,7 @@ struct OptionLines {
       let text = context.text(context.voice.prose(option.text).plainText)
       let wrapped = Wrapping.lines(text, width: width - 4 - head.width - 2 - sign.text.width)
       return wrapped.enumerated().map { row, text in
-        let role: Role = isChosen && isFocused && !history.isDone ? .focusedField : .plain
+        let role: Role = isChosen && isFocused && !isDone ? .focusedField : .plain
         let hasFocus = row == 0 && isFocused && index == (chosen ?? 0)
         var line = Line([boxes.mark(isFocused: hasFocus)])
         line.append(row == 0 ? head : .spaces(head.width), role)

@@ -4,7 +4,7 @@ import Screen
 import Tutor
 import Wording
 
-/// The questions of a step with their fields, and below them the verdict or the hint.
+/// The questions of a step with their fields.
 struct QuestionPanel {
   let lines: [Line]
 
@@ -38,7 +38,6 @@ struct QuestionPanel {
         lines += TableLines(question, table: table, page: page, boxes: boxes).lines
       }
     }
-    lines += FeedbackLines(state, page: page, context: context).lines(width: width)
     self.lines = lines
   }
 }

@@ -44,6 +44,7 @@ enum ReadingLines {
     return (title ?? []) + Paragraph.lines(prose, context: context, width: width)
   }
 
+  /// Puts lines beside others, which are never wider than the column.
   private static func sideBySide(_ left: [Line], _ right: [Line], column: Int) -> [Line] {
     (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()

@@ -1,4 +1,3 @@
-import Checking
 import Curriculum
 import Screen
 import Tutor
@@ -10,14 +9,14 @@ struct TableLines {
   private let table: TableQuestion
   private let page: LessonPage
   private let boxes: FieldBoxes
-  private let truth: StepTruth
+  private let numbers: TableNumbers
 
   init(_ question: Question, table: TableQuestion, page: LessonPage, boxes: FieldBoxes) {
     self.question = question
     self.table = table
     self.page = page
     self.boxes = boxes
-    truth = StepTruth(lesson: page.lesson, step: page.step)
+    numbers = TableNumbers(page: page)
   }
 
   private var context: ViewContext { boxes.context }
@@ -59,8 +58,6 @@ struct TableLines {
   }
 
   private func shown(_ name: String, row: Int) -> String {
-    let given = table.rows[row]
-    return (given[name] ?? truth.value(of: name, given: given)).map { context.voice.number($0) }
-      ?? ""
+    numbers.value(of: name, row: table.rows[row]).map { context.voice.number($0) } ?? ""
   }
 }

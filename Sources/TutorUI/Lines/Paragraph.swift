@@ -16,7 +16,7 @@ enum Paragraph {
     prose.blocks.flatMap { block -> [Line] in
       switch block {
       case .gap: [Line()]
-      case .verbatim(let line): [Line(context.text(line), .emphasis)]
+      case .verbatim(let line): lines(context.text(line), role: .emphasis, width: width)
       case .paragraph(let runs):
         wrap(
           runs.map { Span(context.text($0.text), $0.isEmphasised ? .emphasis : .plain) },

@@ -10,7 +10,7 @@ public struct VerdictSentence: Sentence {
   /// Creates the sentence for what came of an answer to a field.
   ///
   /// - Parameter output: The output of the graph that is asked about.
-  public init(_ mark: Mark, field: Field, output: String = "L") {
+  public init(_ mark: Mark, field: Field, output: String) {
     self.mark = mark
     self.field = field
     self.output = output

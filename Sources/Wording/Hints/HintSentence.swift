@@ -1,39 +1,33 @@
 public import Checking
 import Curriculum
 
-/// A hint as text: a sentence, and lines of mathematics that are not wrapped.
+/// A hint as text: a sentence, and lines of mathematics.
 public struct HintSentence: Hashable, Sendable {
   /// What is said; may be empty.
   public var sentence: String
-  /// The formulas, a line each.
-  public var lines: [String]
+  /// The formulas.
+  public var equations: [EquationText]
 
   /// Says a hint for a field that asks for so many significant figures.
   public init(_ hint: Hint, figures: Int, voice: Voice) {
+    func text(_ equation: Equation, value: Double? = nil) -> EquationText {
+      EquationText(equation, value: value, figures: figures, voice: voice)
+    }
     sentence = ""
-    lines = []
+    equations = []
     switch hint {
     case .author(let text):
       sentence = voice.prose(text).plainText
-    case .formula(let equations):
+    case .formula(let formulas):
       sentence = voice.say(HintWords.formula)
-      lines = equations.map { Self.line($0, voice: voice) }
+      equations = formulas.map { text($0) }
     case .numbers(let equation):
       sentence = voice.say(HintWords.numbers)
-      lines = [Self.line(equation, voice: voice)]
-    case .solution(let equations, let value):
+      equations = [text(equation)]
+    case .solution(let worked, let value):
       sentence = voice.say(HintWords.solution)
-      lines = equations.map { Self.line($0, voice: voice) }
-      let text = voice.answer(value, figures: figures)
-      if let last = lines.popLast() {
-        if !last.hasSuffix("= " + text) {
-          lines.append("\(last) \(Self.sign(value, text, voice: voice)) \(text)")
-        } else {
-          lines.append(last)
-        }
-      } else {
-        lines = [text]
-      }
+      equations =
+        worked.dropLast().map { text($0) } + [text(worked.last ?? Equation(""), value: value)]
     case .option(let letter, let why):
       sentence = voice.say(HintWords.option(letter: letter))
       if let why { sentence += " " + voice.prose(why).plainText }
@@ -47,15 +41,5 @@ public struct HintSentence: Hashable, Sendable {
     case .reachesNothing(let node, let output):
       sentence = voice.say(HintWords.reachesNothing(node: node, output: output))
     }
-  }
-
-  private static func line(_ equation: Equation, voice: Voice) -> String {
-    let sides = equation.right.map { voice.formula($0) }
-    return ([equation.left] + sides).filter { !$0.isEmpty }.joined(separator: " = ")
-  }
-
-  /// The equals sign, or the one for a rounded value.
-  private static func sign(_ value: Double, _ text: String, voice: Voice) -> String {
-    text == voice.number(value, figures: 12) ? "=" : "≈"
   }
 }

@@ -16,11 +16,14 @@ public struct NoticeSentence: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch notice {
     case .typeAnAnswer: "Escribe una respuesta y pulsa Enter; ? da una pista."
-    case .cannot(_, let reason): reason.spanish(voice)
+    case .cannot(let reason): reason.spanish(voice)
     case .lessonFinished(let id, let isKept):
       "Terminaste «\(title(id, voice))». "
         + (isKept ? "Todo quedó guardado." : "Pero tu avance no se está guardando.")
     case .stepLeftOpen: "Quedaron preguntas sin responder en el paso anterior."
+    case .stepsLeftOpen(let count):
+      count == 1
+        ? "Falta terminar este paso." : "Faltan \(count) pasos por terminar; este es el primero."
     case .answerFull: "La respuesta no admite más texto."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
@@ -39,11 +42,14 @@ public struct NoticeSentence: Sentence {
   public func english(_ voice: Voice) -> String {
     switch notice {
     case .typeAnAnswer: "Type an answer and press Enter; ? gives a hint."
-    case .cannot(_, let reason): reason.english(voice)
+    case .cannot(let reason): reason.english(voice)
     case .lessonFinished(let id, let isKept):
       "You finished “\(title(id, voice))”. "
         + (isKept ? "Everything is kept." : "But your progress is not being kept.")
     case .stepLeftOpen: "Some questions of the step before are still open."
+    case .stepsLeftOpen(let count):
+      count == 1
+        ? "This step is still open." : "\(count) steps are still open; this is the first."
     case .answerFull: "The answer has no room for more text."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):

@@ -35,6 +35,8 @@ public enum ScreenWords: Hashable, Sendable {
   case moreBelow
   /// The solution was shown.
   case solutionShown
+  /// The lesson's numbers give the question no answer.
+  case withoutAnswer
   /// How many hints are open, of how many.
   case hint(Int, of: Int)
   /// Whether to quit while everything is kept.
@@ -45,8 +47,6 @@ public enum ScreenWords: Hashable, Sendable {
   case quitAnswers
   /// The title of the help.
   case keys
-  /// How to leave the help.
-  case closeHelp
   /// The terminal is too small.
   case tooSmall(columns: Int, rows: Int)
   /// The record is not kept.
@@ -96,12 +96,12 @@ extension ScreenWords: Sentence {
     case .moreAbove: "más arriba (RePág)"
     case .moreBelow: "más abajo (AvPág)"
     case .solutionShown: "solución vista"
+    case .withoutAnswer: "sin respuesta posible"
     case .hint(let level, let count): "Pista \(level) de \(count)"
     case .quitQuestion: "¿Salir de nntutor? Todo queda guardado."
     case .quitQuestionUnkept: "¿Salir de nntutor? Tu avance no está guardado."
     case .quitAnswers: "Enter: salir   Esc: quedarse"
     case .keys: "Teclas"
-    case .closeHelp: "Esc: cerrar"
     case .tooSmall(let columns, let rows):
       "La terminal mide \(columns)x\(rows); nntutor necesita 60x16. Agrándala, o pulsa q para "
         + "salir."
@@ -146,12 +146,12 @@ extension ScreenWords: Sentence {
     case .moreAbove: "more above (PgUp)"
     case .moreBelow: "more below (PgDn)"
     case .solutionShown: "solution seen"
+    case .withoutAnswer: "has no answer"
     case .hint(let level, let count): "Hint \(level) of \(count)"
     case .quitQuestion: "Quit nntutor? Everything is kept."
     case .quitQuestionUnkept: "Quit nntutor? Your progress is not kept."
     case .quitAnswers: "Enter: quit   Esc: stay"
     case .keys: "Keys"
-    case .closeHelp: "Esc: close"
     case .tooSmall(let columns, let rows):
       "The terminal is \(columns)x\(rows); nntutor needs 60x16. Make it larger, or press q to "
         + "quit."

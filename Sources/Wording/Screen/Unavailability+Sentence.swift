@@ -1,3 +1,4 @@
+import Checking
 public import Tutor
 
 extension Unavailability: Sentence {
@@ -8,8 +9,11 @@ extension Unavailability: Sentence {
     case .alreadyAnswered: "Este campo ya está respondido."
     case .noMoreHints: "No hay más pistas para esta pregunta."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
+    case .withoutAnswer: AnswerProblem.questionWithoutValue.spanish(voice)
     case .lastStep: "Este es el último paso; Enter termina la lección."
-    case .nothingToScroll: "Todo el texto está a la vista."
+    case .lastStepOpen: "Este es el último paso; le quedan preguntas sin responder."
+    case .atTheTop: "Aquí empieza el texto: no hay más arriba."
+    case .atTheEnd: "Aquí termina el texto: no hay más abajo."
     case .notHere: "Esa tecla no hace nada aquí; F1 muestra las que sirven."
     }
   }
@@ -21,8 +25,11 @@ extension Unavailability: Sentence {
     case .alreadyAnswered: "This field is answered already."
     case .noMoreHints: "There are no more hints for this question."
     case .firstStep: "This is the first step; Esc goes back to the course list."
+    case .withoutAnswer: AnswerProblem.questionWithoutValue.english(voice)
     case .lastStep: "This is the last step; Enter ends the lesson."
-    case .nothingToScroll: "The whole text is on the screen."
+    case .lastStepOpen: "This is the last step; some of its questions are still open."
+    case .atTheTop: "The text begins here: there is nothing further up."
+    case .atTheEnd: "The text ends here: there is nothing further down."
     case .notHere: "That key does nothing here; F1 shows those that do."
     }
   }

@@ -43,6 +43,18 @@ struct DecimalText: Hashable, Sendable {
       && (value - value.rounded()).magnitude <= value.magnitude * 1e-12
   }
 
+  /// How many significant digits are left.
+  var figures: Int { digits.count }
+
+  /// The number that the digits say; NaN or infinite like the value they were read from.
+  var value: Double {
+    guard word == nil else { return isNegative ? -.infinity : word == "?" ? .nan : .infinity }
+    guard !digits.isEmpty else { return 0 }
+    let whole = digits.map { String($0) }.joined()
+    let size = Double("\(whole)e\(exponent - digits.count + 1)") ?? .nan
+    return isNegative ? -size : size
+  }
+
   private mutating func round(to figures: Int) {
     // A whole number keeps all its digits before the point: 101770 is not 102000.
     let wanted = max(figures, min(exponent + 1, 15))

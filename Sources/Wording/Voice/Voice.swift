@@ -40,6 +40,18 @@ public struct Voice: Hashable, Sendable {
     DecimalText.isWhole(value) ? number(value, figures: 15) : number(value, figures: figures)
   }
 
+  /// Returns a number as it is put into a formula: as it is where it has few digits, else rounded
+  /// to one figure more than is asked for, so that the answer can be worked out from it.
+  ///
+  ///     voice.shortened(16.4025, figures: 3)        // 16.4025
+  ///     voice.shortened(0.7047456979, figures: 3)   // 0.7047
+  func shortened(_ value: Double, figures: Int) -> Double {
+    let whole = DecimalText(value, figures: 12)
+    // As many as number(_:) shows elsewhere on the screen.
+    guard whole.figures > max(figures + 1, 6) else { return whole.value }
+    return DecimalText(value, figures: figures + 1).value
+  }
+
   /// Returns a heading as a sentence, with a full stop unless it ends with a mark of its own.
   public func sentence(_ heading: String) -> String {
     heading.last.map { ".?!…:".contains($0) } == true ? heading : heading + "."

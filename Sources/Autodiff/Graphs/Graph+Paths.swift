@@ -1,0 +1,23 @@
+extension Graph {
+  /// Returns the names of the nodes that a node depends on, directly or not, and its own.
+  ///
+  /// Empty where the graph has no node of that name.
+  public func ancestors(of name: String) -> Set<String> {
+    guard node(named: name) != nil else { return [] }
+    var found: Set<String> = [name]
+    for node in nodes.reversed() where found.contains(node.name) {
+      found.formUnion(node.expression?.names ?? [])
+    }
+    // A formula also names the constants.
+    return found.filter { node(named: $0) != nil }
+  }
+
+  /// Returns the names of the nodes that use a node directly and that another node depends on, in
+  /// topological order: the first steps of all paths from the one to the other.
+  ///
+  /// With `z = w*x`, `k = x^2` and `L = 3*z`, only z leads from x to L.
+  public func consumers(of name: String, leadingTo target: String) -> [String] {
+    let ancestors = ancestors(of: target)
+    return consumers(of: name).filter(ancestors.contains)
+  }
+}

@@ -1,0 +1,61 @@
+import Curriculum
+
+extension TutorState {
+  /// Something that always holds of a state and does not.
+  public enum BrokenInvariant: Hashable, Sendable {
+    /// The focus is on no field, although the step has some.
+    case focus(Int)
+    /// What is commented is no field of the step.
+    case commented(String)
+    /// What is typed, marked or hinted at is no field of the step.
+    case unknownField(String)
+    /// A cursor stands outside its line.
+    case cursor(Int)
+    /// The place of the open lesson in the record is not its step.
+    case place(String?)
+    /// The lesson selected is not in the list.
+    case selected(String?)
+    /// A line to scroll to lies before the first.
+    case scroll(Int)
+  }
+
+  /// Returns what should always hold of a state and does not; nothing unless the program has a
+  /// mistake.
+  public func checkInvariants() -> [BrokenInvariant] {
+    switch page {
+    case .language: []
+    case .course(let page): check(page)
+    case .lesson(let page): check(page)
+    }
+  }
+
+  private func check(_ page: CoursePage) -> [BrokenInvariant] {
+    var broken: [BrokenInvariant] = []
+    let ids = page.entries(of: course).map(\.lesson.id)
+    let isSelectedListed = page.selected.map(ids.contains) ?? ids.isEmpty
+    if !isSelectedListed {
+      broken.append(.selected(page.selected))
+    }
+    return broken + (page.search.map(check) ?? [])
+  }
+
+  private func check(_ page: LessonPage) -> [BrokenInvariant] {
+    var broken: [BrokenInvariant] = []
+    let fields = page.step.fields
+    let ids = Set(fields.map(\.id))
+    if !fields.isEmpty, !fields.indices.contains(page.focus) { broken.append(.focus(page.focus)) }
+    if let id = page.commented, !ids.contains(id) { broken.append(.commented(id)) }
+    let used = Set(page.answers.keys).union(page.marks.keys).union(page.hintLevels.keys)
+    broken += used.subtracting(ids).sorted().map(BrokenInvariant.unknownField)
+    broken += page.answers.values.flatMap(check)
+    if record.places[page.lesson.id] != page.step.id {
+      broken.append(.place(record.places[page.lesson.id]))
+    }
+    broken += [page.scroll, page.panelScroll ?? 0].filter { $0 < 0 }.map(BrokenInvariant.scroll)
+    return broken
+  }
+
+  private func check(_ line: LineEditor) -> [BrokenInvariant] {
+    (0...line.characters.count).contains(line.cursor) ? [] : [.cursor(line.cursor)]
+  }
+}

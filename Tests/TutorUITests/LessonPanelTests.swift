@@ -1,0 +1,144 @@
+import Autodiff
+import Curriculum
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+import TutorUI
+
+@Suite("A step that is longer than the screen")
+struct LessonPanelTests {
+  private let size = Size(columns: 60, rows: 16)
+
+  /// A session at a step with ten lines of text and ten questions.
+  private func longStep() throws -> Learner {
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    let text = (1...10).map { "Line \($0)." }.joined(separator: "\n\n")
+    let after = (1...8).map { "Afterwards \($0)." }.joined(separator: "\n\n")
+    lesson.steps[1].text = LocalizedText(text)
+    lesson.steps[1].after = LocalizedText(after)
+    lesson.steps[1].questions = (1...10).map {
+      Question(
+        id: "q\($0)", kind: .value(node: "d"), prompt: LocalizedText("Prompt \($0)"),
+        hints: [LocalizedText("A long hint. " + String(repeating: "And more of it. ", count: 40))])
+    }
+    let course = Course([Course.Entry(lesson: lesson, source: .builtIn)])
+    var learner = Learner(TutorState(course: course, language: .english))
+    learner.does(.confirm, .confirm)
+    return learner
+  }
+
+  private func rows(_ learner: Learner) -> [String] {
+    let grid = view(learner.state, size: size, glyphs: .unicode).grid
+    return (0..<size.rows).map { grid.rowText($0).string }
+  }
+
+  /// Presses a page key until it has no effect, and returns everything seen.
+  private func turn(_ key: Key, _ learner: inout Learner) -> String {
+    var seen = rows(learner)
+    while let turned = event(for: .key(key), in: learner.state, size: size, glyphs: .unicode),
+      turned != .action(key == .pageUp ? .scrollUp : .scrollDown)
+    {
+      learner.happens(turned)
+      seen += rows(learner)
+    }
+    return seen.joined(separator: "\n")
+  }
+
+  @Test("the verdict is in sight wherever the focus is")
+  func verdict() throws {
+    var learner = try longStep()
+    for _ in 1...10 {
+      learner.does(.nextField)
+      learner.answers("3")
+      #expect(rows(learner).contains { $0.contains("✗ d: “3” is not the value.") })
+      #expect(rows(learner).contains { $0.hasPrefix(" > d = [3 ") })
+      learner.does(.clear)
+    }
+  }
+
+  @Test("a long hint begins in sight, and the page keys go through it and everything else")
+  func longHint() throws {
+    var learner = try longStep()
+    learner.answers("3")
+    learner.does(.hint)
+    let screen = rows(learner)
+    #expect(screen.contains { $0.contains("Hint 1 of 5. A long hint.") })
+    #expect(screen.contains { $0.contains("↓ more below (PgDn)") })
+    guard
+      case .scrollPanel = event(
+        for: .key(.pageDown), in: learner.state, size: size, glyphs: .unicode)
+    else {
+      Issue.record("the page key goes on in what was just said")
+      return
+    }
+    let seen = turn(.pageDown, &learner) + turn(.pageUp, &learner)
+    for line in 1...10 {
+      #expect(seen.contains("Line \(line)."))
+      #expect(seen.contains("Prompt \(line)"))
+    }
+    // Typing comes back to the field.
+    learner.types("2")
+    #expect(rows(learner).contains { $0.hasPrefix(" > d = [32 ") })
+  }
+
+  @Test("how to go on is in sight once everything is answered, what to notice in reach")
+  func ending() throws {
+    var learner = try longStep()
+    for _ in 1...10 { learner.answers("2") }
+    #expect(rows(learner).contains { $0.contains("Step complete. Enter: continue.") })
+    let seen = turn(.pageDown, &learner)
+    for line in 1...8 { #expect(seen.contains("Afterwards \(line).")) }
+  }
+
+  @Test("a preformatted line that is too long goes on below with the same indent")
+  func verbatim() throws {
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    lesson.steps[1].text = LocalizedText("    " + String(repeating: "word ", count: 14) + "end")
+    let course = Course([Course.Entry(lesson: lesson, source: .builtIn)])
+    var learner = Learner(TutorState(course: course, language: .english))
+    learner.does(.confirm, .confirm)
+    let text = rows(learner).filter { $0.contains("word") || $0.contains("end") }
+    expectEqual(
+      text,
+      [
+        "     " + Array(repeating: "word", count: 11).joined(separator: " "),
+        "     " + Array(repeating: "word", count: 3).joined(separator: " ") + " end",
+      ])
+    let wide = view(learner.state, size: Size(columns: 114, rows: 20), glyphs: .unicode).grid
+    let shown = (0..<20).map { wide.rowText($0).string }
+    #expect(shown.contains { $0.dropFirst(69).hasPrefix("Given:") })
+  }
+
+  @Test("a long operation goes on below its node")
+  func longOperation() throws {
+    var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
+    let sum = Array(repeating: "a", count: 20).joined(separator: " + ")
+    let graph = LessonGraph(
+      graph: try Graph(given: [("a", "3")], definitions: ["L = \(sum)"]))
+    lesson.graphs["slp"] = graph
+    lesson.steps[1].questions = [Question(id: "L", kind: .value(node: "L"))]
+    let course = Course([Course.Entry(lesson: lesson, source: .builtIn)])
+    var learner = Learner(TutorState(course: course, language: .english))
+    learner.does(.confirm, .confirm)
+    expectEqual(
+      Array(rows(learner)[5...8]),
+      [
+        "   node  operation                             value",
+        " > L     a + a + a + a + a + a + a + a + a +   ?",
+        "         a + a + a + a + a + a + a + a + a +",
+        "         a + a",
+      ])
+  }
+
+  @Test("the caret stands under the place in an answer with leading spaces")
+  func caret() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    learner.answers("  2*(")
+    let shown = rows(learner)
+    let caret = try #require(shown.firstIndex { $0.hasSuffix("^") })
+    expectEqual(Array(shown[(caret - 1)...caret]), ["       2*(", "          ^"])
+  }
+}

@@ -1,0 +1,66 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Wording
+
+@Suite("The formulas of hints")
+struct HintSentenceTests {
+  private let voice = Voice(language: .english, decimalMark: ".")
+
+  private func side(_ formula: String, _ numbers: [String: Double]) throws -> Equation.Side {
+    Equation.Side(
+      try Expression(parsing: formula), numbers: numbers.mapValues { Equation.Number($0) })
+  }
+
+  private func lines(_ hint: Hint, width: Int = 60, voice: Voice? = nil) -> [String] {
+    HintSentence(hint, figures: 3, voice: voice ?? self.voice).equations
+      .flatMap { $0.lines(indent: 2) { $0.count <= width } }
+  }
+
+  @Test("a number of many digits is rounded to one figure more than is asked, and ≈ says so")
+  func rounded() throws {
+    let equation = Equation(
+      "g", try side("a*(1 - a)", [:]), try side("a*(1 - a)", ["a": 0.7047456979980239]))
+    expectEqual(
+      lines(.solution([equation], value: 0.2080791)),
+      ["  g = a·(1 − a) ≈ 0.7047·(1 − 0.7047) ≈ 0.208"])
+    let spanish = Voice(language: .spanish, decimalMark: ",")
+    expectEqual(
+      lines(.numbers(equation), voice: spanish), ["  g = a·(1 − a) ≈ 0,7047·(1 − 0,7047)"])
+  }
+
+  @Test("short numbers and the formula's own constants keep all their digits")
+  func exact() throws {
+    let equation = Equation(
+      "z", try side("0.123456789*x + y", ["x": 1.2345, "y": 0.30000000000000004]))
+    expectEqual(lines(.numbers(equation)), ["  z = 0.123456789·1.2345 + 0.3"])
+    let whole = Equation("L", try side("c*e", [:]), try side("c*e", ["c": -2, "e": 5]))
+    expectEqual(lines(.solution([whole], value: -10)), ["  L = c·e = −2·5 = −10"])
+  }
+
+  @Test("a number that the learner rounded makes what follows from it approximate")
+  func ownNumber() throws {
+    var own = try side("2*a", [:])
+    own.numbers["a"] = Equation.Number(0.705, isRounded: true)
+    expectEqual(lines(.numbers(Equation("L", own))), ["  L ≈ 2·0.705"])
+  }
+
+  @Test("a chain that does not fit breaks before its signs")
+  func broken() throws {
+    let equation = Equation(
+      "g", try side("a*(1 - a)", [:]), try side("a*(1 - a)", ["a": 0.7047456979980239]))
+    expectEqual(
+      lines(.solution([equation], value: 0.2080791), width: 30),
+      ["  g = a·(1 − a)", "    ≈ 0.7047·(1 − 0.7047)", "    ≈ 0.208"])
+  }
+
+  @Test("what is the same twice is written once")
+  func repeated() throws {
+    let equation = Equation("d", try side("2*3", [:]), try side("2*3", [:]))
+    expectEqual(lines(.solution([equation], value: 6)), ["  d = 2·3 = 6"])
+    expectEqual(lines(.solution([Equation("g", .number(1))], value: 1)), ["  g = 1"])
+    expectEqual(lines(.solution([], value: 0.5)), ["  0.5"])
+  }
+}
