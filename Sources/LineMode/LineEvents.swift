@@ -35,18 +35,16 @@ public enum LineEvents {
     case .language:
       return .events([.insert(text)])
     case .course:
-      guard !text.isEmpty else {
-        return .events([.action(.confirm)])
-      }
+      guard !text.isEmpty else { return .tellAgain }
       let entries = state.course.entries
       if let number = Int(text), number >= 1, number <= entries.count {
         return .events([.open(lesson: entries[number - 1].lesson.id)])
       }
       return .events([.open(lesson: text)])
     case .lesson:
-      return .events(
-        text.isEmpty
-          ? [.action(.confirm)] : [.action(.clear), .insert(text), .action(.confirm)])
+      // Cleared first, so that an empty line never gives the last answer once more.
+      let typing: [Event] = text.isEmpty ? [] : [.insert(text)]
+      return .events([.action(.clear)] + typing + [.action(.confirm)])
     }
   }
 

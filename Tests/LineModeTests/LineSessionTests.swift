@@ -153,4 +153,15 @@ struct LineSessionTests {
       expectEqual(LineEvents.meaning(of: text, in: state), .events([.open(lesson: text)]))
     }
   }
+
+  @Test("an empty line gives no answer and opens no lesson")
+  func emptyLine() throws {
+    var state = TutorState(course: try SmallCourse.make(), language: .english)
+    expectEqual(LineEvents.meaning(of: "", in: state), .tellAgain)
+    _ = update(&state, .open(lesson: "graph"))
+    var session = LineSession(state, narrator: Narrator(glyphs: .unicode))
+    _ = session.begin()
+    expectEqual(session.handle(line: "3").effects.count, 1)
+    expectEqual(session.handle(line: "").effects, [])
+  }
 }

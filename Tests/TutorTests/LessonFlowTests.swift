@@ -240,4 +240,17 @@ struct LessonFlowTests {
     }
     expectEqual(attempt.mistakes.first, "F-MUL-AS-ADD")
   }
+
+  @Test("typing after a refused answer begins a new one; deleting first mends the old one")
+  func newAnswer() throws {
+    var learner = try Learner.begin()
+    learner.does(.confirm, .confirm)
+    learner.answers("36")
+    learner.types("2")
+    expectEqual(learner.lessonPage?.answers["d"]?.text, "2")
+    learner.types("4")
+    learner.does(.confirm, .deleteBackward)
+    learner.types("5")
+    expectEqual(learner.lessonPage?.answers["d"]?.text, "25")
+  }
 }

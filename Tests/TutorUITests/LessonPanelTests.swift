@@ -78,9 +78,9 @@ struct LessonPanelTests {
       #expect(seen.contains("Line \(line)."))
       #expect(seen.contains("Prompt \(line)"))
     }
-    // Typing comes back to the field.
+    // Typing comes back to the field, and begins a new answer.
     learner.types("2")
-    #expect(rows(learner).contains { $0.hasPrefix(" > d = [32 ") })
+    #expect(rows(learner).contains { $0.hasPrefix(" > d = [2 ") })
   }
 
   @Test("how to go on is in sight once everything is answered, what to notice in reach")

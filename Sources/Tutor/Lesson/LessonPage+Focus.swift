@@ -2,6 +2,16 @@ import Checking
 import Curriculum
 
 extension LessonPage {
+  /// Whether a field holds a refused answer that was not edited since, with the cursor at its end.
+  ///
+  /// Who types now begins a new answer; who wants to mend the old one moves or deletes first.
+  func isRefusedAsItStands(_ field: Field) -> Bool {
+    guard let mark = marks[field.id], mark.verdict == .wrong, let typed = answers[field.id] else {
+      return false
+    }
+    return typed.text == mark.answer && typed.cursor == typed.characters.count
+  }
+
   /// How many fields stand in one row: the asked nodes of a table, else 1.
   var rowLength: Int {
     guard let field = focusedField,
