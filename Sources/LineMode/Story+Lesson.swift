@@ -34,14 +34,14 @@ extension Story {
   func question(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record) else { return [] }
     guard let field = page.focusedField,
-      let question = page.step.questions.first(where: { $0.id == field.question })
+      let question = page.step.question(of: field)
     else { return [] }
     return FieldTelling(field, question: question, page: page).lines(self)
   }
 
   /// Tells what came of the last answer, and the hint that was opened.
   func comment(_ page: LessonPage, since old: LessonPage) -> [Text] {
-    guard let id = page.commented, let field = page.step.fields.first(where: { $0.id == id })
+    guard let id = page.commented, let field = page.field(id: id)
     else { return [] }
     var lines: [Text] = []
     if let mark = page.marks[id], mark != old.marks[id] || isNewAttempt(page, old, id) {
@@ -52,6 +52,11 @@ extension Story {
       if case .unreadable(.syntax(let error)) = mark.verdict {
         lines += wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
       }
+    }
+    if page.marks[id] != nil, page.hintLevels[id] == old.hintLevels[id],
+      !page.partsOffered(for: field, record: state.record).isEmpty
+    {
+      lines += wrapped(voice.say(LineWords.splitOffer))
     }
     if page.hintLevels[id] != old.hintLevels[id],
       let hint = page.openHint(for: field, record: state.record)

@@ -41,7 +41,7 @@ public struct EarlierAnswers: Hashable, Sendable {
     switch mark.verdict {
     case .right: isRight = true
     case .followsThrough, .wrong: isRight = false
-    case .moreDigits, .unreadable: return
+    case .moreDigits, .incomplete, .unreadable: return
     }
     answers[key] = Answer(reading: reading, figures: field.figures, isRight: isRight)
   }
@@ -60,9 +60,12 @@ public struct EarlierAnswers: Hashable, Sendable {
       return Key(graph: graph, quantity: .value(node: node), given: given)
     case .gradient(let node):
       return Key(graph: graph, quantity: .gradient(node: node), given: step.given)
+    case .localDerivative(let consumer, let input):
+      let quantity = Quantity.localDerivative(consumer: consumer, input: input)
+      return Key(graph: graph, quantity: quantity, given: step.given)
     case .number(.name(let node)):
       return Key(graph: graph, quantity: .value(node: node), given: step.given)
-    case .number, .choice:
+    case .number, .update, .expression, .shape, .decomposition, .find, .choice:
       return nil
     }
   }

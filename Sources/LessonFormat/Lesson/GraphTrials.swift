@@ -18,18 +18,37 @@ final class GraphTrials {
   func numbers(
     of graph: Graph, under given: [String: Double], at node: LocatedNode
   ) -> ExactEvaluation? {
-    guard remaining > 0 else { return nil }
-    remaining -= graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
-    guard remaining > 0 else {
-      node.report(.tooMuchToCompute)
-      return nil
-    }
+    guard spend(1, on: graph, at: node) else { return nil }
     do {
       return try ExactEvaluation(of: graph, overriding: given)
     } catch {
       node.report(.domain(error))
       return nil
     }
+  }
+
+  /// Returns the values of given nodes after steps of gradient descent; nil if there are none, which
+  /// is noted, or if all the lesson's numbers are too many, which is noted once.
+  func descended(
+    _ graph: Graph, _ parameters: [String], rate: Double, steps: Int,
+    from given: [String: Double], at node: LocatedNode
+  ) -> [String: Double]? {
+    guard spend(steps, on: graph, at: node) else { return nil }
+    do {
+      return try graph.descended(parameters, rate: rate, steps: steps, overriding: given)
+    } catch {
+      node.report(.domain(error))
+      return nil
+    }
+  }
+
+  /// Takes what so many evaluations cost from what is left, and returns whether there was enough.
+  private func spend(_ evaluations: Int, on graph: Graph, at node: LocatedNode) -> Bool {
+    guard remaining > 0 else { return false }
+    let size = graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
+    remaining -= evaluations * size
+    if remaining <= 0 { node.report(.tooMuchToCompute) }
+    return remaining > 0
   }
 }
 

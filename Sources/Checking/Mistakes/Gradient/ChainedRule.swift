@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// The backward pass of a whole graph with one wrong rule.
 struct ChainedRule: Sendable {
