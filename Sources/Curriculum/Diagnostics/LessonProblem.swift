@@ -108,6 +108,8 @@ public enum LessonProblem: Hashable, Sendable {
   case unevenRow
   /// Two fields of a step with one id.
   case repeatedField(String)
+  /// A picture that cannot be drawn.
+  case picture(PictureProblem)
 
   /// The shape of a YAML value.
   public enum Shape: String, Hashable, Sendable {

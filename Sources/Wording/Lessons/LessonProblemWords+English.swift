@@ -97,6 +97,7 @@ extension LessonProblemWords {
         ? "no option is right; write “right” instead of “wrong” before one of them"
         : "\(found) options are right; write “wrong” instead of “right” before all but one"
     case .unevenRow: "this row names other nodes than the first row; every row needs the same ones"
+    case .picture(let problem): problem.english(voice)
     case .repeatedField(let field):
       "the step asks for \(quoted(field)) twice; give one of the questions another “id”"
     }

@@ -101,6 +101,7 @@ extension LessonProblemWords {
           + "«right»"
     case .unevenRow:
       "esta fila no nombra los mismos nodos que la primera; todas deben nombrar los mismos"
+    case .picture(let problem): problem.spanish(voice)
     case .repeatedField(let field):
       "el paso pregunta dos veces por \(quoted(field)); dale otro «id» a una de las preguntas"
     }
