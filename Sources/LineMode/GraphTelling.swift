@@ -11,7 +11,7 @@ struct GraphTelling {
   private let output: String
   private let numbers: GraphNumbers
 
-  init(page: LessonPage, picture: Picture, state: TutorState) {
+  init(page: LessonPage, picture: GraphPicture, state: TutorState) {
     let graph = page.lesson.graphs[picture.graph]?.graph
     nodes = graph?.nodes ?? []
     output = graph?.output ?? ""

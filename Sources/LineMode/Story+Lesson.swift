@@ -16,7 +16,7 @@ extension Story {
     var lines: [Text] = [""] + wrapped(heading) + [""]
     lines += prose(step.text) { truth.evaluation?[$0] }
     if let picture = step.picture {
-      lines += [""] + GraphTelling(page: page, picture: picture, state: state).lines(self)
+      lines += [""] + tell(picture, page: page)
     }
     if let figures = page.figuresAsked(state.record) {
       lines += [""] + wrapped(voice.sentence(voice.say(ScreenWords.figures(figures))))
@@ -28,6 +28,15 @@ extension Story {
           + voice.say(AnswerProblem.questionWithoutValue))
     }
     return lines + [""]
+  }
+
+  private func tell(_ picture: Picture, page: LessonPage) -> [Text] {
+    switch picture {
+    case .graph(let picture):
+      GraphTelling(page: page, picture: picture, state: state).lines(self)
+    case .chart(let chart, _):
+      ChartTelling(page: page, record: state.record, voice: voice).lines(chart).flatMap(wrapped)
+    }
   }
 
   /// Tells what is asked now, or how to go on where nothing is.

@@ -122,6 +122,8 @@ public enum LessonProblem: Hashable, Sendable {
   case mistakeWithoutWords(String, nearest: String?)
   /// Two fields of a step with one id.
   case repeatedField(String)
+  /// A picture that cannot be drawn.
+  case picture(PictureProblem)
 
   /// The shape of a YAML value.
   public enum Shape: String, Hashable, Sendable {

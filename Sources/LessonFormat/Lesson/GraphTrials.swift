@@ -18,7 +18,7 @@ final class GraphTrials {
   func numbers(
     of graph: Graph, under given: [String: Double], at node: LocatedNode
   ) -> ExactEvaluation? {
-    guard spend(1, on: graph, at: node) else { return nil }
+    guard spend(on: graph, runs: 1, at: node) else { return nil }
     do {
       return try ExactEvaluation(of: graph, overriding: given)
     } catch {
@@ -33,7 +33,7 @@ final class GraphTrials {
     _ graph: Graph, _ parameters: [String], rate: Double, steps: Int,
     from given: [String: Double], at node: LocatedNode
   ) -> [String: Double]? {
-    guard spend(steps, on: graph, at: node) else { return nil }
+    guard spend(on: graph, runs: steps, at: node) else { return nil }
     do {
       return try graph.descended(parameters, rate: rate, steps: steps, overriding: given)
     } catch {
@@ -42,12 +42,14 @@ final class GraphTrials {
     }
   }
 
-  /// Takes what so many evaluations cost from what is left, and returns whether there was enough.
-  private func spend(_ evaluations: Int, on graph: Graph, at node: LocatedNode) -> Bool {
+  /// Returns whether a graph may be computed so many times more; that the lesson's numbers are too
+  /// many is noted once.
+  func spend(on graph: Graph, runs: Int, at node: LocatedNode) -> Bool {
     guard remaining > 0 else { return false }
-    let size = graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
-    remaining -= evaluations * size
-    if remaining <= 0 { node.report(.tooMuchToCompute) }
+    let cost = graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
+    let (total, overflows) = cost.multipliedReportingOverflow(by: runs)
+    remaining -= overflows ? remaining : min(total, remaining)
+    if remaining == 0 { node.report(.tooMuchToCompute) }
     return remaining > 0
   }
 }

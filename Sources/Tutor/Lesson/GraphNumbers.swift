@@ -27,7 +27,7 @@ public struct GraphNumbers: Hashable, Sendable {
   ///   - page: The step.
   ///   - picture: The step's picture.
   ///   - record: What the learner has answered, in this and earlier steps of the lesson.
-  public init(page: LessonPage, picture: Picture, record: LearnerRecord) {
+  public init(page: LessonPage, picture: GraphPicture, record: LearnerRecord) {
     guard let graph = page.lesson.graphs[picture.graph]?.graph else { return }
     // A step's given values are those of its own graph.
     let isOwn = page.step.graph == picture.graph
@@ -65,7 +65,7 @@ public struct GraphNumbers: Hashable, Sendable {
 
   /// The numbers answered so far in steps that are about the same graph.
   private static func earned(
-    page: LessonPage, picture: Picture, graph: Graph, record: LearnerRecord
+    page: LessonPage, picture: GraphPicture, graph: Graph, record: LearnerRecord
   ) -> Set<AskedNumber> {
     var earned: Set<AskedNumber> = []
     for step in page.lesson.steps.prefix(page.stepIndex + 1) where step.graph == picture.graph {
@@ -81,7 +81,7 @@ public struct GraphNumbers: Hashable, Sendable {
   }
 }
 
-extension Picture.Shown {
+extension GraphPicture.Shown {
   fileprivate func shows(earned: Bool) -> Bool {
     switch self {
     case .all: true

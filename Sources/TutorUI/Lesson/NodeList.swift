@@ -14,7 +14,7 @@ struct NodeList {
   private let focused: String?
   private let context: ViewContext
 
-  init(_ state: TutorState, page: LessonPage, picture: Picture, context: ViewContext) {
+  init(_ state: TutorState, page: LessonPage, picture: GraphPicture, context: ViewContext) {
     let graph = page.lesson.graphs[picture.graph]?.graph
     nodes = graph?.nodes ?? []
     output = graph?.output ?? ""
@@ -34,7 +34,7 @@ struct NodeList {
     return showsGradients ? table : givenLines(given, width: width) + table
   }
 
-  private static func focusedNode(_ page: LessonPage, picture: Picture) -> String? {
+  private static func focusedNode(_ page: LessonPage, picture: GraphPicture) -> String? {
     guard page.step.graph == picture.graph else { return nil }
     return switch page.focusedField?.target {
     case .value(let node, _): node

@@ -22,15 +22,28 @@ enum ReadingLines {
     guard let picture = page.step.picture else {
       return text(page, width: min(width, longestLine), context: context)
     }
-    let nodes = NodeList(state, page: page, picture: picture, context: context)
     guard width >= wideWidth else {
       return text(page, width: min(width, longestLine), context: context)
-        + [Line()] + nodes.lines(width: width)
+        + [Line()] + lines(picture, state: state, page: page, width: width, context: context)
     }
     let gap = 4
     return sideBySide(
       text(page, width: columnWidth, context: context),
-      nodes.lines(width: width - columnWidth - gap), column: columnWidth + gap)
+      lines(
+        picture, state: state, page: page, width: width - columnWidth - gap, context: context),
+      column: columnWidth + gap)
+  }
+
+  private static func lines(
+    _ picture: Picture, state: TutorState, page: LessonPage, width: Int, context: ViewContext
+  ) -> [Line] {
+    switch picture {
+    case .graph(let picture):
+      NodeList(state, page: page, picture: picture, context: context).lines(width: width)
+    case .chart(let chart, let rows):
+      ChartView.lines(
+        chart, rows: rows, state: state, page: page, width: width, context: context)
+    }
   }
 
   private static func text(_ page: LessonPage, width: Int, context: ViewContext) -> [Line] {
