@@ -26,4 +26,16 @@ public struct FailedRow: Hashable, Sendable {
   public var found: Double?
   /// What it must be.
   public var wanted: Double
+
+  /// Creates a row.
+  public init(
+    number: Int, inputs: [Entry], parts: [Entry], node: String, found: Double?, wanted: Double
+  ) {
+    self.number = number
+    self.inputs = inputs
+    self.parts = parts
+    self.node = node
+    self.found = found
+    self.wanted = wanted
+  }
 }

@@ -24,7 +24,10 @@ struct HintNumbers {
   init(truth: StepTruth, row: [String: Double] = [:], open: [Field], own: EarlierAnswers) {
     self.truth = truth
     self.row = row
-    hidden = Self.asked(in: open, truth: truth, row: row)
+    // Who has answered a number elsewhere knows it.
+    hidden = Self.asked(in: open, truth: truth, row: row).filter {
+      own.answer($0, graph: truth.step.graph, given: truth.given(with: row)) == nil
+    }
     self.own = own
   }
 

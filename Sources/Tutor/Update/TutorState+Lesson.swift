@@ -151,20 +151,29 @@ extension TutorState {
     page.commented = whole.id
     page.marks[whole.id] = nil
     page.answers[whole.id] = nil
-    let hints = page.hints(for: whole, record: record)
-    if let numbers = hints.firstIndex(where: { if case .numbers = $0 { true } else { false } }) {
-      page.hintLevels[whole.id] = max(page.hintLevels[whole.id] ?? 0, numbers + 1)
-    }
+    openHint(for: whole, page: &page) { if case .numbers = $0 { true } else { false } }
   }
 
-  /// Splits the focused field into small questions and goes to the first of them.
+  /// Opens the hints of a field up to the first of a kind.
+  private func openHint(for field: Field, page: inout LessonPage, until isMeant: (Hint) -> Bool) {
+    guard let found = page.hints(for: field, record: record).firstIndex(where: isMeant) else {
+      return
+    }
+    page.hintLevels[field.id] = max(page.hintLevels[field.id] ?? 0, found + 1)
+  }
+
+  /// Splits the focused field into small questions and goes to the first of them, with the hint that
+  /// says how they belong together.
   private func split(_ page: inout LessonPage) {
     guard let field = page.focusedField else { return }
     let parts = page.partsOffered(for: field, record: record)
     guard let first = parts.first else { return }
     page.splits[field.id] = parts
     page.focus = first.id
-    page.commented = nil
+    page.commented = field.id
+    page.marks[field.id] = nil
+    page.answers[field.id] = nil
+    openHint(for: field, page: &page) { if case .reachesThrough = $0 { true } else { false } }
   }
 
   private mutating func keep(_ attempt: Attempt) -> [Effect] {

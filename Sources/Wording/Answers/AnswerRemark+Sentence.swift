@@ -54,21 +54,21 @@ extension AnswerRemark: Sentence {
   }
 
   private static func spanish(_ row: FailedRow, _ voice: Voice) -> String {
-    let wanted = "y debe ser \(voice.number(row.wanted))"
+    let wanted = "tiene que ser \(voice.number(row.wanted))"
     let parts = list(row.parts, voice)
     let found = row.found.map { voice.number($0) }
     return "Falla la fila \(row.number), con \(list(row.inputs, voice)): "
       + (parts.isEmpty ? "" : parts + ", así que ")
-      + (found.map { "\(row.node) = \($0), \(wanted)." } ?? "\(row.node) no tiene valor, \(wanted).")
+      + (found.map { "\(row.node) = \($0); \(wanted)." } ?? "\(row.node) no tiene valor; \(wanted).")
   }
 
   private static func english(_ row: FailedRow, _ voice: Voice) -> String {
-    let wanted = "and must be \(voice.number(row.wanted))"
+    let wanted = "it has to be \(voice.number(row.wanted))"
     let parts = list(row.parts, voice)
     let found = row.found.map { voice.number($0) }
     return "Row \(row.number) fails, with \(list(row.inputs, voice)): "
       + (parts.isEmpty ? "" : parts + ", so ")
-      + (found.map { "\(row.node) = \($0), \(wanted)." } ?? "\(row.node) has no value, \(wanted).")
+      + (found.map { "\(row.node) = \($0); \(wanted)." } ?? "\(row.node) has no value; \(wanted).")
   }
 
   private static func list(_ entries: [FailedRow.Entry], _ voice: Voice) -> String {

@@ -98,7 +98,8 @@ extension LessonProblemWords {
         : "\(found) options are right; write “wrong” instead of “right” before all but one"
     case .unevenRow: "this row names other nodes than the first row; every row needs the same ones"
     case .unevenMatrixRow(let found, let first):
-      "this row has \(found) entries and the first \(first); all must have the same number"
+      "this row has \(found == 1 ? "one entry" : "\(found) entries") and the first \(first); all must "
+        + "have the same number"
     case .rateMissing:
       "the learning rate is missing; write “rate: 0.1” in the step"
     case .noParameters:

@@ -102,7 +102,8 @@ extension LessonProblemWords {
     case .unevenRow:
       "esta fila no nombra los mismos nodos que la primera; todas deben nombrar los mismos"
     case .unevenMatrixRow(let found, let first):
-      "esta fila tiene \(found) entradas y la primera \(first); todas deben tener las mismas"
+      "esta fila tiene \(found == 1 ? "una entrada" : "\(found) entradas") y la primera \(first); todas "
+        + "deben tener las mismas"
     case .rateMissing:
       "falta la tasa de aprendizaje; escribe «rate: 0.1» en el paso"
     case .noParameters:
