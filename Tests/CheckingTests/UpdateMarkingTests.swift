@@ -64,6 +64,18 @@ struct UpdateMarkingTests {
     expectEqual(question.marks("2", "-12").map(\.verdict), [.right, .wrong])
   }
 
+  @Test("a mistake on top of a wrong number is named too")
+  func onTop() throws {
+    // With y = 8 in place of 4, 2(8 − 5) = 6 follows, and 3 lacks the 2 of the square.
+    let question = try SmallQuestion.network(
+      Question(id: "y", kind: .value(node: "y")), Question(id: "dy", kind: .gradient(node: "y")))
+    expectEqual(question.marks("8", "6").map(\.verdict), [.wrong, .followsThrough])
+    let marks = question.marks("8", "3")
+    expectEqual(marks.map(\.verdict), [.wrong, .wrong])
+    expectEqual(marks[1].mistakes.map(\.code), [.gradient(.squareWithoutTwo)])
+    expectEqual(question.codes("3", field: 1), [])
+  }
+
   @Test("the shape of a matrix comes before its entries, and both may be transposed")
   func matrix() throws {
     let rows = try [["w1", "x*w2"], ["t", "b1 - 1"]].map { row in

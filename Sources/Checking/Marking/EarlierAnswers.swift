@@ -52,6 +52,20 @@ public struct EarlierAnswers: Hashable, Sendable {
     return answers[Key(graph: graph, quantity: quantity, given: given)]
   }
 
+  /// Returns the wrong numbers that were answered for a graph, where they were not mended.
+  func wrongNumbers(graph: String?, given: [String: Double]) -> OwnNumbers {
+    var own = OwnNumbers.none
+    for (key, answer) in answers
+    where !answer.isRight && key.graph == graph && key.given == given {
+      switch key.quantity {
+      case .value(let node): own.values[node] = answer.reading.value
+      case .gradient(let node): own.gradients[node] = answer.reading.value
+      case .localDerivative: break
+      }
+    }
+    return own
+  }
+
   private static func key(of field: Field, step: Step) -> Key? {
     guard let graph = step.graph else { return nil }
     switch field.target {

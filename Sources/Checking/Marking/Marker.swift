@@ -53,7 +53,9 @@ public struct Marker: Sendable {
     case .choice(let options):
       markChoice(answer, options: options)
     case .value, .gradient, .localDerivative, .update, .number:
-      explained(markNumber(answer, for: field, earlier: earlier), for: field, evidence: evidence)
+      explained(
+        markNumber(answer, for: field, earlier: earlier), for: field, earlier: earlier,
+        evidence: evidence)
     case .expression(let question):
       ExpressionMarking(question, field: field, truth: truth)?.mark(answer) ?? unmarked(answer)
     case .shape(let rows, let columns):
@@ -73,11 +75,20 @@ public struct Marker: Sendable {
     Mark(answer: answer, verdict: .unreadable(.questionWithoutValue))
   }
 
-  /// Adds to the mark of a wrong number what would explain it.
-  private func explained(_ mark: Mark, for field: Field, evidence: MistakeEvidence) -> Mark {
+  /// Adds to the mark of a wrong number what would explain it: a mistake on the right numbers, else
+  /// one on wrong numbers of the learner's own.
+  private func explained(
+    _ mark: Mark, for field: Field, earlier: EarlierAnswers, evidence: MistakeEvidence
+  ) -> Mark {
     guard mark.verdict == .wrong, let recogniser, let reading = mark.reading else { return mark }
     var mark = mark
     mark.mistakes = recogniser.mistakes(in: reading, for: field, evidence: evidence)
+    guard mark.mistakes.allSatisfy({ $0.specificity == .format }) else { return mark }
+    let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)
+    guard !own.isEmpty else { return mark }
+    let further = recogniser.mistakes(
+      in: reading, for: field, goingOnWith: own, evidence: evidence)
+    if !further.isEmpty { mark.mistakes = further }
     return mark
   }
 

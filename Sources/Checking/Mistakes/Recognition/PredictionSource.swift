@@ -11,7 +11,9 @@ struct PredictionSource {
   private let learners: [Int: [Learner]]
 
   /// Prepares for the fields that will be asked about.
-  init(_ truth: StepTruth, for fields: [Field]) {
+  ///
+  /// - Parameter own: Wrong numbers that the learner goes on with.
+  init(_ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none) {
     self.truth = truth
     let base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     self.base = base
@@ -21,7 +23,7 @@ struct PredictionSource {
     for figures in Set(fields.map(\.figures)) {
       let asksGradients = fields.contains { $0.figures == figures && $0.target.isGradient }
       learners[figures] = [false, true].map {
-        Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients)
+        Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
       }
     }
     self.learners = learners
@@ -154,13 +156,15 @@ private struct Learner {
   /// The ways back under each wrong rule.
   let chained: [ChainedRule]
 
-  init(_ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool) {
+  init(
+    _ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool, own: OwnNumbers
+  ) {
     guard let facts else {
       numbers = LearnerNumbers(asked: figures, isRounding: isRounding)
       chained = []
       return
     }
-    numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding)
+    numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding, own: own)
     chained = asksGradients ? ChainedRule.sweeps(facts, numbers) : []
   }
 }
