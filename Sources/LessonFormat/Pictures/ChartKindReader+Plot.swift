@@ -71,8 +71,8 @@ extension ChartKindReader {
     let given = scope.graph?.givenValues(overriding: scope.given) ?? [:]
     let start = plot.domain.lowerBound
     let length = plot.domain.upperBound - start
-    return (0...200).contains { step in
-      let place = start + length * Double(step) / 200
+    return (0...50).contains { step in
+      let place = start + length * Double(step) / 50
       let value = try? function.expression.value { $0 == plot.variable ? place : given[$0] }
       return value.map { plot.scale == .linear || $0 > 0 } ?? false
     }

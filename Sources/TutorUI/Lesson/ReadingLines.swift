@@ -58,7 +58,7 @@ enum ReadingLines {
   }
 
   /// Puts lines beside others, which are never wider than the column.
-  private static func sideBySide(_ left: [Line], _ right: [Line], column: Int) -> [Line] {
+  static func sideBySide(_ left: [Line], _ right: [Line], column: Int) -> [Line] {
     (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()
       guard row < right.count else { return line }

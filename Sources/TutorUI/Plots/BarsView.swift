@@ -5,6 +5,9 @@ import Wording
 
 /// Values of a graph as bars, a row each; what is still asked is a question mark.
 enum BarsView {
+  /// The most columns that bars and their names and numbers take.
+  private static let mostColumns = 46
+
   static func lines(
     _ picture: BarsPicture, page: LessonPage, record: LearnerRecord, width: Int,
     context: ViewContext
@@ -21,7 +24,7 @@ enum BarsView {
       value.map { context.text(context.voice.compact($0)) }
         ?? (numbers.values[node] == .asked ? "?" : "")
     }
-    let room = max(width - nameWidth - 3 - (texts.map(\.width).max() ?? 0), 0)
+    let room = max(min(width, mostColumns) - nameWidth - 3 - (texts.map(\.width).max() ?? 0), 0)
     let axis = self.axis(values.compactMap(\.self))
     return zip(zip(labels, texts), values).map { label, value in
       var line = Line()

@@ -20,8 +20,30 @@ struct ChartDrawing {
 
   /// The least columns and rows between the axes that are worth labels around them.
   private static let leastArea = Size(columns: 10, rows: 3)
+  /// The most numbers on the vertical axis.
+  private static let verticalTicks = 4
+  /// The most columns of a chart among text, and those between it and a legend beside it.
+  private static let besideText = (columns: 46, gap: 3)
 
-  /// Returns the chart in lines, as many as asked.
+  /// Returns the chart as it stands among text: the legend beside it where there is room, above it
+  /// otherwise, and in both cases the same chart.
+  ///
+  /// - Parameter rows: The rows without those of the legend.
+  func lines(rows: Int, width: Int, context: ViewContext) -> [Line] {
+    let columns = min(width, Self.besideText.columns)
+    let column = columns + Self.besideText.gap
+    guard column + (legend.map(\.width).max() ?? 0) <= width else {
+      let head = legendRows(width: columns - labelWidth(context) - 2)
+      return lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+    }
+    var chart = self
+    chart.legend = []
+    let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
+    return ReadingLines.sideBySide(
+      chart.lines(size: size, context: context), legend, column: column)
+  }
+
+  /// Returns the chart in a size, the legend above it.
   func lines(size: Size, context: ViewContext) -> [Line] {
     var grid = Grid(size: size)
     draw(on: &grid, context: context)
@@ -30,10 +52,7 @@ struct ChartDrawing {
 
   private func draw(on grid: inout Grid, context: ViewContext) {
     let size = grid.size
-    let labels = vertical.ticks(atMost: max(size.rows / 3, 2)).map {
-      (value: $0, text: context.text(context.voice.compact($0)))
-    }
-    let labelWidth = max(labels.map(\.text.width).max() ?? 0, verticalName.width)
+    let labelWidth = labelWidth(context)
     let isLabelled =
       size.columns - labelWidth - horizontalName.width - 3 >= Self.leastArea.columns
       && size.rows - 2 >= Self.leastArea.rows
@@ -55,7 +74,7 @@ struct ChartDrawing {
       line.draw(on: &grid, at: Point(column: left + 1, row: row), maxColumns: size.columns)
     }
     let inside = drawArea(on: &grid, in: area, context: context)
-    drawVerticalAxis(labels, inside, on: &grid, beside: area, context: context)
+    drawVerticalAxis(inside, on: &grid, beside: area, context: context)
     drawHorizontalAxis(inside, on: &grid, below: area, context: context)
     drawMarkers(inside, on: &grid, in: area)
   }
@@ -64,7 +83,7 @@ struct ChartDrawing {
   @discardableResult
   private func drawArea(on grid: inout Grid, in area: Rect, context: ViewContext) -> PlotArea {
     var inside = PlotArea(size: area.size, horizontal: horizontal, vertical: vertical)
-    if let shade { inside.shade(shade, withBoundary: traces.isEmpty) }
+    if let shade { inside.shade(shade, withBoundary: traces.isEmpty && !context.glyphs.isASCII) }
     for trace in traces { inside.draw(trace) }
     if showsZero, !context.glyphs.isASCII { drawZero(inside, on: &grid, in: area) }
     inside.draw(on: &grid, at: area.origin, glyphs: context.glyphs)
@@ -96,21 +115,32 @@ struct ChartDrawing {
     }
   }
 
+  /// The numbers of the vertical axis.
+  private func labels(_ context: ViewContext) -> [(value: Double, text: Text)] {
+    vertical.ticks(atMost: Self.verticalTicks).map {
+      ($0, context.text(context.voice.compact($0)))
+    }
+  }
+
+  /// The columns left of the vertical axis.
+  private func labelWidth(_ context: ViewContext) -> Int {
+    max(labels(context).map(\.text.width).max() ?? 0, verticalName.width)
+  }
+
   private func drawVerticalAxis(
-    _ labels: [(value: Double, text: Text)], _ inside: PlotArea, on grid: inout Grid,
-    beside area: Rect, context: ViewContext
+    _ inside: PlotArea, on grid: inout Grid, beside area: Rect, context: ViewContext
   ) {
     let column = area.column - 1
     let start = horizontal.range.lowerBound
     for row in area.row..<area.endRow {
       grid.write(context.glyphs.vertical, at: Point(column: column, row: row), role: .axis)
     }
-    for label in labels {
+    for label in labels(context) {
       guard let cell = inside.cell(x: start, y: label.value) else { continue }
       let row = area.row + cell.row
       grid.write(context.glyphs.cross, at: Point(column: column, row: row), role: .axis)
       grid.write(
-        label.text, at: Point(column: column - 1 - label.text.width + 1, row: row), role: .axis)
+        label.text, at: Point(column: column - label.text.width, row: row), role: .axis)
     }
   }
 
@@ -125,7 +155,7 @@ struct ChartDrawing {
       role: .axis)
     grid.write(horizontalName, at: Point(column: area.endColumn + 1, row: row), role: .axis)
     var free = 0
-    for value in horizontal.ticks(atMost: max(area.columns / 8, 2)) {
+    for value in horizontal.ticks(atMost: max(area.columns / 7, 2)) {
       guard let cell = inside.cell(x: value, y: vertical.range.lowerBound) else { continue }
       let column = area.column + cell.column
       grid.write(glyphs.cross, at: Point(column: column, row: row), role: .axis)

@@ -5,39 +5,34 @@ import Wording
 
 /// The picture of a step that is drawn from numbers.
 enum ChartView {
-  /// The most columns that a chart takes.
-  private static let mostColumns = 46
-
-  /// Returns a chart in the size in which it stands beside or below text.
+  /// Returns a chart as it stands beside or below text, bars in a row each.
   static func lines(
     _ chart: Chart, rows: Int, state: TutorState, page: LessonPage, width: Int,
     context: ViewContext
   ) -> [Line] {
-    let size = Size(columns: min(width, mostColumns), rows: rows)
-    return lines(chart, state: state, page: page, size: size, context: context)
+    if case .bars(let picture) = chart {
+      return BarsView.lines(
+        picture, page: page, record: state.record, width: width, context: context)
+    }
+    return drawing(chart, page: page, record: state.record, context: context)?
+      .lines(rows: rows, width: width, context: context) ?? []
   }
 
-  /// Returns a chart in a size; bars take a row each whatever the rows.
-  static func lines(
-    _ chart: Chart, state: TutorState, page: LessonPage, size: Size, context: ViewContext
-  ) -> [Line] {
+  /// Returns what is drawn between axes; nil for bars, which have none.
+  static func drawing(
+    _ chart: Chart, page: LessonPage, record: LearnerRecord, context: ViewContext
+  ) -> ChartDrawing? {
     switch chart {
     case .plot(let plot):
       FunctionPlotView.drawing(FunctionFigure(plot, page: page), context: context)
-        .lines(size: size, context: context)
     case .plane(let picture):
       PlaneView.drawing(PlaneFigure(picture, page: page), context: context)
-        .lines(size: size, context: context)
     case .curve(let picture):
       LossCurveView.drawing(LossCurves(picture, page: page), context: context)
-        .lines(size: size, context: context)
-    case .bars(let picture):
-      BarsView.lines(
-        picture, page: page, record: state.record, width: size.columns, context: context)
+    case .bars: nil
     case .descent(let picture):
       DescentView.drawing(
-        DescentFigure(picture, page: page, record: state.record), context: context
-      ).lines(size: size, context: context)
+        DescentFigure(picture, page: page, record: record), context: context)
     }
   }
 }

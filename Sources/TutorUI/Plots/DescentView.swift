@@ -68,7 +68,7 @@ enum DescentView {
   }
 
   private static func number(_ name: String, _ value: Double, isShown: Bool) -> PictureWords {
-    isShown ? .equation(name, value) : .asked(name)
+    .equation(name, isShown ? value : nil)
   }
 
   /// The start is a full point; where one step leads is an empty one, several have numbers.

@@ -30,28 +30,38 @@ struct PlotArea {
   mutating func draw(_ trace: Trace) {
     switch trace.shape {
     case .path(let points):
-      join(points.map { dot(x: $0.x, y: $0.y) }, trace.stroke, longest: .max)
+      join(points.map { dot(x: $0.x, y: $0.y) }, trace.stroke) { _ in true }
     case .function(let function):
-      let last = max(canvas.width - 1, 1)
+      let last = Double(max(canvas.width - 1, 1))
       let dots = (0..<canvas.width).map { column -> (x: Int, y: Int)? in
-        let x = horizontal.value(at: Double(column) / Double(last))
+        let x = horizontal.value(at: Double(column) / last)
         return function(x).flatMap { dot(x: x, y: $0) }.map { (column, $0.y) }
       }
-      // A leap of half the height from one dot to the next is a gap, not a slope.
-      join(dots, trace.stroke, longest: max(canvas.height / 2, 1))
+      let (across, up) = (horizontal, vertical)
+      join(dots, trace.stroke) { column in
+        !Leap.isBetween(
+          across.value(at: Double(column - 1) / last),
+          across.value(at: Double(column) / last),
+          of: { function($0).flatMap(up.share) })
+      }
     }
   }
 
-  /// Joins dots by straight lines, without those longer than a number of dots.
+  /// Joins dots by straight lines.
+  ///
+  /// - Parameter isJoined: Whether a dot whose neighbours are some rows away is joined to the one
+  ///   before it.
   private mutating func join(
-    _ dots: [(x: Int, y: Int)?], _ stroke: Stroke, longest: Int
+    _ dots: [(x: Int, y: Int)?], _ stroke: Stroke, isJoined: (Int) -> Bool
   ) {
+    let near = 3
     var phase = 0
     var previous: (x: Int, y: Int)?
-    for dot in dots {
+    for (index, dot) in dots.enumerated() {
       if let dot {
-        let isNear = previous.map { abs($0.y - dot.y) <= longest } ?? false
-        canvas.line(from: isNear ? previous ?? dot : dot, to: dot, stroke, phase: &phase)
+        let start = previous ?? dot
+        let isNear = abs(start.y - dot.y) <= near || isJoined(index)
+        canvas.line(from: isNear ? start : dot, to: dot, stroke, phase: &phase)
       }
       previous = dot
     }

@@ -21,7 +21,7 @@ struct Stroke: Hashable, Sendable {
     switch index % 3 {
     case 0: Stroke(.curve, sign: "*", dash: 1, gap: 0)
     case 1: Stroke(.otherCurve, sign: ".", dash: 4, gap: 3)
-    default: Stroke(.plain, sign: "+", dash: 1, gap: 2)
+    default: Stroke(.plain, sign: "+", dash: 1, gap: 1)
     }
   }
 
@@ -30,7 +30,7 @@ struct Stroke: Hashable, Sendable {
     switch index % 3 {
     case 0: Stroke(.curve, sign: "+", dash: 1, gap: 0)
     case 1: Stroke(.otherCurve, sign: "x", dash: 4, gap: 3)
-    default: Stroke(.plain, sign: "%", dash: 1, gap: 2)
+    default: Stroke(.plain, sign: "%", dash: 1, gap: 1)
     }
   }
 
@@ -38,7 +38,7 @@ struct Stroke: Hashable, Sendable {
   static let tangent = Stroke(.otherCurve, sign: ".", dash: 4, gap: 3)
 
   /// The stroke of a boundary that has been searched for.
-  static let boundary = Stroke(.curve, sign: ":", dash: 1, gap: 0)
+  static let boundary = Stroke(.curve, sign: "+", dash: 1, gap: 0)
 
   /// Whether a dot along the stroke is drawn.
   func draws(dot: Int) -> Bool { dot % (dash + gap) < dash }
@@ -48,7 +48,7 @@ struct Stroke: Hashable, Sendable {
     guard !isASCII else { return sign.repeated(3) }
     return switch (dash, gap) {
     case (_, 0): "⠒⠒⠒"
-    case (1, _): "⠂⠐⠂"
+    case (1, _): "⠂⠂⠂"
     default: "⠒⠂⠒"
     }
   }
