@@ -8,29 +8,51 @@ import Wording
 /// The part of a step that is read: heading, text, picture.
 ///
 /// On a wide screen the picture stands beside the text, below it otherwise.
-enum ReadingLines {
+struct ReadingLines {
   /// The columns from which on there is room beside the text.
   private static let wideWidth = 108
-  /// The columns of the text where the picture stands beside it.
-  private static let columnWidth = 62
+  /// The columns of the text where the picture stands beside it, and the fewest where it is wide.
+  private static let columnWidth = (usual: 62, least: 48)
+  /// The columns between text and picture.
+  private static let gap = 4
   /// The longest lines that are pleasant to read.
   private static let longestLine = 90
 
-  static func lines(
-    _ state: TutorState, page: LessonPage, width: Int, context: ViewContext
-  ) -> [Line] {
-    guard let picture = page.step.picture else {
-      return text(page, width: min(width, longestLine), context: context)
+  /// The lines.
+  let lines: [Line]
+  /// Those of them that the picture is on.
+  let picture: Range<Int>
+
+  /// Lays text and picture out.
+  ///
+  /// - Parameters:
+  ///   - picture: The step's picture, if it has one.
+  ///   - rows: How many rows are on the screen.
+  ///   - keepsText: Whether the picture has only the rows that the text leaves.
+  init(
+    _ page: LessonPage, picture: StepPicture?, width: Int, rows: Int, keepsText: Bool,
+    context: ViewContext
+  ) {
+    func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
+    guard let picture else {
+      lines = text(min(width, Self.longestLine))
+      self.picture = 0..<0
+      return
     }
-    let nodes = NodeList(state, page: page, picture: picture, context: context)
-    guard width >= wideWidth else {
-      return text(page, width: min(width, longestLine), context: context)
-        + [Line()] + nodes.lines(width: width)
+    let textWidth = min(
+      Self.columnWidth.usual, max(Self.columnWidth.least, width - Self.gap - picture.columns))
+    let column = textWidth + Self.gap
+    if width >= Self.wideWidth, column + picture.columns <= width || page.walked == nil {
+      let drawn = picture.lines(room: Size(columns: width - column, rows: rows))
+      lines = Self.sideBySide(text(textWidth), drawn, column: column)
+      self.picture = 0..<drawn.count
+      return
     }
-    let gap = 4
-    return sideBySide(
-      text(page, width: columnWidth, context: context),
-      nodes.lines(width: width - columnWidth - gap), column: columnWidth + gap)
+    let above = text(min(width, Self.longestLine)) + [Line()]
+    let left = keepsText ? rows - above.count : rows
+    let drawn = picture.lines(room: Size(columns: width, rows: left))
+    lines = above + drawn
+    self.picture = above.count..<lines.count
   }
 
   private static func text(_ page: LessonPage, width: Int, context: ViewContext) -> [Line] {
@@ -51,6 +73,7 @@ enum ReadingLines {
       guard row < right.count else { return line }
       line.pad(to: column)
       line.spans += right[row].spans
+      line.cursorColumn = right[row].cursorColumn.map { column + $0 }
       return line
     }
   }

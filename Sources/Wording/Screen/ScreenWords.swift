@@ -59,6 +59,12 @@ public enum ScreenWords: Hashable, Sendable {
   case given
   /// What stands before the given nodes and their values.
   case givenValues
+  /// What explains the numbers of a graph.
+  case pictureCaption(gradient: String)
+  /// A graph of which there is more, in these directions.
+  case pictureGoesOn(String)
+  /// The picture, as a place to go to.
+  case toPicture
   /// What asks for significant figures.
   case figures(Int)
   /// How decimals are written.
@@ -111,6 +117,9 @@ extension ScreenWords: Sentence {
     case .value: "valor"
     case .given: "dado"
     case .givenValues: "Datos:"
+    case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
+    case .pictureGoesOn(let directions): "El grafo sigue: \(directions)  (Tab: recorrerlo)"
+    case .toPicture: "grafo"
     case .figures(let figures):
       "\(figures) cifras significativas, o exacto"
     case .decimals: "Puedes escribir 0,5 o 0.5, 1/3, 2*(4-5), e^-0,87."
@@ -161,6 +170,9 @@ extension ScreenWords: Sentence {
     case .value: "value"
     case .given: "given"
     case .givenValues: "Given:"
+    case .pictureCaption(let gradient): "Above the value, below \(gradient)"
+    case .pictureGoesOn(let directions): "The graph goes on: \(directions)  (Tab: walk it)"
+    case .toPicture: "graph"
     case .figures(let figures): "\(figures) significant figures, or exact"
     case .decimals: "You may type 0.5 or 0,5, 1/3, 2*(4-5), e^-0.87."
     case .chooseLanguage: "Choose your language"
