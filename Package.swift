@@ -121,7 +121,7 @@ let package = Package(
       name: "LessonTests",
       dependencies: [
         "BuiltinLessons", "LessonFormat", "LineMode", "TutorUI", "Screen", "Tutor", "Checking",
-        "Curriculum", "TestSupport",
+        "Curriculum", "Autodiff", "TestSupport",
       ],
       exclude: ["Answers"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),

@@ -12,7 +12,7 @@ struct GraphTelling {
   private let numbers: GraphNumbers
 
   init(page: LessonPage, picture: GraphPicture, state: TutorState) {
-    let graph = page.lesson.graphs[picture.graph]?.graph
+    let graph = page.graph(of: picture, record: state.record)
     nodes = graph?.nodes ?? []
     output = graph?.output ?? ""
     numbers = GraphNumbers(page: page, picture: picture, record: state.record)

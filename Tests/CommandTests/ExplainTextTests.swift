@@ -5,12 +5,19 @@ import Testing
 struct ExplainTextTests {
   static let graph = ["explain", "d=2*b; e=a+d; L=c*e", "a=3", "b=1", "c=-2"]
 
-  @Test("shows values forward, gradients back and the chain rule, in English")
+  @Test("draws the graph, then values forward, gradients back and the chain rule, in English")
   func english() throws {
     let run = try ProgramRun(arguments: Self.graph)
     expectEqual(
       run.output,
       """
+                    ┌ 3 ─┐          ┌ −2 ┐
+                    │ a  ├─┐        │ c  ├─┐
+                    └ −2 ┘ │        └ 5 ─┘ │
+      ┌ 1 ─┐   ┌─── 2 ───┐ │ ┌──── 5 ────┐ │ ┌── −10 ──┐
+      │ b  ├──▸│ d = 2·b ├─┴▸│ e = a + d ├─┴▸│ L = c·e │
+      └ −4 ┘   └── −2 ───┘   └─── −2 ────┘   └─── 1 ───┘
+
       Given values
         a = 3
         b = 1
@@ -45,7 +52,7 @@ struct ExplainTextTests {
   }
 
   /// The unit with a sigmoid: y = 0.704746, and 0.10404 and 0.208079 for w1 and b.
-  @Test("works only the nodes asked, with a decimal comma in Spanish")
+  @Test("works and marks only the nodes asked, with a decimal comma in Spanish")
   func spanishAndAsked() throws {
     let run = try ProgramRun(arguments: [
       "explain", "p1=w1*x1; p2=w2*x2; p3=w3*x3; z=p1+p2+p3+b; y=sigma(z)", "x1=0.5", "x2=0.6",
@@ -54,6 +61,25 @@ struct ExplainTextTests {
     expectEqual(
       run.output,
       """
+        ╔══ 0,2 ══╗         ┌── 0,1 ───┐
+        ║   w₁    ╟─┬──────▸│    p₁    ├─┐
+        ╚ 0,10404 ╝ │       └ 0,208079 ┘ │
+      ┌─── 0,5 ───┐ │                    │
+      │    x₁     ├─┘                    │
+      └ 0,0416158 ┘                      │
+       ┌── 0,3 ───┐         ┌── 0,18 ──┐ │     ┌── 0,87 ──┐   ┌ 0,704746 ┐
+       │    w₂    ├───┬────▸│    p₂    ├─┴─┬─┬▸│    z     ├──▸│    y     │
+       └ 0,124848 ┘   │     └ 0,208079 ┘   │ │ └ 0,208079 ┘   └─── 1 ────┘
+      ┌─── 0,6 ───┐   │     ┌── 0,09 ──┐   │ │
+      │    x₂     ├───┘ ┌─┬▸│    p₃    ├───┘ │
+      └ 0,0624238 ┘     │ │ └ 0,208079 ┘     │
+      ┌─── 0,9 ───┐     │ │ ╔══ 0,5 ═══╗     │
+      │    w₃     ├─────┘ │ ║    b     ╟─────┘
+      └ 0,0208079 ┘       │ ╚ 0,208079 ╝
+       ┌── 0,1 ───┐       │
+       │    x₃    ├───────┘
+       └ 0,187271 ┘
+
       Valores dados
         x1 = 0,5
         x2 = 0,6
@@ -118,6 +144,16 @@ struct ExplainTextTests {
     expectEqual(
       run.output,
       """
+      ┌ 3.14159 ┐   ┌ 6.28319 ┐
+      │    q    ├──▸│ u = 2·q │
+      └─── 0 ───┘   └─── 0 ───┘
+            ┌ 0 ┐   ┌── 7.38906 ───┐
+            │ x ├─┬▸│ L = √(x) + r │
+            └───┘ │ └───── 1 ──────┘
+      ┌ 7.38906 ┐ │
+      │    r    ├─┘
+      └─── 1 ───┘
+
       Given values
         x = 0
         q = π ≈ 3.14159
@@ -164,6 +200,19 @@ struct ExplainTextTests {
     expectEqual(
       run.output,
       """
+       +-- 1 --+
+       | first |-+
+       +-- 2 --+ |
+      +-- 2 ---+ |     + 3.5 +
+      | second |-+-+-+>|  L  |
+      +-- 1 ---+   | | +- 1 -+
+       #== 3 ==#   | |
+       # third #---+ |
+       #= 0.5 =#     |
+      +- 0.5 --+     |
+      | fourth |-----+
+      +-- 3 ---+
+
       Given values
         first = 1
         second = 2
@@ -187,6 +236,33 @@ struct ExplainTextTests {
         0.5
 
       """)
+  }
+
+  @Test("says how wide the drawing is where it does not fit")
+  func tooWide() throws {
+    let run = try ProgramRun(arguments: Self.graph + ["--width", "25", "--lang", "es"])
+    #expect(
+      run.output.hasPrefix(
+        """
+        El dibujo del grafo
+        necesita 29 columnas;
+        pídelas con --width.
+
+        Valores dados
+        """), "\(run.output)")
+  }
+
+  @Test("colours the drawing where that is wanted, else writes plain text to a pipe")
+  func colours() throws {
+    let graph = ["explain", "y=2*x", "x=3"]
+    let plain = try ProgramRun(arguments: graph)
+    #expect(!plain.output.contains("\u{1B}"))
+    let coloured = try ProgramRun(arguments: graph + ["--color", "always"])
+    expectEqual(
+      coloured.output.prefix { $0 != "\n" }.replacing("\u{1B}", with: "ESC"),
+      "┌ESC[0;36m 3 ESC[0m┐   ┌───ESC[0;36m 6 ESC[0m───┐")
+    let without = coloured.output.replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
+    expectEqual(without, plain.output)
   }
 }
 

@@ -9,7 +9,7 @@ struct HelpTests {
     #expect(
       run.output.hasPrefix(
         """
-        OVERVIEW: Works a graph out: values, gradients, chain rule.
+        OVERVIEW: Draws a graph and works it out: values, gradients, chain rule.
 
         USAGE: nntutor explain 'd=2*b; e=a+d; L=c*e' a=3 b=1 c=-2
                nntutor explain 'y=sigma(w*x+b)' w=2 x=1/2 b=-1 --wrt w,b
@@ -21,8 +21,8 @@ struct HelpTests {
 
         OPTIONS:
           --output <node>         The output node; else the last one.
-          --wrt <nodes>           The nodes whose derivative is worked, separated by
-                                  commas.
+          --wrt <nodes>           The nodes whose derivative is worked and that are
+                                  marked in the graph, separated by commas.
           --width <n>             Columns of a line, from 20 to 500.
           --json                  Answers in JSON.
           --pytorch               Writes the same graph as a PyTorch program.
@@ -34,7 +34,7 @@ struct HelpTests {
   /// Commands and the first line of their help in Spanish.
   static let summaries = [
     (["list"], "Muestra las lecciones, tu avance y de dónde viene cada una."),
-    (["explain"], "Calcula un grafo: valores, gradientes y regla de la cadena."),
+    (["explain"], "Dibuja y calcula un grafo: valores, gradientes y regla de la cadena."),
     (["progress"], "Muestra, exporta o borra el registro de tu avance."),
     (["progress", "show"], "Muestra lo hecho en cada lección."),
     (["progress", "export"], "Escribe todas las respuestas, una línea JSON cada una."),

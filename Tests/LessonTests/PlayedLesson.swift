@@ -11,8 +11,14 @@ struct PlayedLesson {
   private(set) var ends: [TutorState] = []
   private var state: TutorState
 
-  init(_ lesson: Lesson, language: Language) throws {
-    state = TutorState(course: Course(ShippedCourse.loaded.entries), language: language)
+  /// Plays a lesson, as it is or without its pictures.
+  init(_ lesson: Lesson, language: Language, hasPictures: Bool = true) throws {
+    var lesson = lesson
+    if !hasPictures {
+      for index in lesson.steps.indices { lesson.steps[index].picture = nil }
+    }
+    let course = Course([Course.Entry(lesson: lesson, source: .builtIn)])
+    state = TutorState(course: course, language: language)
     _ = update(&state, .open(lesson: lesson.id))
     var answers = try AnswersFile(lesson: lesson.id).answers[...]
     for step in lesson.steps {

@@ -4,6 +4,9 @@ import Tutor
 import TutorUI
 
 /// A walk with the page keys over everything that one state shows on a screen of a size.
+///
+/// A picture takes the form that has room, so what is to be seen is told by the same state without
+/// its picture.
 struct ScreenTour {
   /// Rows enough for everything at once.
   private static let tall = 70
@@ -11,17 +14,19 @@ struct ScreenTour {
   private static let wide = 109
 
   private let state: TutorState
+  private let bare: TutorState
   private let size: Size
   /// The rows before any page key.
   let first: [String]
   /// The rows of a screen high enough for everything.
   private let all: [String]
 
-  init(_ state: TutorState, size: Size) {
+  init(_ state: TutorState, bare: TutorState, size: Size) {
     self.state = state
+    self.bare = bare
     self.size = size
     first = Self.rows(state, size: size)
-    all = Self.rows(state, size: Size(columns: size.columns, rows: Self.tall))
+    all = Self.rows(bare, size: Size(columns: size.columns, rows: Self.tall))
   }
 
   /// The rows of a high screen that no page key brings into sight.
@@ -43,7 +48,7 @@ struct ScreenTour {
 
   /// The characters that a wide screen shows and this one does not.
   var cut: String {
-    let wide = Self.rows(state, size: Size(columns: Self.wide, rows: Self.tall))
+    let wide = Self.rows(bare, size: Size(columns: Self.wide, rows: Self.tall))
     var missing = Self.characters(wide)
     for (character, count) in Self.characters(all) { missing[character, default: 0] -= count }
     return String(missing.filter { $0.value > 0 }.keys.sorted())

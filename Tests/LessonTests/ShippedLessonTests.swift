@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 import LessonFormat
 import LineMode
@@ -67,29 +68,55 @@ struct ShippedLessonTests {
   func reachable(id: String, language: Language) throws {
     let lesson = try #require(ShippedCourse.lessons.first { $0.id == id })
     let played = try PlayedLesson(lesson, language: language)
+    let bare = try PlayedLesson(lesson, language: language, hasPictures: false)
+    expectEqual(played.states.count, bare.states.count)
     for (step, end) in zip(lesson.steps, played.ends) {
       guard case .lesson(let page) = end.page else { continue }
       expectEqual(page.step.id, step.id)
       #expect(page.isAnswered(end.record), "\(step.id)")
     }
-    for state in played.states {
-      let tour = ScreenTour(state, size: Size(columns: 60, rows: 16))
+    for (state, bare) in zip(played.states, bare.states) {
+      let tour = ScreenTour(state, bare: bare, size: Size(columns: 60, rows: 16))
       expectEqual(tour.unreachable, [], tour.place)
       expectEqual(tour.cut, "", tour.place)
       #expect(tour.showsFeedback, "\(tour.place)\n\(tour.first.joined(separator: "\n"))")
     }
-    for state in played.states {
-      let tour = ScreenTour(state, size: Size(columns: 80, rows: 24))
+    for (state, bare) in zip(played.states, bare.states) {
+      let tour = ScreenTour(state, bare: bare, size: Size(columns: 80, rows: 24))
       expectEqual(tour.unreachable, [], tour.place)
       #expect(tour.showsFeedback, "\(tour.place)\n\(tour.first.joined(separator: "\n"))")
     }
-    for state in played.ends {
-      for size in [Size(columns: 80, rows: 24), Size(columns: 114, rows: 30)] {
-        let tour = ScreenTour(state, size: size)
-        expectEqual(tour.unreachable, [], tour.place)
-        expectEqual(tour.cut, "", tour.place)
-      }
+    for (state, bare) in zip(played.ends, bare.ends) {
+      let narrow = ScreenTour(state, bare: bare, size: Size(columns: 80, rows: 24))
+      expectEqual(narrow.unreachable, [], narrow.place)
+      expectEqual(narrow.cut, "", narrow.place)
+      // Beside a picture the text has lines of its own.
+      let wide = ScreenTour(state, bare: state, size: Size(columns: 114, rows: 30))
+      expectEqual(wide.unreachable, [], wide.place)
     }
+  }
+
+  @Test(
+    "every node of a picture can be walked to and is on the screen with its name",
+    arguments: ShippedCourse.ids, [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24)])
+  func walkable(id: String, size: Size) throws {
+    let lesson = try #require(ShippedCourse.lessons.first { $0.id == id })
+    var state = TutorState(course: Course(ShippedCourse.loaded.entries), language: .spanish)
+    _ = update(&state, .open(lesson: id))
+    var missing: [String] = []
+    for step in lesson.steps {
+      let graph = step.graphPicture.flatMap { lesson.graphs[$0.graph]?.graph }
+      for node in graph?.nodes ?? [] {
+        var walked = state
+        _ = update(&walked, .walk(to: node.name))
+        let frame = view(walked, size: size, glyphs: .ascii)
+        let cursor = try #require(frame.cursor)
+        let row = frame.grid.rowText(cursor.row).string.dropFirst(cursor.column)
+        if !row.hasPrefix(node.name) { missing.append("\(step.id)/\(node.name): \(row)") }
+      }
+      _ = update(&state, .action(.nextStep))
+    }
+    expectEqual(missing, [])
   }
 
   @Test(

@@ -79,7 +79,10 @@ struct CourseFlowTests {
     let events =
       Action.allCases.filter { $0 != .quit }.map(Event.action)
       + ["a", "?", "/", "-2", "", String(repeating: "9", count: 2_000)].map(Event.insert)
-      + [.scroll(to: -5), .scroll(to: 1_000_000), .open(lesson: "graph"), .open(lesson: "x")]
+      + [
+        .scroll(to: -5), .scroll(to: 1_000_000), .walk(to: "e"), .open(lesson: "graph"),
+        .open(lesson: "x"),
+      ]
     var generator = Steps(seed: 20_251_029)
     for _ in 0..<200 {
       var learner = Learner(TutorState(course: try SmallCourse.make(), language: nil))
@@ -87,7 +90,8 @@ struct CourseFlowTests {
         let event = events[generator.next(below: events.count)]
         learner.happens(event)
         guard let page = learner.lessonPage else { continue }
-        #expect(page.step.fields.isEmpty || page.focusedField != nil, "after \(event)")
+        let hasFocus = page.focusedField != nil || page.walked != nil
+        #expect(page.step.fields.isEmpty || hasFocus, "after \(event)")
         #expect(page.answers.values.allSatisfy { $0.text.count <= LineEditor.capacity })
       }
     }

@@ -25,6 +25,8 @@ struct AnySizeTests {
     learner.does(.hint, .hint, .hint)
     learner.happens(.recordFailed(.diskFull(path: "/var/lib/somewhere/far/away")))
     states.append(("notice", learner.state))
+    learner.happens(.walk(to: "e"))
+    states.append(("walking", learner.state))
     learner.does(.nextStep, .nextField, .down)
     states.append(("choice", learner.state))
     learner.does(.help)

@@ -108,7 +108,7 @@ struct LessonPanelTests {
       ])
     let wide = view(learner.state, size: Size(columns: 114, rows: 20), glyphs: .unicode).grid
     let shown = (0..<20).map { wide.rowText($0).string }
-    #expect(shown.contains { $0.dropFirst(69).hasPrefix("Given:") })
+    #expect(shown.contains { $0.dropFirst(64).hasPrefix("┌ 1 ┐") })
   }
 
   @Test("a long operation goes on below its node")

@@ -44,6 +44,11 @@ public struct Step: Hashable, Sendable {
 }
 
 extension Step {
+  /// The picture, if it is a graph.
+  public var graphPicture: GraphPicture? {
+    if case .graph(let picture)? = picture { picture } else { nil }
+  }
+
   /// Returns the question that a field belongs to.
   public func question(of field: Field) -> Question? {
     questions.first { $0.id == field.question }

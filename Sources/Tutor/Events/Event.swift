@@ -10,6 +10,8 @@ public enum Event: Hashable, Sendable {
   case scroll(to: Int)
   /// The learner scrolls the questions, or what is said of them, so that this line is the first.
   case scrollPanel(to: Int)
+  /// The learner goes to a node of the picture; the view knows which one lies where.
+  case walk(to: String)
   /// The learner chooses a language.
   case chooseLanguage(Language)
   /// The program begins with a lesson, named on the command line; what is to be told stays.

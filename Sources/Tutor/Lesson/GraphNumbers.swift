@@ -28,13 +28,16 @@ public struct GraphNumbers: Hashable, Sendable {
   ///   - picture: The step's picture.
   ///   - record: What the learner has answered, in this and earlier steps of the lesson.
   public init(page: LessonPage, picture: GraphPicture, record: LearnerRecord) {
-    guard let graph = page.lesson.graphs[picture.graph]?.graph else { return }
+    guard let graph = page.graph(of: picture, record: record) else { return }
     // A step's given values are those of its own graph.
     let isOwn = page.step.graph == picture.graph
     let given = graph.givenValues(overriding: isOwn ? page.step.given : [:])
     guard let exact = try? ExactEvaluation(of: graph, overriding: given) else { return }
     let asked = isOwn ? Self.asked(page: page, graph: graph, record: record) : []
-    let earned = Self.earned(page: page, picture: picture, graph: graph, record: record)
+    // The names of a learner's own graph say nothing of what was asked about the lesson's.
+    let isLessons = graph == page.lesson.graphs[picture.graph]?.graph
+    let earned =
+      isLessons ? Self.earned(page: page, picture: picture, graph: graph, record: record) : []
 
     for node in graph.nodes {
       let value = AskedNumber(node: node.name, isGradient: false, given: given)

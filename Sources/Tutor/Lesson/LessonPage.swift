@@ -19,8 +19,10 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var splits: [String: [Field]]
   /// The field whose verdict or hint is shown, by its id.
   public internal(set) var commented: String?
-  /// The first line shown of the text.
-  public internal(set) var scroll: Int
+  /// The node of the picture that has the focus; nil while a field has it.
+  public internal(set) var walked: String?
+  /// The first line shown of the text; nil while the view finds out what is to be seen.
+  public internal(set) var scroll: Int?
   /// The first line shown of the questions and what is said of them; nil while that is what was
   /// just done, which the view finds out.
   public internal(set) var panelScroll: Int?
@@ -37,7 +39,6 @@ public struct LessonPage: Hashable, Sendable {
     splits = [:]
     marks = [:]
     hintLevels = [:]
-    scroll = 0
     let truth = StepTruth(lesson: lesson, step: lesson.steps[stepIndex])
     fieldsWithoutAnswer = Set(
       truth.step.fields.filter { truth.truth(of: $0) == nil }.map(\.id))
@@ -52,8 +53,11 @@ public struct LessonPage: Hashable, Sendable {
   /// The step.
   public var step: Step { lesson.steps[stepIndex] }
 
-  /// The field that has the focus, if the step has any.
-  public var focusedField: Field? { focus.flatMap(field(id:)) }
+  /// The field that has the focus, if one has.
+  public var focusedField: Field? { walked == nil ? fieldInTurn : nil }
+
+  /// The field that has the focus, or had it before the picture; nil if the step has none.
+  public var fieldInTurn: Field? { focus.flatMap(field(id:)) }
 
   /// The place of the step in the record.
   public var place: Place { Place(lesson: lesson.id, step: step.id) }

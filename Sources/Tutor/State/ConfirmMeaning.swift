@@ -6,6 +6,8 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case open
   /// Checks the answer in the focused field.
   case check
+  /// Goes from the picture back to the field.
+  case toField
   /// Goes on to the next step.
   case goOn
   /// Ends the lesson.
@@ -27,6 +29,8 @@ extension TutorState {
     case (nil, .lesson(let page)):
       if page.isAnswered(record) {
         page.isLastStep ? .finishLesson : .goOn
+      } else if page.walked != nil {
+        .toField
       } else if let field = page.focusedField, page.isDone(field, record: record) {
         .goOn
       } else {

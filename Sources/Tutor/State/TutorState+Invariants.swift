@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 
 extension TutorState {
@@ -9,6 +10,8 @@ extension TutorState {
     case commented(String)
     /// What is typed, marked or hinted at is no field of the step.
     case unknownField(String)
+    /// The picture has no node of the name that has the focus.
+    case walked(String)
     /// A cursor stands outside its line.
     case cursor(Int)
     /// The place of the open lesson in the record is not its step.
@@ -52,7 +55,11 @@ extension TutorState {
     if record.places[page.lesson.id] != page.step.id {
       broken.append(.place(record.places[page.lesson.id]))
     }
-    broken += [page.scroll, page.panelScroll ?? 0].filter { $0 < 0 }.map(BrokenInvariant.scroll)
+    if let node = page.walked, page.picturedGraph(record)?.node(named: node) == nil {
+      broken.append(.walked(node))
+    }
+    broken += [page.scroll ?? 0, page.panelScroll ?? 0].filter { $0 < 0 }.map(
+      BrokenInvariant.scroll)
     return broken
   }
 

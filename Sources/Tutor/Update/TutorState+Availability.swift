@@ -42,17 +42,18 @@ extension TutorState {
     case .nextStep where page.isLastStep:
       return .unavailable(page.isAnswered(record) ? .lastStep : .lastStepOpen)
     case .hint:
-      guard let field = page.focusedField else { return .unavailable(.noQuestion) }
+      guard let field = page.fieldInTurn else { return .unavailable(.noQuestion) }
       if page.fieldsWithoutAnswer.contains(field.id) { return .unavailable(.withoutAnswer) }
       if page.isDone(field, record: record) { return .unavailable(.alreadyAnswered) }
       let level = page.hintLevels[field.id] ?? 0
       return level < page.hintCount(for: field) ? .available : .unavailable(.noMoreHints)
     case .split:
-      guard let field = page.focusedField else { return .unavailable(.noQuestion) }
+      guard let field = page.fieldInTurn else { return .unavailable(.noQuestion) }
       return page.partsOffered(for: field, record: record).isEmpty
         ? .unavailable(.nothingToSplit) : .available
     case .nextField, .previousField:
-      return page.fields(record).count > 1 ? .available : .unavailable(.notHere)
+      return page.fields(record).count > 1 || page.picturedGraph(record) != nil
+        ? .available : .unavailable(.notHere)
     default: return .available
     }
   }

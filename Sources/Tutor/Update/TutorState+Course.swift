@@ -43,7 +43,8 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .scrollPanel, .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
+    case .scroll, .scrollPanel, .walk, .begin, .chooseLanguage, .open, .recordFailed,
+      .recordRecovered:
       break
     }
     let matching = page.entries(of: course)

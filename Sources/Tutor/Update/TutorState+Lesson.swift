@@ -13,6 +13,7 @@ extension TutorState {
       }
       return updateLesson(action, page: page)
     case .insert(let text):
+      page.leavePicture()
       page.panelScroll = nil
       guard let field = page.focusedField, !page.isDone(field, record: record) else { break }
       if case .choice = field.target {
@@ -24,10 +25,14 @@ extension TutorState {
       }
       self.page = .lesson(page)
     case .scroll(let line):
+      page.leavePicture()
       page.scroll = max(line, 0)
       self.page = .lesson(page)
     case .scrollPanel(let line):
       page.panelScroll = max(line, 0)
+      self.page = .lesson(page)
+    case .walk(let node):
+      page.walk(to: node, record: record)
       self.page = .lesson(page)
     case .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
       break
@@ -38,6 +43,10 @@ extension TutorState {
   private mutating func updateLesson(_ action: Action, page: LessonPage) -> [Effect] {
     var page = page
     if action != .scrollUp, action != .scrollDown { page.panelScroll = nil }
+    if page.walked != nil, leavesPicture(action, page: &page) {
+      self.page = .lesson(page)
+      return []
+    }
     switch action {
     case .confirm:
       return page.isAnswered(record) ? goOn(from: page) : check(page: page)
@@ -46,6 +55,10 @@ extension TutorState {
     case .split:
       split(&page)
     case .nextField, .previousField:
+      guard page.fields(record).count > 1 else {
+        notice = .cannot(.notHere)
+        return []
+      }
       page.moveFocus(by: action == .nextField ? 1 : -1, wraps: true, record: record)
     case .up, .down:
       let isUp = action == .up
@@ -77,9 +90,32 @@ extension TutorState {
     return []
   }
 
+  /// Does what an action does while the picture has the focus.
+  ///
+  /// - Returns: Whether that was all; nothing else is done then.
+  private func leavesPicture(_ action: Action, page: inout LessonPage) -> Bool {
+    switch action {
+    case .confirm where page.isAnswered(record):
+      return false
+    case .confirm, .back, .nextField, .previousField:
+      page.leavePicture(from: action, record: record)
+      return true
+    case .hint, .split:
+      page.leavePicture()
+      return false
+    case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
+      // The view turns the arrows into a walk wherever there is a node in their direction.
+      return true
+    case .nextStep, .previousStep, .scrollUp, .scrollDown, .search, .language, .help, .quit,
+      .redraw:
+      return false
+    }
+  }
+
   /// Checks the answer in the focused field.
   private mutating func check(page: LessonPage) -> [Effect] {
     var page = page
+    page.scroll = nil
     guard let field = page.focusedField else { return [] }
     let key = page.key(of: field)
     let answer = page.answers[field.id]?.text ?? ""
@@ -118,6 +154,7 @@ extension TutorState {
     var page = page
     guard let field = page.focusedField else { return [] }
     let hints = page.hints(for: field, record: record)
+    page.scroll = nil
     let level = min((page.hintLevels[field.id] ?? 0) + 1, hints.count)
     page.hintLevels[field.id] = level
     page.commented = field.id

@@ -22,7 +22,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .chooseLanguage, .open: true
+    case .walk, .chooseLanguage, .open: true
     }
   }
 }
@@ -77,7 +77,7 @@ extension TutorState {
       forgetRecordNews()
       notice = .recordRecovered
       return []
-    case .action, .insert, .scroll, .scrollPanel:
+    case .action, .insert, .scroll, .scrollPanel, .walk:
       return nil
     }
   }

@@ -21,10 +21,27 @@ public func event(
     switch event {
     case .action(let action) where action == .scrollUp || action == .scrollDown:
       return scroll(action, in: state, size: size, glyphs: glyphs)
+    case .action(let action):
+      return walk(action, in: state, size: size, glyphs: glyphs) ?? event
     default: return event
     }
   case .paste(let text): return .insert(text)
   case .resized, .resumed, .interrupted, .inputClosed: return nil
+  }
+}
+
+/// Goes to the picture, or in it to another node; nil where the action means something else.
+private func walk(
+  _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs
+) -> Event? {
+  switch action {
+  case .left, .right, .up, .down, .nextField, .previousField:
+    let context = ViewContext(state: state, size: size, glyphs: glyphs)
+    return PictureWalk(action, in: state, context: context)?.node(after: action).map {
+      .walk(to: $0)
+    }
+  default:
+    return nil
   }
 }
 

@@ -14,8 +14,11 @@ enum LessonView {
     let (rule, lower) = rest.splitTop(1)
     let (panel, foot) = lower.splitTop(layout.panel.count)
     frame.draw(layout.reading[layout.readingViewport.range], in: reading)
+    let cursor = frame.cursor
     frame.draw([separator(layout, page: page, state: state, context: context)], in: rule)
     frame.draw(layout.panel, in: panel)
+    // A field that is not in turn shows no cursor.
+    if let cursor, page.walked != nil { frame.cursor = cursor }
     if let marks = layout.panelMarks {
       let more = moreText(above: marks.above, below: marks.below, context: context)
       frame.draw([bar(left: "", right: more, context: context)], in: foot)
@@ -37,11 +40,15 @@ enum LessonView {
     PageFrame(
       state, title: context.text(page.lesson.title[context.voice.language]),
       right: context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
-      actions: actions, context: context)
+      actions: page.walked == nil ? actions : walkingActions, context: context)
   }
 
   private static let actions: [Action] = [
     .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language,
+  ]
+
+  private static let walkingActions: [Action] = [
+    .left, .right, .up, .down, .confirm, .nextField, .help, .back,
   ]
 
   /// The line between text and questions: what is asked for, and whether there is more text.

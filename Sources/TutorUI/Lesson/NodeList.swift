@@ -5,69 +5,69 @@ import Screen
 import Tutor
 import Wording
 
-/// A computation graph as a list of its nodes, filling in as the learner answers.
+/// A computation graph as a list of its nodes, filling in as the learner answers: the form of a
+/// picture that takes the least room.
 struct NodeList {
   private let nodes: [Graph.Node]
   private let output: String
   private let numbers: GraphNumbers
   private let showsGradients: Bool
   private let focused: String?
-  private let context: ViewContext
+  private let hasCursor: Bool
+  private let blamed: String?
+  private let notation: GraphNotation
 
-  init(_ state: TutorState, page: LessonPage, picture: GraphPicture, context: ViewContext) {
-    let graph = page.lesson.graphs[picture.graph]?.graph
-    nodes = graph?.nodes ?? []
-    output = graph?.output ?? ""
-    numbers = GraphNumbers(page: page, picture: picture, record: state.record)
-    showsGradients = picture.gradients != .none
-    focused = Self.focusedNode(page, picture: picture)
-    self.context = context
+  /// Creates a list.
+  ///
+  /// - Parameters:
+  ///   - focused: The node that is asked for or looked at.
+  ///   - hasCursor: Whether the cursor stands on it.
+  ///   - blamed: The node at which a mistake was made.
+  init(
+    _ graph: Graph, numbers: GraphNumbers, showsGradients: Bool, focused: String?,
+    hasCursor: Bool, blamed: String?, notation: GraphNotation
+  ) {
+    nodes = graph.nodes
+    output = graph.output
+    self.numbers = numbers
+    self.showsGradients = showsGradients
+    self.focused = focused
+    self.hasCursor = hasCursor
+    self.blamed = blamed
+    self.notation = notation
   }
 
   /// The lines of the list.
   ///
-  /// Given nodes share lines where no gradient is shown beside them.
+  /// Given nodes share lines where no gradient is shown beside them and the cursor is elsewhere.
   func lines(width: Int) -> [Line] {
     let given = nodes.filter { $0.expression == nil }
-    let rows = showsGradients ? nodes : nodes.filter { $0.expression != nil }
-    let table = table(rows, width: width)
-    return showsGradients ? table : givenLines(given, width: width) + table
-  }
-
-  private static func focusedNode(_ page: LessonPage, picture: GraphPicture) -> String? {
-    guard page.step.graph == picture.graph else { return nil }
-    return switch page.focusedField?.target {
-    case .value(let node, _): node
-    case .gradient(let node): node
-    case .localDerivative(let consumer, _): consumer
-    case .update(let parameter, _): parameter
-    case .number, .expression, .shape, .decomposition, .find, .choice, nil: nil
-    }
+    let isTable = showsGradients || hasCursor
+    let table = table(isTable ? nodes : nodes.filter { $0.expression != nil }, width: width)
+    return isTable ? table : givenLines(given, width: width) + table
   }
 
   private func givenLines(_ given: [Graph.Node], width: Int) -> [Line] {
     let items = given.map { node in
-      context.text("\(node.name) = \(number(numbers.values[node.name]))").string
+      (notation.name(node.name) + " = " + notation.text(numbers.values[node.name])).string
     }
     guard !items.isEmpty else { return [] }
-    let text = context.text(
-      context.voice.say(ScreenWords.givenValues) + " " + items.joined(separator: "   "))
+    let text = say(.givenValues) + " " + Text(sanitizing: items.joined(separator: "   "))
     return Paragraph.lines(text, width: width - 2, indent: 2)
   }
 
   private func table(_ rows: [Graph.Node], width: Int) -> [Line] {
     let operations = rows.map { node in
-      context.text(
-        node.expression.map { context.voice.formula($0) }
-          ?? "(" + context.voice.say(ScreenWords.given) + ")")
+      node.expression.map(notation.formula) ?? "(" + say(.given) + ")"
     }
-    let gradientHeading = context.text(ChainRule.gradientName(of: output, by: "…"))
+    let names = rows.map { node in
+      notation.name(node.name) + (node.name == blamed ? " " + notation.glyphs.wrong : "")
+    }
     let headings = [
-      context.say(ScreenWords.node), context.say(ScreenWords.operation),
-      context.say(ScreenWords.value), gradientHeading,
+      say(.node), say(.operation), say(.value), notation.derivative(of: output, by: "…"),
     ]
     let numberWidth = 12
-    let nameWidth = (rows.map { context.text($0.name).width } + [headings[0].width]).max() ?? 0
+    let nameWidth = (names.map(\.width) + [headings[0].width]).max() ?? 0
     let room = width - 4 - nameWidth - numberWidth * (showsGradients ? 2 : 1) - 2
     let longest = (operations.map(\.width) + [headings[1].width]).max() ?? 0
     let operationWidth = max(min(longest, room), 4)
@@ -89,22 +89,20 @@ struct NodeList {
         + operation.dropFirst().map { Line($0, cells[1].1).indented(by: 2 + nameWidth + 2) }
     }
     return lines(headings.map { ($0, .dim) }, mark: "  ", role: .dim)
-      + zip(rows, operations).flatMap { node, operation in
-        let isFocused = node.name == focused
-        return lines(
+      + rows.indices.flatMap { row in
+        let node = rows[row].name
+        let isFocused = node == focused
+        let role: Role = isFocused ? .focusedNode : node == blamed ? .blamed : .node
+        var lines = lines(
           [
-            (context.text(node.name), isFocused ? .focusedNode : .node), (operation, .formula),
-            (context.text(number(numbers.values[node.name])), .value),
-            (context.text(number(numbers.gradients[node.name])), .gradient),
+            (names[row], role), (operations[row], .formula),
+            (notation.text(numbers.values[node]), .value),
+            (notation.text(numbers.gradients[node]), .gradient),
           ], mark: isFocused ? "> " : "  ", role: isFocused ? .focusedNode : .plain)
+        if isFocused, hasCursor { lines[0].cursorColumn = 2 }
+        return lines
       }
   }
 
-  private func number(_ number: GraphNumbers.Number?) -> String {
-    switch number {
-    case .known(let value): context.voice.number(value)
-    case .asked: "?"
-    case .hidden, nil: ""
-    }
-  }
+  private func say(_ words: ScreenWords) -> Text { notation.text(notation.voice.say(words)) }
 }

@@ -8,41 +8,66 @@ import Wording
 /// The part of a step that is read: heading, text, picture.
 ///
 /// On a wide screen the picture stands beside the text, below it otherwise.
-enum ReadingLines {
+struct ReadingLines {
   /// The columns from which on there is room beside the text.
   private static let wideWidth = 108
-  /// The columns of the text where the picture stands beside it.
-  private static let columnWidth = 62
+  /// The columns of the text where the picture stands beside it, and the fewest where it is wide.
+  private static let columnWidth = (usual: 62, least: 48)
+  /// The columns between text and picture.
+  private static let gap = 4
   /// The longest lines that are pleasant to read.
   private static let longestLine = 90
 
-  static func lines(
-    _ state: TutorState, page: LessonPage, width: Int, context: ViewContext
-  ) -> [Line] {
-    guard let picture = page.step.picture else {
-      return text(page, width: min(width, longestLine), context: context)
+  /// The lines.
+  let lines: [Line]
+  /// Those of them that the picture is on.
+  let picture: Range<Int>
+
+  /// Lays text and picture out.
+  ///
+  /// - Parameters:
+  ///   - picture: The step's graph, if its picture is one.
+  ///   - rows: How many rows are on the screen.
+  ///   - keepsText: Whether the picture has only the rows that the text leaves.
+  init(
+    _ state: TutorState, page: LessonPage, picture: StepPicture?, width: Int, rows: Int,
+    keepsText: Bool, context: ViewContext
+  ) {
+    func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
+    guard let picture else {
+      let chart = Self.chart(state, page: page, context: context)
+      self.picture = 0..<0
+      if let chart, width >= Self.wideWidth {
+        let column = Self.columnWidth.usual + Self.gap
+        lines = Self.sideBySide(text(Self.columnWidth.usual), chart(width - column), column: column)
+      } else {
+        lines = text(min(width, Self.longestLine)) + (chart.map { [Line()] + $0(width) } ?? [])
+      }
+      return
     }
-    guard width >= wideWidth else {
-      return text(page, width: min(width, longestLine), context: context)
-        + [Line()] + lines(picture, state: state, page: page, width: width, context: context)
+    let textWidth = min(
+      Self.columnWidth.usual, max(Self.columnWidth.least, width - Self.gap - picture.columns))
+    let column = textWidth + Self.gap
+    if width >= Self.wideWidth, column + picture.columns <= width || page.walked == nil {
+      let drawn = picture.lines(room: Size(columns: width - column, rows: rows))
+      lines = Self.sideBySide(text(textWidth), drawn, column: column)
+      self.picture = 0..<drawn.count
+      return
     }
-    let gap = 4
-    return sideBySide(
-      text(page, width: columnWidth, context: context),
-      lines(
-        picture, state: state, page: page, width: width - columnWidth - gap, context: context),
-      column: columnWidth + gap)
+    let above = text(min(width, Self.longestLine)) + [Line()]
+    let left = keepsText ? rows - above.count : rows
+    let drawn = picture.lines(room: Size(columns: width, rows: left))
+    lines = above + drawn
+    self.picture = above.count..<lines.count
   }
 
-  private static func lines(
-    _ picture: Picture, state: TutorState, page: LessonPage, width: Int, context: ViewContext
-  ) -> [Line] {
-    switch picture {
-    case .graph(let picture):
-      NodeList(state, page: page, picture: picture, context: context).lines(width: width)
-    case .chart(let chart, let rows):
-      ChartView.lines(
-        chart, rows: rows, state: state, page: page, width: width, context: context)
+  /// The step's chart in any width, if its picture is one.
+  private static func chart(
+    _ state: TutorState, page: LessonPage, context: ViewContext
+  ) -> ((Int) -> [Line])? {
+    guard case .chart(let chart, let rows)? = page.step.picture else { return nil }
+    return { width in
+      ChartView.lines(chart, rows: rows, state: state, page: page, width: width, context: context)
     }
   }
 
@@ -64,6 +89,7 @@ enum ReadingLines {
       guard row < right.count else { return line }
       line.pad(to: column)
       line.spans += right[row].spans
+      line.cursorColumn = right[row].cursorColumn.map { column + $0 }
       return line
     }
   }

@@ -7,15 +7,22 @@ struct KeyLine {
   private let entries: [(key: Text, label: Text)]
 
   init(_ actions: [Action], state: TutorState, context: ViewContext) {
+    let page: LessonPage? = if case .lesson(let page) = state.page { page } else { nil }
     entries = actions.compactMap { action in
       guard state.availability(of: action) == .available,
         let key = KeyMap.keys(of: action).first
       else { return nil }
-      let label: ActionSentence =
-        action == .confirm ? .confirm(state.confirmMeaning) : .label(action)
-      return (
-        context.text(KeyName.text(key, language: context.voice.language)), context.say(label)
-      )
+      let label: Text =
+        if action == .confirm {
+          context.say(ActionSentence.confirm(state.confirmMeaning))
+        } else if let page, PictureWalk.begins(
+          with: action, page: page, record: state.record)
+        {
+          context.say(ScreenWords.toPicture)
+        } else {
+          context.say(ActionSentence.label(action))
+        }
+      return (context.text(KeyName.text(key, language: context.voice.language)), label)
     }
   }
 

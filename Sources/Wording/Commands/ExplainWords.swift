@@ -14,6 +14,9 @@ public enum ExplainWords: Sentence {
   case severalForms
   /// A width out of its range.
   case widthRange(Int, lowest: Int, highest: Int)
+  /// No form of the drawing fits; the narrowest takes so many columns, which can be asked for or
+  /// not.
+  case drawingTooWide(columns: Int, canBeAsked: Bool)
   /// The heading over the given values.
   case given
   /// The heading over the computed values.
@@ -42,6 +45,9 @@ public enum ExplainWords: Sentence {
     case .severalForms: "nntutor: error: usa --json o --pytorch, no los dos"
     case .widthRange(let width, let lowest, let highest):
       "nntutor: error: --width: \(width) no vale; escribe un número de \(lowest) a \(highest)"
+    case .drawingTooWide(let columns, let canBeAsked):
+      "El dibujo del grafo necesita \(columns) columnas"
+        + (canBeAsked ? "; pídelas con --width." : ".")
     case .given: "Valores dados"
     case .forward: "Hacia adelante"
     case .backward(let output): "Gradientes de \(output), de la salida hacia atrás"
@@ -67,6 +73,9 @@ public enum ExplainWords: Sentence {
     case .widthRange(let width, let lowest, let highest):
       "nntutor: error: --width: \(width) is out of range; write a number from \(lowest) to "
         + "\(highest)"
+    case .drawingTooWide(let columns, let canBeAsked):
+      "The drawing of the graph needs \(columns) columns"
+        + (canBeAsked ? "; ask for them with --width." : ".")
     case .given: "Given values"
     case .forward: "Forward"
     case .backward(let output): "Gradients of \(output), from the output back"

@@ -65,6 +65,12 @@ public enum ScreenWords: Hashable, Sendable {
   case given
   /// What stands before the given nodes and their values.
   case givenValues
+  /// What explains the numbers of a graph.
+  case pictureCaption(gradient: String)
+  /// A graph of which there is more, in these directions.
+  case pictureGoesOn(String)
+  /// The picture, as a place to go to.
+  case toPicture
   /// What asks for significant figures.
   case figures(Int)
   /// How decimals are written.
@@ -121,6 +127,9 @@ extension ScreenWords: Sentence {
       "Escribe \(formula) como operaciones elementales, una por línea, separadas por punto y coma."
     case .given: "dado"
     case .givenValues: "Datos:"
+    case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
+    case .pictureGoesOn(let directions): "El grafo sigue: \(directions)  (Tab: recorrerlo)"
+    case .toPicture: "grafo"
     case .figures(let figures):
       "\(figures) cifras significativas, o exacto"
     case .decimals: "Puedes escribir 0,5 o 0.5, 1/3, 2*(4-5), e^-0,87."
@@ -175,6 +184,9 @@ extension ScreenWords: Sentence {
       "Write \(formula) as elementary operations, one a line, separated by semicolons."
     case .given: "given"
     case .givenValues: "Given:"
+    case .pictureCaption(let gradient): "Above the value, below \(gradient)"
+    case .pictureGoesOn(let directions): "The graph goes on: \(directions)  (Tab: walk it)"
+    case .toPicture: "graph"
     case .figures(let figures): "\(figures) significant figures, or exact"
     case .decimals: "You may type 0.5 or 0,5, 1/3, 2*(4-5), e^-0.87."
     case .chooseLanguage: "Choose your language"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Autodiff
 import Screen
+import TutorUI
 import Wording
 
 /// `nntutor explain`: values, gradients and the worked chain rule of any graph.
@@ -10,8 +11,8 @@ struct Explain: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Says(
-        "Calcula un grafo: valores, gradientes y regla de la cadena.",
-        "Works a graph out: values, gradients, chain rule."
+        "Dibuja y calcula un grafo: valores, gradientes y regla de la cadena.",
+        "Draws a graph and works it out: values, gradients, chain rule."
       ).text,
       usage: """
         nntutor explain 'd=2*b; e=a+d; L=c*e' a=3 b=1 c=-2
@@ -38,8 +39,8 @@ struct Explain: ParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       Says(
-        "Los nodos cuya derivada se desarrolla, separados por comas.",
-        "The nodes whose derivative is worked, separated by commas."
+        "Los nodos cuya derivada se desarrolla y que se marcan en el grafo, separados por comas.",
+        "The nodes whose derivative is worked and that are marked in the graph, separated by commas."
       ).text, valueName: Says("nodos", "nodes").text))
   var wrt: [String] = []
 
@@ -80,12 +81,41 @@ struct Explain: ParsableCommand {
       }
     } else {
       let columns = width ?? Platform.outputColumns ?? 80
+      guard draw(explained, asked: asked, columns: columns, choices, printer) else { return }
       for line in ExplainText(explained, voice: choices.voice).lines(asked: asked) {
         for part in Wrapping.lines(printer.text(line), width: columns) {
           guard Platform.writeLine(part) else { return }
         }
       }
     }
+  }
+
+  /// Draws the graph, and an empty line below it.
+  ///
+  /// - Returns: Whether it could be written.
+  private func draw(
+    _ explained: ExplainedGraph, asked: [String]?, columns: Int, _ choices: Choices,
+    _ printer: Printer
+  ) -> Bool {
+    let picture = GraphDiagram(
+      explained.graph, evaluation: explained.evaluation, gradients: explained.gradients,
+      marked: asked ?? [], glyphs: printer.glyphs, voice: choices.voice)
+    guard let grid = picture.grid(columns: columns) else {
+      let least = picture.leastColumns
+      let text = choices.voice.say(
+        ExplainWords.drawingTooWide(columns: least, canBeAsked: Self.widths.contains(least)))
+      return Wrapping.lines(printer.text(text) + "\n", width: columns)
+        .allSatisfy { Platform.writeLine($0) }
+    }
+    return Platform.write(grid, theme: theme(choices)) && Platform.writeLine("")
+  }
+
+  /// What the roles of the drawing look like; nil for plain text.
+  private func theme(_ choices: Choices) -> Theme? {
+    let environment = Platform.environment
+    guard choices.color.isWanted(environment: environment) else { return nil }
+    let isScreen = Platform.outputIsTerminal && environment["TERM"] != "dumb"
+    return isScreen || choices.color == .always ? .colour : nil
   }
 
   private func checkOptions(_ printer: Printer) throws {

@@ -47,6 +47,15 @@ enum Platform {
   @discardableResult
   static func writeLine(_ text: Text) -> Bool { write(text.string + "\n", to: STDOUT_FILENO) }
 
+  /// Writes the rows of a grid to standard output, as they look in a theme or without any looks.
+  @discardableResult
+  static func write(_ grid: Grid, theme: Theme?) -> Bool {
+    let rows = (0..<grid.size.rows).map { row in
+      theme.map { StyledLine.text(grid, row: row, theme: $0) } ?? grid.rowText(row).string
+    }
+    return write(rows.map { $0 + "\n" }.joined(), to: STDOUT_FILENO)
+  }
+
   /// Writes a line of JSON to standard output: byte for byte for a program that reads it, as safe
   /// text for a terminal.
   static func writeJSONLine(_ line: String) -> Bool {

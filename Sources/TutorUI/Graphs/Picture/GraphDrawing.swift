@@ -1,0 +1,136 @@
+import Screen
+
+/// A computation graph drawn into a grid: boxes with the value in the upper line and the gradient in
+/// the lower one, and lines from left to right.
+///
+///     ┌ 1 ┐  ┌─── 2 ───┐
+///     │ b ├─▸│ d = 2·b │
+///     └ −4┘  └── −2 ───┘
+struct GraphDrawing {
+  /// The picture.
+  private(set) var grid: Grid
+  /// Where everything is.
+  let layout: GraphLayout
+
+  private let nodes: [GraphNode]
+  private let glyphs: Glyphs
+  private let blamed: LayeredGraph.Edge?
+  /// The widest parts of given nodes on one line; nil where they are boxes like the others.
+  private let given: GivenWidths?
+
+  /// Draws a graph.
+  ///
+  /// - Parameters:
+  ///   - nodes: The nodes, each after those that it uses.
+  ///   - edges: The edges by the positions of their nodes.
+  ///   - blamed: The edge on which a mistake was made.
+  ///   - isDense: Whether given nodes take one line each, `3 [a] −2`, in place of three.
+  init(
+    _ nodes: [GraphNode], edges: [LayeredGraph.Edge], blamed: LayeredGraph.Edge? = nil,
+    isDense: Bool, glyphs: Glyphs
+  ) {
+    self.nodes = nodes.map { node in
+      var node = node
+      if node.isBlamed { node.label = glyphs.wrong + " " + node.label }
+      return node
+    }
+    self.glyphs = glyphs
+    self.blamed = blamed
+    let given = isDense ? GivenWidths(self.nodes.filter(\.isGiven)) : nil
+    self.given = given
+    let graph = LayeredGraph(
+      boxes: self.nodes.map { node in
+        if node.isGiven, let given {
+          return LayeredGraph.Box(columns: given.columns, rows: 1, portRow: 0)
+        }
+        let widest = max(node.label.width, node.value.width, node.gradient.width)
+        return LayeredGraph.Box(columns: widest + 4, rows: 3, portRow: 1)
+      }, edges: edges)
+    layout = GraphLayout(graph)
+    grid = Grid(size: layout.size)
+    WireDrawing(layout, blamed: blamed).draw(on: &grid, glyphs: glyphs)
+    let leading = Set(graph.edges.map(\.from))
+    for (index, node) in self.nodes.enumerated() {
+      if node.isGiven, let given {
+        draw(node, in: layout.boxes[index], widths: given)
+      } else {
+        draw(node, in: layout.boxes[index], leadsOn: leading.contains(index))
+      }
+    }
+  }
+
+  /// The columns of the parts of given nodes that take one line each.
+  private struct GivenWidths {
+    var value: Int
+    var label: Int
+    var gradient: Int
+
+    init(_ nodes: [GraphNode]) {
+      value = nodes.map(\.value.width).max() ?? 0
+      label = nodes.map(\.label.width).max() ?? 0
+      gradient = nodes.map(\.gradient.width).max() ?? 0
+    }
+
+    /// A sign, the value, the name in brackets, the gradient, and the spaces between.
+    var columns: Int { 1 + value + label + 3 + (gradient > 0 ? gradient + 2 : 0) }
+  }
+
+  /// Where the name of a node stands.
+  func labelStart(_ node: Int) -> Point {
+    let box = layout.boxes[node]
+    if nodes[node].isGiven, let given { return box.origin.moved(columns: 3 + given.value) }
+    let spare = box.columns - 2 - nodes[node].label.width
+    return box.origin.moved(columns: 1 + spare / 2, rows: 1)
+  }
+
+  private func role(_ node: GraphNode) -> Role {
+    if node.isBlamed, node.mark != .walked { return .blamed }
+    return node.mark == .none ? (node.isGiven ? .node : .formula) : .focusedNode
+  }
+
+  private mutating func draw(_ node: GraphNode, in box: Rect, leadsOn: Bool) {
+    let weight: BoxGlyphs.Weight =
+      switch node.mark {
+      case .none: .light
+      case .asked: .double
+      case .walked: .heavy
+      }
+    let signs = glyphs.box(weight)
+    let inside = max(box.columns - 2, 0)
+    let lines: [(text: Text, role: Role, fill: Text, left: Text, right: Text)] = [
+      (node.value, .value, signs.horizontal, signs.topLeft, signs.topRight),
+      (node.label, role(node), " ", signs.vertical, leadsOn ? signs.exit : signs.vertical),
+      (node.gradient, .gradient, signs.horizontal, signs.bottomLeft, signs.bottomRight),
+    ]
+    for (row, line) in lines.enumerated() {
+      let text = line.text.isEmpty ? "" : " " + line.text + " "
+      let before = (inside - text.width) / 2
+      var column = box.column
+      func write(_ part: Text, _ role: Role) {
+        column += grid.write(part, at: Point(column: column, row: box.row + row), role: role)
+      }
+      write(line.left + line.fill.repeated(before), .edge)
+      write(text, line.role)
+      write(line.fill.repeated(inside - before - text.width) + line.right, .edge)
+    }
+  }
+
+  private mutating func draw(_ node: GraphNode, in box: Rect, widths: GivenWidths) {
+    let sign: Text = node.mark == .none ? " " : ">"
+    var column = box.column
+    func write(_ part: Text, _ role: Role) {
+      column += grid.write(part, at: Point(column: column, row: box.row), role: role)
+    }
+    write(sign, .key)
+    write(node.value.padded(to: widths.value, alignment: .right), .value)
+    write(" ", .plain)
+    write("[" + node.label + "]", role(node))
+    // The line to the right begins where the last text ends.
+    let end = box.column + 1 + widths.value + 1 + widths.label + 2
+    if !node.gradient.isEmpty {
+      write(.spaces(end - column + 1), .plain)
+      write(node.gradient + " ", .gradient)
+    }
+    write(glyphs.horizontal.repeated(box.endColumn - column), .edge)
+  }
+}

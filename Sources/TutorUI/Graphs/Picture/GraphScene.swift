@@ -1,0 +1,87 @@
+import Autodiff
+import Screen
+
+/// A graph ready to be drawn, in each of the forms that a picture can have.
+struct GraphScene: Hashable, Sendable {
+  /// How much room a drawing takes.
+  enum Form: Hashable, Sendable, CaseIterable {
+    /// Every node a box, computed ones with their operation.
+    case whole
+    /// Given nodes on one line each.
+    case dense
+    /// Boxes with the name alone.
+    case names
+    /// Boxes with the name alone, and given nodes on one line each.
+    case denseNames
+    /// Nothing but names.
+    case bare
+  }
+
+  /// What is shown of each node; the label is its name.
+  private(set) var nodes: [GraphNode]
+  /// The names of the nodes in the graph.
+  let names: [String]
+  /// The edges, by the positions of their nodes.
+  let edges: [LayeredGraph.Edge]
+  /// The edge on which a mistake was made.
+  private(set) var blamed: LayeredGraph.Edge?
+
+  private let operations: [Text?]
+  private let glyphs: Glyphs
+
+  /// Makes a graph ready.
+  init(_ graph: Graph, notation: GraphNotation) {
+    glyphs = notation.glyphs
+    names = graph.nodes.map(\.name)
+    let positions = Dictionary(
+      names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    nodes = graph.nodes.map {
+      GraphNode(label: notation.name($0.name), isGiven: $0.expression == nil)
+    }
+    operations = graph.nodes.map { $0.expression.map(notation.formula) }
+    edges = graph.nodes.enumerated().flatMap { position, node in
+      (node.expression?.names ?? []).compactMap { positions[$0] }
+        .map { LayeredGraph.Edge(from: $0, to: position) }
+    }
+  }
+
+  /// Changes what is shown of a node.
+  mutating func update(_ name: String, _ change: (inout GraphNode) -> Void) {
+    guard let position = names.firstIndex(of: name) else { return }
+    change(&nodes[position])
+  }
+
+  /// Blames an edge for a mistake, or the node that it leads to where there is no such edge.
+  mutating func blame(from: String, to: String) {
+    if let from = names.firstIndex(of: from), let to = names.firstIndex(of: to) {
+      let edge = LayeredGraph.Edge(from: from, to: to)
+      if edges.contains(edge) {
+        blamed = edge
+        return
+      }
+    }
+    update(to) { $0.isBlamed = true }
+  }
+
+  /// The node that a mistake is blamed on, or that the blamed edge leads to.
+  var blamedNode: String? {
+    let position = nodes.firstIndex(where: \.isBlamed) ?? blamed?.to
+    return position.map { names[$0] }
+  }
+
+  /// Draws the graph.
+  func drawing(_ form: Form) -> GraphDrawing {
+    var nodes = nodes
+    if form == .whole || form == .dense {
+      for (position, operation) in operations.enumerated() {
+        if let operation { nodes[position].label += " = " + operation }
+      }
+    }
+    if form == .bare {
+      for position in nodes.indices { (nodes[position].value, nodes[position].gradient) = ("", "") }
+    }
+    return GraphDrawing(
+      nodes, edges: edges, blamed: blamed,
+      isDense: form == .dense || form == .denseNames || form == .bare, glyphs: glyphs)
+  }
+}

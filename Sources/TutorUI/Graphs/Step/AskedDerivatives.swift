@@ -1,0 +1,56 @@
+import Autodiff
+import Checking
+import Curriculum
+import Tutor
+
+/// Which local derivatives of a graph may be shown while a step is being answered.
+struct AskedDerivatives {
+  private let graph: Graph
+  private let numbers: GraphNumbers
+  /// The numbers that the step's open fields ask for in a formula of the lesson's own.
+  private let asked: [Double]
+  /// Whether a formula is asked, of which a local derivative may be a part.
+  private let asksFormulas: Bool
+  private let evaluation: Evaluation?
+
+  init(state: TutorState, page: LessonPage, graph: Graph, numbers: GraphNumbers) {
+    self.graph = graph
+    self.numbers = numbers
+    let truth = StepTruth(lesson: page.lesson, step: page.step)
+    asked = page.openFields(state.record).compactMap { field -> Double? in
+      switch (field.target, truth.truth(of: field)) {
+      case (.number, .number(let value)), (.localDerivative, .number(let value)): value
+      default: nil
+      }
+    }
+    asksFormulas = page.openFields(state.record).contains { field in
+      if case .expression = field.target { true } else { false }
+    }
+    let isOwn = page.step.graph == page.graphPicture?.graph
+    evaluation = try? graph.evaluate(overriding: isOwn ? page.step.given : [:])
+  }
+
+  /// Whether the local derivative is itself an answer: that of the output is the gradient, which
+  /// is to be earned, and another may be the number that a field asks for.
+  func isAsked(consumer: String, input: String) -> Bool {
+    if asksFormulas { return true }
+    if consumer == graph.output, !isKnown(numbers.gradients[input]) { return true }
+    guard let value = evaluation?.localDerivative(of: consumer, withRespectTo: input) else {
+      return false
+    }
+    return asked.contains { abs($0 - value) <= 1e-9 * max(abs($0), abs(value)) }
+  }
+
+  /// The value of a local derivative, where all that its formula names is shown.
+  func value(of formula: Expression, consumer: String, input: String) -> Double? {
+    let isKnown = formula.names.allSatisfy { name in
+      graph.node(named: name) == nil || self.isKnown(numbers.values[name])
+    }
+    guard isKnown else { return nil }
+    return evaluation?.localDerivative(of: consumer, withRespectTo: input)
+  }
+
+  private func isKnown(_ number: GraphNumbers.Number?) -> Bool {
+    if case .known = number { true } else { false }
+  }
+}

@@ -1,0 +1,65 @@
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// How the focus gets onto the picture and from node to node.
+struct PictureWalk {
+  private let page: LessonPage
+  private let picture: StepPicture
+
+  /// Prepares what an action does; nil where it does not lead to a node.
+  init?(_ action: Action, in state: TutorState, context: ViewContext) {
+    guard state.overlay == nil, case .lesson(let page) = state.page,
+      page.walked != nil || Self.begins(with: action, page: page, record: state.record),
+      let picture = StepPicture(state, page: page, context: context)
+    else { return nil }
+    self.page = page
+    self.picture = picture
+  }
+
+  /// Returns the node that an action leads to; nil where it does not lead to one.
+  func node(after action: Action) -> String? {
+    guard let walked = page.walked else { return picture.focus }
+    let walk = picture.walk
+    guard let place = walk.names.firstIndex(of: walked) else { return picture.focus }
+    let next: Int? =
+      switch action {
+      case .left: nearest(to: place, among: walk.edges.filter { $0.to == place }.map(\.from), walk)
+      case .right: nearest(to: place, among: walk.edges.filter { $0.from == place }.map(\.to), walk)
+      case .up: neighbour(of: place, by: -1, walk)
+      case .down: neighbour(of: place, by: 1, walk)
+      default: nil
+      }
+    return next.map { walk.names[$0] }
+  }
+
+  /// Whether going on from the field that has the focus leads to the picture.
+  static func begins(with action: Action, page: LessonPage, record: LearnerRecord) -> Bool {
+    guard page.walked == nil, page.picturedGraph(record) != nil else { return false }
+    let fields = page.fields(record)
+    switch action {
+    case .nextField: return page.focus == fields.last?.id
+    case .previousField: return page.focus == fields.first?.id
+    default: return false
+    }
+  }
+
+  private typealias Walk = (layout: GraphLayout, names: [String], edges: [LayeredGraph.Edge])
+
+  private func nearest(to place: Int, among nodes: [Int], _ walk: Walk) -> Int? {
+    let row = walk.layout.boxes[place].row
+    return nodes.min { left, right in
+      let (a, b) = (walk.layout.boxes[left].row, walk.layout.boxes[right].row)
+      return (abs(a - row), a) < (abs(b - row), b)
+    }
+  }
+
+  private func neighbour(of place: Int, by step: Int, _ walk: Walk) -> Int? {
+    for layer in walk.layout.layers {
+      guard let position = layer.firstIndex(of: place) else { continue }
+      return layer.indices.contains(position + step) ? layer[position + step] : nil
+    }
+    return nil
+  }
+}

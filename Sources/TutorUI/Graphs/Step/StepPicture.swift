@@ -1,0 +1,153 @@
+import Autodiff
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// The picture of a step's graph, in the form that there is room for.
+///
+/// The whole drawing where it fits; else the list of nodes, where that does; else a part of the
+/// drawing around the node in question, marked as one. While the learner walks the graph it is the
+/// drawing, or a part of it, wherever a part can be made out.
+struct StepPicture {
+  /// The rows below which a part of a drawing cannot be made out.
+  private static let leastRows = 6
+
+  private let page: LessonPage
+  private let context: ViewContext
+  private let scene: GraphScene
+  private let whole: GraphDrawing
+  private let list: NodeList
+  private let detail: NodeDetail?
+  /// What explains the numbers; nil where there are no gradients.
+  private let caption: Text?
+  /// The node that a part of the drawing is made around, and where a walk begins.
+  let focus: String
+
+  /// Prepares the picture; nil for a step without one.
+  init?(_ state: TutorState, page: LessonPage, context: ViewContext) {
+    guard let picture = page.graphPicture, let graph = page.picturedGraph(state.record) else {
+      return nil
+    }
+    self.page = page
+    self.context = context
+    let notation = GraphNotation(glyphs: context.glyphs, voice: context.voice)
+    let numbers = GraphNumbers(page: page, picture: picture, record: state.record)
+    let asked = Self.askedNode(page, picture: picture)
+    var scene = GraphScene(graph, notation: notation)
+    for node in graph.nodes {
+      scene.update(node.name) {
+        $0.value = notation.text(numbers.values[node.name])
+        $0.gradient = notation.text(numbers.gradients[node.name])
+        if node.name == asked { $0.mark = .asked }
+        if node.name == page.walked { $0.mark = .walked }
+      }
+    }
+    switch Self.blamedPlace(page, picture: picture) {
+    case .node(let node), .term(_, of: let node?): scene.update(node) { $0.isBlamed = true }
+    case .edge(let from, let to): scene.blame(from: from, to: to)
+    case .term, .formula, .answer, nil: break
+    }
+    self.scene = scene
+    whole = scene.drawing(.whole)
+    list = NodeList(
+      graph, numbers: numbers, showsGradients: picture.gradients != .none,
+      focused: page.walked ?? asked, hasCursor: page.walked != nil,
+      blamed: scene.blamedNode, notation: notation)
+    detail = page.walked.map {
+      NodeDetail($0, graph: graph, state: state, page: page, numbers, notation)
+    }
+    focus = page.walked ?? asked ?? graph.output
+    let gradient = notation.derivative(of: graph.output, by: "…").string
+    caption =
+      picture.gradients == .none
+      ? nil : context.say(ScreenWords.pictureCaption(gradient: gradient))
+  }
+
+  /// Returns the lines of the picture and of what is said of the node that has the focus.
+  func lines(room: Size) -> [Line] {
+    let detail = detail?.lines(width: room.columns, context: context) ?? []
+    let rows = room.rows - detail.count
+    let left = Size(columns: room.columns, rows: max(rows, 0))
+    // A drawing with given nodes on one line each is wider and lower.
+    let drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
+    if left.fits(drawing.layout.size) {
+      let lines = lines(of: drawing, part: drawing.grid.bounds)
+      return lines + (rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail)
+    }
+    let listed = list.lines(width: room.columns)
+    let canShowPart = rows > Self.leastRows
+    guard canShowPart, page.walked != nil || listed.count > rows else { return listed + detail }
+    let partRows = rows - 1
+    return part(
+      of: drawing.layout.size.rows <= partRows ? drawing : scene.drawing(.dense), room: left)
+      + detail
+  }
+
+  /// What the arrows walk: the whole drawing.
+  var walk: (layout: GraphLayout, names: [String], edges: [LayeredGraph.Edge]) {
+    (whole.layout, scene.names, scene.edges)
+  }
+
+  /// The columns of the whole drawing.
+  var columns: Int { whole.layout.size.columns }
+
+  private func captionLines(_ width: Int) -> [Line] {
+    caption.map { Wrapping.truncated($0, width: width, mark: context.glyphs.ellipsis) }
+      .map { [Line($0, .dim)] } ?? []
+  }
+
+  private func part(of drawing: GraphDrawing, room: Size) -> [Line] {
+    let node = scene.names.firstIndex(of: focus)
+    let window = PictureWindow(
+      of: drawing.layout.size, room: Size(columns: room.columns, rows: room.rows - 1),
+      showing: node.map { drawing.layout.boxes[$0] } ?? Rect(size: .zero))
+    let signs: [(LineDirections, String)] = [
+      (.left, "←"), (.right, "→"), (.up, "↑"), (.down, "↓"),
+    ]
+    let more = signs.filter { window.hasMore.contains($0.0) }.map(\.1).joined(separator: " ")
+    let note = context.say(ScreenWords.pictureGoesOn(more))
+    return lines(of: drawing, part: window.part) + [
+      Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
+    ]
+  }
+
+  private func lines(of drawing: GraphDrawing, part: Rect) -> [Line] {
+    let walked = page.walked.flatMap(scene.names.firstIndex(of:)).map { drawing.labelStart($0) }
+    return (part.row..<part.endRow).map { row in
+      var line = Line(drawing.grid, row: row, columns: part.column..<part.endColumn)
+      if let walked, walked.row == row { line.cursorColumn = max(walked.column - part.column, 0) }
+      return line
+    }
+  }
+
+  /// The node that the field in turn asks for.
+  private static func askedNode(_ page: LessonPage, picture: GraphPicture) -> String? {
+    guard page.step.graph == picture.graph else { return nil }
+    return switch page.fieldInTurn?.target {
+    case .value(let node, _): node
+    case .gradient(let node): node
+    case .localDerivative(let consumer, _): consumer
+    case .update(let parameter, _): parameter
+    case .number, .expression, .shape, .decomposition, .find, .choice, nil: nil
+    }
+  }
+
+  /// Where the mistake was made that is told now.
+  private static func blamedPlace(_ page: LessonPage, picture: GraphPicture) -> MistakePlace? {
+    guard page.step.graph == picture.graph, let field = page.commented else { return nil }
+    return page.marks[field]?.mistakes.first?.place
+  }
+}
+
+extension GraphNotation {
+  /// A number of a picture: `?` where it is asked for, nothing where it is not shown yet.
+  func text(_ number: GraphNumbers.Number?) -> Text {
+    switch number {
+    case .known(let value): self.number(value)
+    case .asked: "?"
+    case .hidden, nil: ""
+    }
+  }
+}

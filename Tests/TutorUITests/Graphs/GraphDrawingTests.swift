@@ -1,0 +1,167 @@
+import Autodiff
+import Screen
+import TestSupport
+import Testing
+
+@testable import TutorUI
+
+/// The numbers are those of the course: by hand, and in its tables.
+@Suite("The drawing of a graph")
+struct GraphDrawingTests {
+  @Test("the lecture's three nodes stand in a line, the given ones where they are used")
+  func threeNodes() throws {
+    expectEqual(
+      try DrawnGraph(CourseGraphs.threeNodes()).text(),
+      """
+                    ┌ 3 ─┐          ┌ −2 ┐
+                    │ a  ├─┐        │ c  ├─┐
+                    └ −2 ┘ │        └ 5 ─┘ │
+      ┌ 1 ─┐   ┌─── 2 ───┐ │ ┌──── 5 ────┐ │ ┌── −10 ──┐
+      │ b  ├──▸│ d = 2·b ├─┴▸│ e = a + d ├─┴▸│ L = c·e │
+      └ −4 ┘   └── −2 ───┘   └─── −2 ────┘   └─── 1 ───┘
+      """)
+  }
+
+  @Test("names are in ASCII where the terminal has nothing else")
+  func ascii() throws {
+    expectEqual(
+      try DrawnGraph(CourseGraphs.twoUnits(), glyphs: .ascii).text(),
+      """
+      + 1 -+                + 2 -+     +------ 4 ------+   +------ 1 ------+
+      | w1 |-+              | w2 |-+-+>| y = w2*h + b2 |-+>| L = (y - t)^2 |
+      + -8 + |              + -4 + | | +----- -2 ------+ | +------ 1 ------+
+      + 2 -+ |   +------ 2 ------+ | |             + 5 + |
+      | x  |-+-+>| h = w1*x + b1 |-+ |             | t |-+
+      + -4 +   | +----- -4 ------+   |             + 2 +
+      + 0 -+   |            + 0 -+   |
+      | b1 |---+            | b2 |---+
+      + -4 +                + -2 +
+      """)
+  }
+
+  @Test("two nodes that share their inputs: lines cross behind each other, and none is doubtful")
+  func fork() throws {
+    expectEqual(
+      try DrawnGraph(CourseGraphs.fork()).text(),
+      """
+      ┌ 2 ─┐       ┌─── 6 ───┐     ┌── 30 ───┐
+      │ x  ├─┬─┬──▸│ p = x·y ├───┬▸│ L = p·q │
+      └ 21 ┘ │ │   └─── 5 ───┘   │ └─── 1 ───┘
+      ┌ 3 ─┐ └─│─┐ ┌──── 5 ────┐ │
+      │ y  ├───┴─┴▸│ q = x + y ├─┘
+      └ 16 ┘       └──── 6 ────┘
+      """)
+  }
+
+  @Test("the lecture's network with its weights and biases fits 80 columns")
+  func twoUnits() throws {
+    expectEqual(
+      try DrawnGraph(CourseGraphs.twoUnits()).text(),
+      """
+      ┌ 1 ─┐                ┌ 2 ─┐     ┌────── 4 ──────┐   ┌───── 1 ──────┐
+      │ w₁ ├─┐              │ w₂ ├─┬─┬▸│ y = w₂·h + b₂ ├─┬▸│ L = (y − t)² │
+      └ −8 ┘ │              └ −4 ┘ │ │ └───── −2 ──────┘ │ └───── 1 ──────┘
+      ┌ 2 ─┐ │   ┌────── 2 ──────┐ │ │             ┌ 5 ┐ │
+      │ x  ├─┴─┬▸│ h = w₁·x + b₁ ├─┘ │             │ t ├─┘
+      └ −4 ┘   │ └───── −4 ──────┘   │             └ 2 ┘
+      ┌ 0 ─┐   │            ┌ 0 ─┐   │
+      │ b₁ ├───┘            │ b₂ ├───┘
+      └ −4 ┘                └ −2 ┘
+      """)
+  }
+
+  @Test("given nodes take one line each where rows are few")
+  func dense() throws {
+    expectEqual(
+      try DrawnGraph(CourseGraphs.twoUnits()).text(.dense),
+      """
+                             2 [w₂] −4 ─┐     ┌────── 4 ──────┐   ┌───── 1 ──────┐
+       1 [w₁] −8 ─┐   ┌────── 2 ──────┐ └─┬─┬▸│ y = w₂·h + b₂ ├─┬▸│ L = (y − t)² │
+       2 [x]  −4 ─┴─┬▸│ h = w₁·x + b₁ ├───┘ │ └───── −2 ──────┘ │ └───── 1 ──────┘
+       0 [b₁] −4 ───┘ └───── −4 ──────┘     │        5 [t]  2 ──┘
+                             0 [b₂] −2 ─────┘
+      """)
+  }
+
+  @Test("of the two-layer network names alone fit 80 columns")
+  func bare() throws {
+    expectEqual(
+      try DrawnGraph(CourseGraphs.twoLayers()).text(.bare),
+      """
+        [w₁₁]───┐                    [v₁]──┐                 [y]───┐
+        [w₁₂]─┐ │         ┌────┐   ┌────┐  │       ┌───┐   ┌───┐   │ ┌───┐
+        [b₁]──┴─┴─┬─┬────▸│ z₁ ├──▸│ a₁ ├──┴─┬─┬─┬▸│ z ├──▸│ ŷ ├───┴▸│ L │
+        [x₁]──────┤ │     └────┘   └────┘    │ │ │ └───┘   └───┘     └───┘
+        [x₂]──────│─┤     ┌────┐   ┌────┐    │ │ │
+        [w₂₁]─────┴─┴─┬─┬▸│ z₂ ├──▸│ a₂ ├────┘ │ │
+        [w₂₂]─────────┘ │ └────┘   └────┘      │ │
+        [b₂]────────────┘            [v₂]──────┘ │
+                                     [c]─────────┘
+      """)
+  }
+
+  @Test("an edge over several layers goes between the nodes that it passes")
+  func longEdge() throws {
+    let graph = try Graph(
+      given: [("x", "1")], definitions: ["u = 2*x", "v = u + 1", "w = v*v", "L = w - u"])
+    expectEqual(
+      try DrawnGraph(graph).text(),
+      """
+      ┌ 1 ─┐   ┌─── 2 ───┐   ┌──── 3 ────┐   ┌─── 9 ───┐   ┌──── 7 ────┐
+      │ x  ├──▸│ u = 2·x ├─┬▸│ v = u + 1 ├──▸│ w = v·v ├─┬▸│ L = w − u │
+      └ 10 ┘   └─── 5 ───┘ │ └──── 6 ────┘   └─── 1 ───┘ │ └──── 1 ────┘
+                           └─────────────────────────────┘
+      """)
+  }
+
+  @Test("the node asked for, the node walked to and the node blamed differ by signs")
+  func marks() throws {
+    func drawn(_ glyphs: Glyphs) throws -> String {
+      var drawn = try DrawnGraph(CourseGraphs.threeNodes(), glyphs: glyphs)
+      drawn.scene.update("d") { ($0.mark, $0.value) = (.asked, "?") }
+      drawn.scene.update("e") { $0.mark = .walked }
+      drawn.scene.update("L") { $0.isBlamed = true }
+      return drawn.text()
+    }
+    expectEqual(
+      try drawn(.unicode),
+      """
+                    ┌ 3 ─┐          ┌ −2 ┐
+                    │ a  ├─┐        │ c  ├─┐
+                    └ −2 ┘ │        └ 5 ─┘ │
+      ┌ 1 ─┐   ╔═══ ? ═══╗ │ ┏━━━━ 5 ━━━━┓ │ ┌─── −10 ───┐
+      │ b  ├──▸║ d = 2·b ╟─┴▸┃ e = a + d ┠─┴▸│ ✗ L = c·e │
+      └ −4 ┘   ╚══ −2 ═══╝   ┗━━━ −2 ━━━━┛   └──── 1 ────┘
+      """)
+    expectEqual(
+      try drawn(.ascii),
+      """
+                    + 3 -+          + -2 +
+                    | a  |-+        | c  |-+
+                    + -2 + |        + 5 -+ |
+      + 1 -+   #=== ? ===# | *==== 5 ====* | +--- -10 ---+
+      | b  |--># d = 2*b #-+>* e = a + d *-+>| X L = c*e |
+      + -4 +   #== -2 ===#   *=== -2 ====*   +---- 1 ----+
+      """)
+  }
+
+  @Test("an edge that is blamed has a role of its own and ends in a sign")
+  func blamedEdge() throws {
+    var drawn = try DrawnGraph(CourseGraphs.fork())
+    drawn.scene.blame(from: "x", to: "q")
+    let dump = drawn.scene.drawing(.names).grid.dump().split(separator: "\n").map(String.init)
+    expectEqual(
+      dump.prefix(6).joined(separator: "\n"),
+      """
+      ┌ 2 ─┐       ┌ 6 ┐   ┌ 30 ┐
+      │ x  ├─┬─┬──▸│ p ├─┬▸│ L  │
+      └ 21 ┘ │ │   └ 5 ┘ │ └ 1 ─┘
+      ┌ 3 ─┐ └─│─┐ ┌ 5 ┐ │
+      │ y  ├───┴─┴✗│ q ├─┘
+      └ 16 ┘       └ 6 ┘
+      """)
+    expectEqual(
+      dump.filter { $0.hasSuffix(" blamed") },
+      ["1:6-7 blamed", "2:7 blamed", "3:7-11 blamed", "4:11-12 blamed"])
+  }
+}
