@@ -63,8 +63,9 @@ struct StepPicture {
       ? nil : context.say(ScreenWords.pictureCaption(gradient: gradient))
   }
 
-  /// Returns the lines of the picture and of what is said of the node that has the focus.
-  func lines(room: Size) -> [Line] {
+  /// Returns the lines of the picture and of what is said of the node that has the focus, and
+  /// whether they are a drawing of all of it.
+  func drawn(room: Size) -> (lines: [Line], isWhole: Bool) {
     let detail = detail?.lines(width: room.columns, context: context) ?? []
     let rows = room.rows - detail.count
     let left = Size(columns: room.columns, rows: max(rows, 0))
@@ -72,15 +73,17 @@ struct StepPicture {
     let drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
     if left.fits(drawing.layout.size) {
       let lines = lines(of: drawing, part: drawing.grid.bounds)
-      return lines + (rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail)
+      let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
+      return (lines + below, true)
     }
     let listed = list.lines(width: room.columns)
     let canShowPart = rows > Self.leastRows
-    guard canShowPart, page.walked != nil || listed.count > rows else { return listed + detail }
-    let partRows = rows - 1
-    return part(
-      of: drawing.layout.size.rows <= partRows ? drawing : scene.drawing(.dense), room: left)
-      + detail
+    guard canShowPart, page.walked != nil || listed.count > rows else {
+      return (listed + detail, false)
+    }
+    // One row says that the graph goes on.
+    let isLow = drawing.layout.size.rows <= rows - 1
+    return (part(of: isLow ? drawing : scene.drawing(.dense), room: left) + detail, false)
   }
 
   /// What the arrows walk: the whole drawing.
@@ -105,7 +108,9 @@ struct StepPicture {
       (.left, "←"), (.right, "→"), (.up, "↑"), (.down, "↓"),
     ]
     let more = signs.filter { window.hasMore.contains($0.0) }.map(\.1).joined(separator: " ")
-    let note = context.say(ScreenWords.pictureGoesOn(more))
+    let note = context.say(ScreenWords.pictureGoesOn(more, isWalked: page.walked != nil))
+    var drawing = drawing
+    drawing.markCuts(at: window.part)
     return lines(of: drawing, part: window.part) + [
       Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
     ]
