@@ -64,11 +64,13 @@ struct LessonLayout {
     panelMarks = panelParts.isWhole ? nil : (panelParts.hasMoreAbove, panelParts.hasMoreBelow)
     self.reading = shown.lines
     topMargin = rows > shown.lines.count ? 1 : 0
-    // The picture is in sight as a whole, or the text from its start.
+    // The picture is in sight as a whole, or the node walked to, or the text from its start.
+    let cursor = page.walked == nil ? nil : shown.lines.firstIndex { $0.cursorColumn != nil }
     let showsPicture = isPictureFirst && shown.picture.count <= rows
+    let first = showsPicture ? shown.picture.upperBound - rows : (cursor ?? 0) - rows / 2
     readingViewport = Viewport(
-      scroll: page.scroll ?? (showsPicture ? shown.picture.upperBound - rows : 0),
-      count: shown.lines.count, height: min(shown.lines.count, rows))
+      scroll: page.scroll ?? first, count: shown.lines.count,
+      height: min(shown.lines.count, rows))
   }
 
   /// The rows of the panel that stay in sight of a picture that is walked.

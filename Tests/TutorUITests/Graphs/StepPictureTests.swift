@@ -122,6 +122,41 @@ struct StepPictureTests {
       """)
   }
 
+  @Test("a graph too large to be drawn is a list, walked line by line and in sight")
+  func largeList() throws {
+    let graph = try Graph(
+      given: [("x", "1")],
+      definitions: (1...150).map { "n\($0) = \($0 == 1 ? "x" : "n\($0 - 1)") + 1" })
+    var learner = try learner(graph, asking: "n75")
+    for size in [Size(columns: 60, rows: 16), Size(columns: 120, rows: 40)] {
+      learner.happens(.walk(to: "n74"))
+      for key in [Key.down, .right, .up] {
+        let pressed = event(for: .key(key), in: learner.state, size: size, glyphs: .unicode)
+        learner.happens(try #require(pressed))
+      }
+      expectEqual(learner.lessonPage?.walked, "n75")
+      let frame = view(learner.state, size: size, glyphs: .unicode)
+      let cursor = try #require(frame.cursor)
+      #expect(frame.grid.rowText(cursor.row).string.contains("> n₇₅   n₇₄ + 1"))
+    }
+  }
+
+  @Test("at any size, wherever the walk is, the screen is drawn")
+  func anySize() throws {
+    var learner = try learner(CourseGraphs.twoLayers(), asking: "a2")
+    for node in ["x1", "z"] {
+      learner.happens(.walk(to: node))
+      for columns in [0, 59, 60, 110, 111, 1_000] {
+        for rows in [0, 15, 16, 24, 60] {
+          for glyphs in [Glyphs.unicode, .ascii] {
+            let size = Size(columns: columns, rows: rows)
+            expectEqual(view(learner.state, size: size, glyphs: glyphs).grid.size, size)
+          }
+        }
+      }
+    }
+  }
+
   @Test("after an answer the picture comes before the text, with the edge that is blamed marked")
   func blamed() throws {
     let text = (1...6).map { "Line \($0)." }.joined(separator: "\n\n")

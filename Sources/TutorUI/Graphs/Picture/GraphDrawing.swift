@@ -3,9 +3,9 @@ import Screen
 /// A computation graph drawn into a grid: boxes with the value in the upper line and the gradient in
 /// the lower one, and lines from left to right.
 ///
-///     ┌ 1 ┐  ┌─── 2 ───┐
-///     │ b ├─▸│ d = 2·b │
-///     └ −4┘  └── −2 ───┘
+///     ┌ 1 ─┐   ┌─── 2 ───┐
+///     │ b  ├──▸│ d = 2·b │
+///     └ −4 ┘   └── −2 ───┘
 struct GraphDrawing {
   /// The picture.
   private(set) var grid: Grid

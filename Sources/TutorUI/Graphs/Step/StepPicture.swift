@@ -17,7 +17,8 @@ struct StepPicture {
   private let page: LessonPage
   private let context: ViewContext
   private let scene: GraphScene
-  private let whole: GraphDrawing
+  /// The whole drawing; nil where the graph is too large for one.
+  private let whole: GraphDrawing?
   private let list: NodeList
   private let detail: NodeDetail?
   /// What explains the numbers; nil where there are no gradients.
@@ -48,7 +49,7 @@ struct StepPicture {
     case .term, .formula, .answer, nil: break
     }
     self.scene = scene
-    whole = scene.drawing(.whole)
+    whole = scene.canBeDrawn ? scene.drawing(.whole) : nil
     list = NodeList(
       graph, numbers: numbers, showsGradients: picture.gradients != .none,
       focused: page.walked ?? asked, hasCursor: page.walked != nil,
@@ -68,7 +69,9 @@ struct StepPicture {
   func drawn(room: Size) -> (lines: [Line], isWhole: Bool) {
     let detail = detail?.lines(width: room.columns, context: context) ?? []
     let rows = room.rows - detail.count
-    let left = Size(columns: room.columns, rows: max(rows, 0))
+    let listed = list.lines(width: room.columns)
+    guard let whole else { return (listed + detail, false) }
+    let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
     let drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
     if left.fits(drawing.layout.size) {
@@ -76,7 +79,6 @@ struct StepPicture {
       let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
       return (lines + below, true)
     }
-    let listed = list.lines(width: room.columns)
     let canShowPart = rows > Self.leastRows
     guard canShowPart, page.walked != nil || listed.count > rows else {
       return (listed + detail, false)
@@ -86,13 +88,13 @@ struct StepPicture {
     return (part(of: isLow ? drawing : scene.drawing(.dense), room: left) + detail, false)
   }
 
-  /// What the arrows walk: the whole drawing.
-  var walk: (layout: GraphLayout, names: [String], edges: [LayeredGraph.Edge]) {
-    (whole.layout, scene.names, scene.edges)
+  /// What the arrows walk: the whole drawing, or without one only the nodes in their order.
+  var walk: (layout: GraphLayout?, names: [String], edges: [LayeredGraph.Edge]) {
+    (whole?.layout, scene.names, scene.edges)
   }
 
-  /// The columns of the whole drawing.
-  var columns: Int { whole.layout.size.columns }
+  /// The columns of the whole drawing; 0 without one.
+  var columns: Int { whole?.layout.size.columns ?? 0 }
 
   private func captionLines(_ width: Int) -> [Line] {
     caption.map { Wrapping.truncated($0, width: width, mark: context.glyphs.ellipsis) }
