@@ -69,8 +69,7 @@ struct StepPicture {
   func drawn(room: Size) -> (lines: [Line], isWhole: Bool) {
     let detail = detail?.lines(width: room.columns, context: context) ?? []
     let rows = room.rows - detail.count
-    let listed = list.lines(width: room.columns)
-    guard let whole else { return (listed + detail, false) }
+    guard let whole else { return (list.lines(width: room.columns) + detail, false) }
     let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
     let drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
@@ -79,6 +78,7 @@ struct StepPicture {
       let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
       return (lines + below, true)
     }
+    let listed = list.lines(width: room.columns)
     let canShowPart = rows > Self.leastRows
     guard canShowPart, page.walked != nil || listed.count > rows else {
       return (listed + detail, false)
