@@ -252,6 +252,13 @@ struct ExplainTextTests {
         """), "\(run.output)")
   }
 
+  @Test("a graph of very many nodes is not drawn, and that is said")
+  func tooLarge() throws {
+    let nodes = (1...150).map { "n\($0)=\($0 == 1 ? "x" : "n\($0 - 1)")+1" }
+    let run = try ProgramRun(arguments: ["explain", nodes.joined(separator: ";"), "x=1"])
+    #expect(run.output.hasPrefix("The graph is not drawn: it has more than 120 nodes.\n\nGiven"))
+  }
+
   @Test("colours the drawing where that is wanted, else writes plain text to a pipe")
   func colours() throws {
     let graph = ["explain", "y=2*x", "x=3"]

@@ -9,9 +9,9 @@ import Wording
 /// has the focus, the verdict or the hint from its first line on, and how to go on. Where that
 /// leaves something out, the page keys go through the panel as one list, until something is done.
 ///
-/// The text begins in sight, the picture takes the form that has room below it. Once an answer is
-/// commented the picture is more needed than the text and may take its rows; and while the learner
-/// walks the picture, those of the panel too.
+/// The text begins in sight, the picture takes the form that has room below it. Where that is not
+/// the drawing, and an answer is commented, the picture is more needed than the text and takes its
+/// rows; while the learner walks the picture, it takes those of the panel too.
 struct LessonLayout {
   /// The text and the picture.
   let reading: [Line]
@@ -37,33 +37,45 @@ struct LessonLayout {
         state, page: page, picture: picture, width: width, rows: rows, keepsText: keepsText,
         context: context)
     }
-    let isWalking = page.walked != nil
     let plain = picture == nil ? reading(rows: room, keepsText: true) : nil
-    var forPanel = room
-    if isWalking {
-      let wanted = reading(rows: room, keepsText: false).picture.count
-      forPanel = min(max(room - wanted, room / 4, 3) + Self.leastReading, room)
+    func parts(room: Int) -> PanelParts {
+      PanelParts(
+        state, page: page, width: width, context: context, room: room,
+        reading: plain?.lines.count ?? Self.leastReading)
     }
-    parts = PanelParts(
-      state, page: page, width: width, context: context, room: forPanel,
-      reading: plain?.lines.count ?? Self.leastReading)
-    panel = parts.shown
-    panelMarks = parts.isWhole ? nil : (parts.hasMoreAbove, parts.hasMoreBelow)
-    let left = max(room - panel.count - (parts.isWhole ? 0 : 1), 0)
-    let isPictureFirst = isWalking || page.commented != nil
-    var shown = plain ?? reading(rows: left, keepsText: !isPictureFirst)
-    if plain == nil, isPictureFirst, shown.picture.count > left {
-      shown = reading(rows: left, keepsText: true)
+    func left(_ parts: PanelParts) -> Int {
+      max(room - parts.shown.count - (parts.isWhole ? 0 : 1), 0)
     }
+    var panelParts = parts(room: room)
+    var rows = left(panelParts)
+    var shown = plain ?? reading(rows: rows, keepsText: true)
+    let isPictureFirst = picture != nil && (page.walked != nil || page.hasComment)
+    if isPictureFirst, !shown.isDrawn {
+      if page.walked != nil {
+        let wanted = reading(rows: room, keepsText: false).picture.count
+        let forPanel = max(room - wanted, room / 4, Self.leastPanel)
+        panelParts = parts(room: min(forPanel + Self.leastReading, room))
+        rows = left(panelParts)
+      }
+      let alone = reading(rows: rows, keepsText: false)
+      if alone.picture.count <= rows { shown = alone }
+    }
+    self.parts = panelParts
+    panel = panelParts.shown
+    panelMarks = panelParts.isWhole ? nil : (panelParts.hasMoreAbove, panelParts.hasMoreBelow)
     self.reading = shown.lines
-    topMargin = left > shown.lines.count ? 1 : 0
-    // The picture is in sight as a whole, or the text from its start.
-    let showsPicture = isPictureFirst && shown.picture.count <= left
+    topMargin = rows > shown.lines.count ? 1 : 0
+    // The picture is in sight as a whole, or the node walked to, or the text from its start.
+    let cursor = page.walked == nil ? nil : shown.lines.firstIndex { $0.cursorColumn != nil }
+    let showsPicture = isPictureFirst && shown.picture.count <= rows
+    let first = showsPicture ? shown.picture.upperBound - rows : (cursor ?? 0) - rows / 2
     readingViewport = Viewport(
-      scroll: page.scroll ?? (showsPicture ? shown.picture.upperBound - left : 0),
-      count: shown.lines.count, height: min(shown.lines.count, left))
+      scroll: page.scroll ?? first, count: shown.lines.count,
+      height: min(shown.lines.count, rows))
   }
 
+  /// The rows of the panel that stay in sight of a picture that is walked.
+  private static let leastPanel = 3
   /// The rows that the panel leaves to text and picture of those that it is given.
   private static let leastReading = 3
 
@@ -80,5 +92,12 @@ struct LessonLayout {
       if parts.hasMoreAbove { return .scrollPanel(to: parts.pageUp) }
     }
     return .action(action)
+  }
+}
+
+extension LessonPage {
+  /// Whether something is said of an answer: a verdict or a hint.
+  fileprivate var hasComment: Bool {
+    commented.map { marks[$0] != nil || (hintLevels[$0] ?? 0) > 0 } ?? false
   }
 }

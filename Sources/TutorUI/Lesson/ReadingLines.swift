@@ -7,7 +7,7 @@ import Wording
 
 /// The part of a step that is read: heading, text, picture.
 ///
-/// On a wide screen the picture stands beside the text, below it otherwise.
+/// On a wide screen the picture stands beside the text where it fits there, else below it.
 struct ReadingLines {
   /// The columns from which on there is room beside the text.
   private static let wideWidth = 108
@@ -22,6 +22,8 @@ struct ReadingLines {
   let lines: [Line]
   /// Those of them that the picture is on.
   let picture: Range<Int>
+  /// Whether all of the picture is drawn: it is no list, and nothing of it is left out.
+  let isDrawn: Bool
 
   /// Lays text and picture out.
   ///
@@ -37,6 +39,7 @@ struct ReadingLines {
     guard let picture else {
       let chart = Self.chart(state, page: page, context: context)
       self.picture = 0..<0
+      isDrawn = false
       if let chart, width >= Self.wideWidth {
         let column = Self.columnWidth.usual + Self.gap
         lines = Self.sideBySide(text(Self.columnWidth.usual), chart(width - column), column: column)
@@ -45,20 +48,24 @@ struct ReadingLines {
       }
       return
     }
+    let above = text(min(width, Self.longestLine)) + [Line()]
+    let left = keepsText ? rows - above.count : rows
     let textWidth = min(
       Self.columnWidth.usual, max(Self.columnWidth.least, width - Self.gap - picture.columns))
     let column = textWidth + Self.gap
-    if width >= Self.wideWidth, column + picture.columns <= width || page.walked == nil {
-      let drawn = picture.lines(room: Size(columns: width - column, rows: rows))
-      lines = Self.sideBySide(text(textWidth), drawn, column: column)
-      self.picture = 0..<drawn.count
-      return
+    let fitsBeside = column + picture.columns <= width
+    let below = fitsBeside ? nil : picture.drawn(room: Size(columns: width, rows: left))
+    if width < Self.wideWidth || below?.isWhole == true || page.walked != nil && !fitsBeside {
+      let drawn = below ?? picture.drawn(room: Size(columns: width, rows: left))
+      lines = above + drawn.lines
+      self.picture = above.count..<lines.count
+      isDrawn = drawn.isWhole
+    } else {
+      let drawn = picture.drawn(room: Size(columns: width - column, rows: rows))
+      lines = Self.sideBySide(text(textWidth), drawn.lines, column: column)
+      self.picture = 0..<drawn.lines.count
+      isDrawn = drawn.isWhole
     }
-    let above = text(min(width, Self.longestLine)) + [Line()]
-    let left = keepsText ? rows - above.count : rows
-    let drawn = picture.lines(room: Size(columns: width, rows: left))
-    lines = above + drawn
-    self.picture = above.count..<lines.count
   }
 
   /// The step's chart in any width, if its picture is one.

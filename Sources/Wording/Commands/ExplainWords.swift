@@ -17,6 +17,8 @@ public enum ExplainWords: Sentence {
   /// No form of the drawing fits; the narrowest takes so many columns, which can be asked for or
   /// not.
   case drawingTooWide(columns: Int, canBeAsked: Bool)
+  /// The graph has more nodes than are drawn.
+  case tooLargeToDraw(nodes: Int)
   /// The heading over the given values.
   case given
   /// The heading over the computed values.
@@ -48,6 +50,8 @@ public enum ExplainWords: Sentence {
     case .drawingTooWide(let columns, let canBeAsked):
       "El dibujo del grafo necesita \(columns) columnas"
         + (canBeAsked ? "; pídelas con --width." : ".")
+    case .tooLargeToDraw(let nodes):
+      "El grafo no se dibuja: tiene más de \(nodes) nodos."
     case .given: "Valores dados"
     case .forward: "Hacia adelante"
     case .backward(let output): "Gradientes de \(output), de la salida hacia atrás"
@@ -76,6 +80,8 @@ public enum ExplainWords: Sentence {
     case .drawingTooWide(let columns, let canBeAsked):
       "The drawing of the graph needs \(columns) columns"
         + (canBeAsked ? "; ask for them with --width." : ".")
+    case .tooLargeToDraw(let nodes):
+      "The graph is not drawn: it has more than \(nodes) nodes."
     case .given: "Given values"
     case .forward: "Forward"
     case .backward(let output): "Gradients of \(output), from the output back"

@@ -68,7 +68,7 @@ public enum ScreenWords: Hashable, Sendable {
   /// What explains the numbers of a graph.
   case pictureCaption(gradient: String)
   /// A graph of which there is more, in these directions.
-  case pictureGoesOn(String)
+  case pictureGoesOn(String, isWalked: Bool)
   /// The picture, as a place to go to.
   case toPicture
   /// What asks for significant figures.
@@ -128,7 +128,8 @@ extension ScreenWords: Sentence {
     case .given: "dado"
     case .givenValues: "Datos:"
     case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
-    case .pictureGoesOn(let directions): "El grafo sigue: \(directions)  (Tab: recorrerlo)"
+    case .pictureGoesOn(let directions, let isWalked):
+      "El grafo sigue: \(directions)" + (isWalked ? "" : "  (Tab: recorrerlo)")
     case .toPicture: "grafo"
     case .figures(let figures):
       "\(figures) cifras significativas, o exacto"
@@ -185,7 +186,8 @@ extension ScreenWords: Sentence {
     case .given: "given"
     case .givenValues: "Given:"
     case .pictureCaption(let gradient): "Above the value, below \(gradient)"
-    case .pictureGoesOn(let directions): "The graph goes on: \(directions)  (Tab: walk it)"
+    case .pictureGoesOn(let directions, let isWalked):
+      "The graph goes on: \(directions)" + (isWalked ? "" : "  (Tab: walk it)")
     case .toPicture: "graph"
     case .figures(let figures): "\(figures) significant figures, or exact"
     case .decimals: "You may type 0.5 or 0,5, 1/3, 2*(4-5), e^-0.87."

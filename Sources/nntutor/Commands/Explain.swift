@@ -97,15 +97,19 @@ struct Explain: ParsableCommand {
     _ explained: ExplainedGraph, asked: [String]?, columns: Int, _ choices: Choices,
     _ printer: Printer
   ) -> Bool {
+    func say(_ words: ExplainWords) -> Bool {
+      Wrapping.lines(printer.text(choices.voice.say(words)) + "\n", width: columns)
+        .allSatisfy { Platform.writeLine($0) }
+    }
+    guard explained.graph.nodes.count <= GraphDiagram.mostNodes else {
+      return say(.tooLargeToDraw(nodes: GraphDiagram.mostNodes))
+    }
     let picture = GraphDiagram(
       explained.graph, evaluation: explained.evaluation, gradients: explained.gradients,
       marked: asked ?? [], glyphs: printer.glyphs, voice: choices.voice)
     guard let grid = picture.grid(columns: columns) else {
       let least = picture.leastColumns
-      let text = choices.voice.say(
-        ExplainWords.drawingTooWide(columns: least, canBeAsked: Self.widths.contains(least)))
-      return Wrapping.lines(printer.text(text) + "\n", width: columns)
-        .allSatisfy { Platform.writeLine($0) }
+      return say(.drawingTooWide(columns: least, canBeAsked: Self.widths.contains(least)))
     }
     return Platform.write(grid, theme: theme(choices)) && Platform.writeLine("")
   }

@@ -26,6 +26,9 @@ public struct GraphDiagram {
     self.scene = scene
   }
 
+  /// The most nodes of a graph that is drawn.
+  public static var mostNodes: Int { GraphScene.mostNodes }
+
   /// Returns the picture in the fullest form that fits a width: with operations, with names alone,
   /// without numbers; nil where none fits.
   public func grid(columns: Int) -> Grid? {

@@ -3,9 +3,9 @@ import Screen
 /// A computation graph drawn into a grid: boxes with the value in the upper line and the gradient in
 /// the lower one, and lines from left to right.
 ///
-///     ┌ 1 ┐  ┌─── 2 ───┐
-///     │ b ├─▸│ d = 2·b │
-///     └ −4┘  └── −2 ───┘
+///     ┌ 1 ─┐   ┌─── 2 ───┐
+///     │ b  ├──▸│ d = 2·b │
+///     └ −4 ┘   └── −2 ───┘
 struct GraphDrawing {
   /// The picture.
   private(set) var grid: Grid
@@ -81,6 +81,33 @@ struct GraphDrawing {
     if nodes[node].isGiven, let given { return box.origin.moved(columns: 3 + given.value) }
     let spare = box.columns - 2 - nodes[node].label.width
     return box.origin.moved(columns: 1 + spare / 2, rows: 1)
+  }
+
+  /// Puts a sign where the edge of a part goes through a text, so that no number is taken for
+  /// another one.
+  mutating func markCuts(at part: Rect) {
+    let sign: Text = glyphs.isASCII ? "~" : "…"
+    for row in part.row..<part.endRow {
+      for (edge, inward) in [(part.column, 1), (part.endColumn - 1, -1)] {
+        let role = grid[Point(column: edge, row: row)].role
+        guard role != .edge, hasText(from: edge, step: inward, row: row, role: role),
+          hasText(from: edge - inward, step: -inward, row: row, role: role)
+        else { continue }
+        grid.write(sign, at: Point(column: edge, row: row), role: role)
+      }
+    }
+  }
+
+  /// Whether anything but spaces follows in the same role.
+  private func hasText(from column: Int, step: Int, row: Int, role: Role) -> Bool {
+    var column = column
+    while (0..<grid.size.columns).contains(column) {
+      let cell = grid[Point(column: column, row: row)]
+      guard cell.role == role else { return false }
+      if cell.grapheme != " " { return true }
+      column += step
+    }
+    return false
   }
 
   private func role(_ node: GraphNode) -> Role {

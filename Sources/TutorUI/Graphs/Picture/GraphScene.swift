@@ -17,6 +17,10 @@ struct GraphScene: Hashable, Sendable {
     case bare
   }
 
+  /// The most nodes of a graph that is drawn: of more nobody can follow the lines, and laying them
+  /// out takes longer than a screen may.
+  static let mostNodes = 120
+
   /// What is shown of each node; the label is its name.
   private(set) var nodes: [GraphNode]
   /// The names of the nodes in the graph.
@@ -28,6 +32,9 @@ struct GraphScene: Hashable, Sendable {
 
   private let operations: [Text?]
   private let glyphs: Glyphs
+
+  /// Whether the graph is small enough to be drawn.
+  var canBeDrawn: Bool { nodes.count <= Self.mostNodes }
 
   /// Makes a graph ready.
   init(_ graph: Graph, notation: GraphNotation) {

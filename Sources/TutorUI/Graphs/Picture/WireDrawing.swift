@@ -36,15 +36,17 @@ struct WireDrawing {
   }
 
   func draw(on grid: inout Grid, glyphs: Glyphs) {
-    for row in 0..<layout.size.rows {
-      for column in 0..<layout.size.columns {
-        let cell = cells[row * layout.size.columns + column]
-        guard !cell.directions.isEmpty else { continue }
-        let passes = cell.onlyPass && cell.directions.contains(.vertical)
-        grid.write(
-          glyphs.line(passes ? .vertical : cell.directions), at: Point(column: column, row: row),
-          role: cell.isBlamed ? .blamed : .edge)
+    func signs(_ role: Role) -> [Cell] {
+      (0..<16).map {
+        Cell(glyphs.line(LineDirections(rawValue: $0)).string.first ?? " ", role: role)
       }
+    }
+    let (edge, blame) = (signs(.edge), signs(.blamed))
+    for (index, cell) in cells.enumerated() where !cell.directions.isEmpty {
+      let passes = cell.onlyPass && cell.directions.contains(.vertical)
+      let directions = Int((passes ? .vertical : cell.directions).rawValue)
+      let (row, column) = index.quotientAndRemainder(dividingBy: layout.size.columns)
+      grid[Point(column: column, row: row)] = cell.isBlamed ? blame[directions] : edge[directions]
     }
     for wire in layout.wires {
       guard let to = wire.to, let end = wire.corners.last else { continue }

@@ -45,18 +45,22 @@ struct PictureWalk {
     }
   }
 
-  private typealias Walk = (layout: GraphLayout, names: [String], edges: [LayeredGraph.Edge])
+  private typealias Walk = (layout: GraphLayout?, names: [String], edges: [LayeredGraph.Edge])
 
+  /// Of the nodes at the other ends of edges, the one whose row is nearest; the upper one of two.
   private func nearest(to place: Int, among nodes: [Int], _ walk: Walk) -> Int? {
-    let row = walk.layout.boxes[place].row
+    guard let boxes = walk.layout?.boxes else { return nodes.first }
+    let row = boxes[place].row
     return nodes.min { left, right in
-      let (a, b) = (walk.layout.boxes[left].row, walk.layout.boxes[right].row)
+      let (a, b) = (boxes[left].row, boxes[right].row)
       return (abs(a - row), a) < (abs(b - row), b)
     }
   }
 
+  /// The node above or below in the same layer.
   private func neighbour(of place: Int, by step: Int, _ walk: Walk) -> Int? {
-    for layer in walk.layout.layers {
+    let layers = walk.layout?.layers ?? [Array(walk.names.indices)]
+    for layer in layers {
       guard let position = layer.firstIndex(of: place) else { continue }
       return layer.indices.contains(position + step) ? layer[position + step] : nil
     }

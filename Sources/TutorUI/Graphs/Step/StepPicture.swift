@@ -17,7 +17,8 @@ struct StepPicture {
   private let page: LessonPage
   private let context: ViewContext
   private let scene: GraphScene
-  private let whole: GraphDrawing
+  /// The whole drawing; nil where the graph is too large for one.
+  private let whole: GraphDrawing?
   private let list: NodeList
   private let detail: NodeDetail?
   /// What explains the numbers; nil where there are no gradients.
@@ -50,7 +51,7 @@ struct StepPicture {
     case .term, .formula, .answer, nil: break
     }
     self.scene = scene
-    whole = scene.drawing(.whole)
+    whole = scene.canBeDrawn ? scene.drawing(.whole) : nil
     list = NodeList(
       graph, numbers: numbers, showsGradients: picture.gradients != .none,
       focused: page.walked ?? asked, hasCursor: page.walked != nil,
@@ -65,33 +66,37 @@ struct StepPicture {
       ? nil : context.say(ScreenWords.pictureCaption(gradient: gradient))
   }
 
-  /// Returns the lines of the picture and of what is said of the node that has the focus.
-  func lines(room: Size) -> [Line] {
+  /// Returns the lines of the picture and of what is said of the node that has the focus, and
+  /// whether they are a drawing of all of it.
+  func drawn(room: Size) -> (lines: [Line], isWhole: Bool) {
     let detail = detail?.lines(width: room.columns, context: context) ?? []
     let rows = room.rows - detail.count
-    let left = Size(columns: room.columns, rows: max(rows, 0))
+    guard let whole else { return (list.lines(width: room.columns) + detail, false) }
+    let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
     let drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
     if left.fits(drawing.layout.size) {
       let lines = lines(of: drawing, part: drawing.grid.bounds)
-      return lines + (rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail)
+      let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
+      return (lines + below, true)
     }
     let listed = list.lines(width: room.columns)
     let canShowPart = rows > Self.leastRows
-    guard canShowPart, page.walked != nil || listed.count > rows else { return listed + detail }
-    let partRows = rows - 1
-    return part(
-      of: drawing.layout.size.rows <= partRows ? drawing : scene.drawing(.dense), room: left)
-      + detail
+    guard canShowPart, page.walked != nil || listed.count > rows else {
+      return (listed + detail, false)
+    }
+    // One row says that the graph goes on.
+    let isLow = drawing.layout.size.rows <= rows - 1
+    return (part(of: isLow ? drawing : scene.drawing(.dense), room: left) + detail, false)
   }
 
-  /// What the arrows walk: the whole drawing.
-  var walk: (layout: GraphLayout, names: [String], edges: [LayeredGraph.Edge]) {
-    (whole.layout, scene.names, scene.edges)
+  /// What the arrows walk: the whole drawing, or without one only the nodes in their order.
+  var walk: (layout: GraphLayout?, names: [String], edges: [LayeredGraph.Edge]) {
+    (whole?.layout, scene.names, scene.edges)
   }
 
-  /// The columns of the whole drawing.
-  var columns: Int { whole.layout.size.columns }
+  /// The columns of the whole drawing; 0 without one.
+  var columns: Int { whole?.layout.size.columns ?? 0 }
 
   private func captionLines(_ width: Int) -> [Line] {
     caption.map { Wrapping.truncated($0, width: width, mark: context.glyphs.ellipsis) }
@@ -107,7 +112,9 @@ struct StepPicture {
       (.left, "←"), (.right, "→"), (.up, "↑"), (.down, "↓"),
     ]
     let more = signs.filter { window.hasMore.contains($0.0) }.map(\.1).joined(separator: " ")
-    let note = context.say(ScreenWords.pictureGoesOn(more))
+    let note = context.say(ScreenWords.pictureGoesOn(more, isWalked: page.walked != nil))
+    var drawing = drawing
+    drawing.markCuts(at: window.part)
     return lines(of: drawing, part: window.part) + [
       Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
     ]
