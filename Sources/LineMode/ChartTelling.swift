@@ -28,7 +28,8 @@ struct ChartTelling {
       case .plot(let plot): tell(FunctionFigure(plot, page: page))
       case .plane(let picture): tell(PlaneFigure(picture, page: page))
       case .curve(let picture): tell(LossCurves(picture, page: page))
-      case .bars(let picture): tell(picture)
+      case .bars(let picture):
+        [.numbers(BarsFigure(picture, page: page, record: record).bars.map { ($0.node, $0.value) })]
       case .descent(let picture):
         tell(DescentFigure(picture, page: page, record: record))
       }
@@ -91,18 +92,6 @@ struct ChartTelling {
         let told = losses.filter { $0.step <= min(Self.steps, last) || $0.step == last }
         return .descent(rate: rate, told, divergedAt: path.divergedAt)
       }
-  }
-
-  private func tell(_ picture: BarsPicture) -> [PictureTelling] {
-    let numbers = GraphNumbers(
-      page: page, picture: GraphPicture(graph: picture.graph, values: picture.values),
-      record: record)
-    return [
-      .numbers(
-        picture.nodes.map { node in
-          if case .known(let value) = numbers.values[node] { (node, value) } else { (node, nil) }
-        })
-    ]
   }
 
   private func tell(_ figure: DescentFigure) -> [PictureTelling] {
