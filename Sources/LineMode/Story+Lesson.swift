@@ -43,24 +43,28 @@ extension Story {
   func question(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record) else { return [] }
     guard let field = page.focusedField,
-      let question = page.step.questions.first(where: { $0.id == field.question })
+      let question = page.step.question(of: field)
     else { return [] }
     return FieldTelling(field, question: question, page: page).lines(self)
   }
 
   /// Tells what came of the last answer, and the hint that was opened.
   func comment(_ page: LessonPage, since old: LessonPage) -> [Text] {
-    guard let id = page.commented, let field = page.step.fields.first(where: { $0.id == id })
+    guard let id = page.commented, let field = page.field(id: id)
     else { return [] }
     var lines: [Text] = []
+    // The last small question of a field folds back into it and is told all the same.
+    for part in page.allFields where part.id != id {
+      guard let mark = page.marks[part.id], mark != old.marks[part.id] else { continue }
+      lines += verdict(mark, field: part, page: page)
+    }
     if let mark = page.marks[id], mark != old.marks[id] || isNewAttempt(page, old, id) {
-      var text = voice.say(
-        VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
-      if let why = mark.why { text += " " + voice.prose(why).plainText }
-      lines += wrapped(text)
-      if case .unreadable(.syntax(let error)) = mark.verdict {
-        lines += wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
-      }
+      lines += verdict(mark, field: field, page: page)
+    }
+    if page.marks[id] != nil, page.hintLevels[id] == old.hintLevels[id],
+      !page.partsOffered(for: field, record: state.record).isEmpty
+    {
+      lines += wrapped(voice.say(LineWords.splitOffer))
     }
     if page.hintLevels[id] != old.hintLevels[id],
       let hint = page.openHint(for: field, record: state.record)
@@ -75,6 +79,14 @@ extension Story {
       }
     }
     return lines
+  }
+
+  private func verdict(_ mark: Mark, field: Field, page: LessonPage) -> [Text] {
+    var text = voice.say(
+      VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
+    if let why = mark.why { text += " " + voice.prose(why).plainText }
+    guard case .unreadable(.syntax(let error)) = mark.verdict else { return wrapped(text) }
+    return wrapped(text) + wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
   }
 
   /// Tells what to notice when a step is answered.

@@ -42,3 +42,10 @@ public struct Step: Hashable, Sendable {
   /// The fields to fill in, question by question.
   public var fields: [Field] { questions.flatMap(\.fields) }
 }
+
+extension Step {
+  /// Returns the question that a field belongs to.
+  public func question(of field: Field) -> Question? {
+    questions.first { $0.id == field.question }
+  }
+}

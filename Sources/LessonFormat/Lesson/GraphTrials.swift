@@ -27,6 +27,21 @@ final class GraphTrials {
     }
   }
 
+  /// Returns the values of given nodes after steps of gradient descent; nil if there are none, which
+  /// is noted, or if all the lesson's numbers are too many, which is noted once.
+  func descended(
+    _ graph: Graph, _ parameters: [String], rate: Double, steps: Int,
+    from given: [String: Double], at node: LocatedNode
+  ) -> [String: Double]? {
+    guard spend(on: graph, runs: steps, at: node) else { return nil }
+    do {
+      return try graph.descended(parameters, rate: rate, steps: steps, overriding: given)
+    } catch {
+      node.report(.domain(error))
+      return nil
+    }
+  }
+
   /// Returns whether a graph may be computed so many times more; that the lesson's numbers are too
   /// many is noted once.
   func spend(on graph: Graph, runs: Int, at node: LocatedNode) -> Bool {

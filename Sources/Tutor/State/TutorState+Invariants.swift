@@ -4,8 +4,8 @@ extension TutorState {
   /// Something that always holds of a state and does not.
   public enum BrokenInvariant: Hashable, Sendable {
     /// The focus is on no field, although the step has some.
-    case focus(Int)
-    /// What is commented is no field of the step.
+    case focus(String?)
+    /// What is commented is no field of the page.
     case commented(String)
     /// What is typed, marked or hinted at is no field of the step.
     case unknownField(String)
@@ -41,9 +41,10 @@ extension TutorState {
 
   private func check(_ page: LessonPage) -> [BrokenInvariant] {
     var broken: [BrokenInvariant] = []
-    let fields = page.step.fields
-    let ids = Set(fields.map(\.id))
-    if !fields.isEmpty, !fields.indices.contains(page.focus) { broken.append(.focus(page.focus)) }
+    let shown = page.fields(record).map(\.id)
+    let ids = Set(page.allFields.map(\.id))
+    let isFocusShown = page.focus.map(shown.contains) ?? shown.isEmpty
+    if !isFocusShown { broken.append(.focus(page.focus)) }
     if let id = page.commented, !ids.contains(id) { broken.append(.commented(id)) }
     let used = Set(page.answers.keys).union(page.marks.keys).union(page.hintLevels.keys)
     broken += used.subtracting(ids).sorted().map(BrokenInvariant.unknownField)

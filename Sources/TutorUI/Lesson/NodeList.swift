@@ -39,7 +39,9 @@ struct NodeList {
     return switch page.focusedField?.target {
     case .value(let node, _): node
     case .gradient(let node): node
-    case .number, .choice, nil: nil
+    case .localDerivative(let consumer, _): consumer
+    case .update(let parameter, _): parameter
+    case .number, .expression, .shape, .decomposition, .find, .choice, nil: nil
     }
   }
 

@@ -8,6 +8,7 @@ extension ActionWords {
     switch action {
     case .confirm: "seguir"
     case .hint: "pista"
+    case .split: "dividir"
     case .nextField: "otro campo"
     case .previousField: "campo anterior"
     case .up: "arriba"
@@ -47,6 +48,7 @@ extension ActionWords {
     switch action {
     case .confirm: "Comprueba la respuesta; abre la lección; sigue"
     case .hint: "Da una pista; otra vez, una más fuerte; al final, la solución"
+    case .split: "Divide la pregunta por un gradiente en preguntas chicas, tras dos errores"
     case .nextField: "Va al campo siguiente"
     case .previousField: "Va al campo anterior"
     case .up: "Va al campo, la opción o la lección de arriba"
