@@ -118,11 +118,10 @@ struct ChartTelling {
               figure.showsSlope ? stop.gradient.first : nil
             )))
       } else {
-        let isTold = figure.showsSlope && figure.showsLoss
         told.append(
           .step(
-            index, rate: picture.rate, to: (parameter, figure.showsSlope ? place : nil),
-            loss: (figure.output, isTold ? stop.loss : nil)))
+            index, rate: picture.rate, to: (parameter, figure.showsSteps.place ? place : nil),
+            loss: (figure.output, figure.showsSteps.loss ? stop.loss : nil)))
       }
     }
     return told
