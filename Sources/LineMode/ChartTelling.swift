@@ -28,7 +28,8 @@ struct ChartTelling {
       case .plot(let plot): tell(FunctionFigure(plot, page: page))
       case .plane(let picture): tell(PlaneFigure(picture, page: page))
       case .curve(let picture): tell(LossCurves(picture, page: page))
-      case .bars(let picture): tell(picture)
+      case .bars(let picture):
+        [.numbers(BarsFigure(picture, page: page, record: record).bars.map { ($0.node, $0.value) })]
       case .descent(let picture):
         tell(DescentFigure(picture, page: page, record: record))
       }
@@ -93,18 +94,6 @@ struct ChartTelling {
       }
   }
 
-  private func tell(_ picture: BarsPicture) -> [PictureTelling] {
-    let numbers = GraphNumbers(
-      page: page, picture: GraphPicture(graph: picture.graph, values: picture.values),
-      record: record)
-    return [
-      .numbers(
-        picture.nodes.map { node in
-          if case .known(let value) = numbers.values[node] { (node, value) } else { (node, nil) }
-        })
-    ]
-  }
-
   private func tell(_ figure: DescentFigure) -> [PictureTelling] {
     let picture = figure.picture
     let (domain, parameter) = (picture.domain, picture.parameter)
@@ -129,11 +118,10 @@ struct ChartTelling {
               figure.showsSlope ? stop.gradient.first : nil
             )))
       } else {
-        let isTold = figure.showsSlope && figure.showsLoss
         told.append(
           .step(
-            index, rate: picture.rate, to: (parameter, figure.showsSlope ? place : nil),
-            loss: (figure.output, isTold ? stop.loss : nil)))
+            index, rate: picture.rate, to: (parameter, figure.showsSteps.place ? place : nil),
+            loss: (figure.output, figure.showsSteps.loss ? stop.loss : nil)))
       }
     }
     return told

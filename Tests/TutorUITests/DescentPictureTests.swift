@@ -117,6 +117,7 @@ struct DescentPictureTests {
       rate: 0.1, steps: 1,
       questions: [
         Question(id: "L", kind: .value(node: "L")), Question(id: "w", kind: .gradient(node: "w")),
+        Question(id: "w'", kind: .update(parameter: "w", rate: 0.1)),
       ])
     let legend = { (learner: Learner) in
       ChartScreen.text(learner).split(separator: "\n").prefix(2).map(String.init)
@@ -125,6 +126,8 @@ struct DescentPictureTests {
     learner.answers("4")
     expectEqual(legend(learner), [" L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = ?", "    ○ w = ?, L = ?"])
     learner.answers("-4")
+    expectEqual(legend(learner), [" L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = −4", "    ○ w = ?, L = ?"])
+    learner.answers("1.4")
     expectEqual(
       legend(learner), [" L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = −4", "    ○ w = 1.4, L = 2.56"])
   }

@@ -11,8 +11,10 @@ public struct DescentFigure: Sendable {
   public let output: String
   /// Whether the loss at the start may be told: not while the step asks for it.
   public let showsLoss: Bool
-  /// Whether the slope at the start may be told, and with it where the step leads.
+  /// Whether the slope at the start may be told.
   public let showsSlope: Bool
+  /// Whether it may be told where the steps lead, and whether with the loss there.
+  public let showsSteps: (place: Bool, loss: Bool)
 
   private let graph: Graph?
   private let given: [String: Double]
@@ -37,6 +39,10 @@ public struct DescentFigure: Sendable {
       picture: GraphPicture(graph: picture.graph, values: .all, gradients: .all), record: record)
     showsLoss = numbers.values[output] != .asked
     showsSlope = numbers.gradients[picture.parameter] != .asked
+    let asksUpdate = page.openFields(record).contains { field in
+      if case .update(picture.parameter, _) = field.target { true } else { false }
+    }
+    showsSteps = (showsSlope && !asksUpdate, showsSlope && !asksUpdate && showsLoss)
   }
 
   /// Returns the loss at places of the parameter; nil where it has none.

@@ -114,5 +114,7 @@ struct Axis: Hashable, Sendable {
     (try? Expression.unary(.ln, .number(value)).value()) ?? 0
   }
 
-  private static func limited(_ value: Double) -> Double { min(max(value, -1e300), 1e300) }
+  private static func limited(_ value: Double) -> Double {
+    value.isNaN ? 0 : min(max(value, -1e300), 1e300)
+  }
 }

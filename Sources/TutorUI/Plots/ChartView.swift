@@ -11,8 +11,8 @@ enum ChartView {
     context: ViewContext
   ) -> [Line] {
     if case .bars(let picture) = chart {
-      return BarsView.lines(
-        picture, page: page, record: state.record, width: width, context: context)
+      let figure = BarsFigure(picture, page: page, record: state.record)
+      return BarsView.lines(figure, width: width, context: context)
     }
     return drawing(chart, page: page, record: state.record, context: context)?
       .lines(rows: rows, width: width, context: context) ?? []

@@ -61,8 +61,8 @@ enum DescentView {
     for index in points.indices.dropFirst().prefix(toldSteps) {
       items.append(
         stop(
-          index, name: parameter, isShown: figure.showsSlope,
-          loss: figure.showsSlope && figure.showsLoss))
+          index, name: parameter, isShown: figure.showsSteps.place,
+          loss: figure.showsSteps.loss))
     }
     return items
   }
