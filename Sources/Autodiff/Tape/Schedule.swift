@@ -10,6 +10,8 @@
 ///
 /// Found in a few passes over the tape. The key of a slot is the smallest number that is not below
 /// the keys of its arguments and whose remainder by 32 tells its operation; slots are sorted by key.
+/// Where several of a run are computed at once, none may use another, so the key is above those of
+/// the arguments.
 /// So multiplications, the sums over them and the functions of the sums are three runs, however
 /// many there are of each.
 struct Schedule {
@@ -18,6 +20,9 @@ struct Schedule {
     var opcode: Instruction.Opcode
     var start: Int32
     var end: Int32
+
+    /// The positions; a run begins no later than it ends.
+    var positions: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
   }
 
   /// Tapes of fewer operations than this have runs of one operation each, which are swept faster.
@@ -76,7 +81,8 @@ struct Schedule {
   ) -> Int32 {
     guard instruction.opcode != .leaf else { return 0 }
     // Where there is no argument, the instruction names slot 0: a leaf, whose key is 0.
-    let least = max(least, keys[instruction.left], keys[instruction.right])
+    var least = max(least, keys[instruction.left], keys[instruction.right])
+    if instruction.opcode.isComputedTogether { least += 1 }
     return least + ((instruction.opcode.rank - least) & 31)
   }
 
@@ -95,15 +101,14 @@ struct Schedule {
   /// Returns the slots in ascending order of keys; those of equal keys stay in their order.
   private static func sorted(_ keys: [Int32]) -> [Int32] {
     // The keys of a deep tape are too far apart to be counted at once.
-    let all = keys.indices.map { Int32($0) }
-    let byRank = stablySorted(all, bucketCount: 32) { Int(keys[Int($0)] & 31) }
+    let byRank = stablySorted(0..<Int32(keys.count), bucketCount: 32) { Int(keys[Int($0)] & 31) }
     return stablySorted(byRank, bucketCount: Int(keys.max() ?? 0) >> 5 + 1) {
       Int(keys[Int($0)] >> 5)
     }
   }
 
   private static func stablySorted(
-    _ slots: [Int32], bucketCount: Int, by bucket: (Int32) -> Int
+    _ slots: some Collection<Int32>, bucketCount: Int, by bucket: (Int32) -> Int
   ) -> [Int32] {
     var ends = Array(repeating: Int32(0), count: bucketCount + 1)
     for slot in slots { ends[bucket(slot) + 1] += 1 }
@@ -119,6 +124,9 @@ struct Schedule {
 }
 
 extension Instruction.Opcode {
+  /// Whether several of a run are computed at once.
+  var isComputedTogether: Bool { self == .unary(.tanh) }
+
   /// The operation's number, below 32; products before sums before functions, as in a network's
   /// layer.
   fileprivate var rank: Int32 {

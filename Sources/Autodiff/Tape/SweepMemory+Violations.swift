@@ -5,7 +5,7 @@ extension SweepMemory {
     case misaligned
     /// The slots do not fill the positions, each one, the leaves first.
     case positions
-    /// A position computed from itself, or from one that is computed after it.
+    /// A position computed from one that is computed after it or together with it.
     case argument(position: Int)
     /// Runs that leave out or repeat a position, or hold none.
     case runs
@@ -26,14 +26,16 @@ extension SweepMemory {
     if (0..<count).map({ Int(positions[$0]) }).sorted() != Array(0..<count) {
       found.append(.positions)
     }
-    for position in leafCount..<max(leafCount, count) {
-      let before = 0..<Int32(position)
-      if !before.contains(lefts[position]) || !before.contains(rights[position]) {
-        found.append(.argument(position: position))
-      }
-    }
     var end = leafCount
-    for run in runs where Int(run.start) == end && run.start < run.end { end = Int(run.end) }
+    for run in runs where Int(run.start) == end && run.start < run.end && Int(run.end) <= count {
+      for position in run.start..<run.end {
+        let before = 0..<(run.opcode.isComputedTogether ? run.start : position)
+        if ![lefts[Int(position)], rights[Int(position)]].allSatisfy(before.contains) {
+          found.append(.argument(position: Int(position)))
+        }
+      }
+      end = Int(run.end)
+    }
     if end != count || runs.count > operationCount { found.append(.runs) }
     if !(0...runs.count).contains(liveRunCount) { found.append(.liveRuns) }
     return found

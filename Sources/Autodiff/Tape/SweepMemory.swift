@@ -1,5 +1,5 @@
-/// The numbers of a ``Workspace`` and what its loops read, in one block of memory; the only unsafe
-/// type of the engine.
+/// The numbers of a ``Workspace`` and what its loops read, in one block of memory; the only type of
+/// the engine that holds unsafe memory.
 ///
 /// Everything is written once, from a ``Schedule``, and only values and adjoints change afterwards.
 /// That every position is inside the arrays is known then, so the loops check nothing;
@@ -11,7 +11,7 @@ struct SweepMemory {
   @usableFromInline let count: Int
   @usableFromInline let leafCount: Int
   let operationCount: Int
-  /// The value at each position, leaves first; followed by zeros up to a multiple of eight.
+  /// The value at each position, leaves first.
   @usableFromInline let values: UnsafeMutablePointer<Double>
   /// The derivative of the output with respect to each position.
   @usableFromInline let adjoints: UnsafeMutablePointer<Double>

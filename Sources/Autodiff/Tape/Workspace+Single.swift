@@ -5,33 +5,37 @@ extension Workspace {
   /// Computes the value of every position, and returns whether all are finite.
   func forwardSingly() -> Bool {
     let values = memory.values
-    var index = 0
-    while index < memory.runs.count {
-      let run = memory.runs[index]
+    let lefts = memory.lefts
+    let rights = memory.rights
+    for run in memory.runs {
       let position = Int(run.start)
-      let left = values[Int(memory.lefts[position])]
+      let left = values[Int(lefts[position])]
       switch run.opcode {
       case .leaf: break
       case .copy: values[position] = left
       case .unary(let operation): values[position] = operation.value(left)
       case .binary(let operation):
-        values[position] = operation.value(left, values[Int(memory.rights[position])])
+        values[position] = operation.value(left, values[Int(rights[position])])
       }
-      index &+= 1
     }
-    return isFinite
+    // One by one: several at once would have to wait until they are stored.
+    for position in 0..<memory.count where !values[position].isFinite { return false }
+    return true
   }
 
   /// Adds to every adjoint what arrives from the positions after it.
   func backwardSingly() {
     let values = memory.values
     let adjoints = memory.adjoints
+    let lefts = memory.lefts
+    let rights = memory.rights
+    let runs = memory.runs
     var index = memory.liveRunCount
     while index > 0 {
       index &-= 1
-      let run = memory.runs[index]
+      let run = runs[index]
       let position = Int(run.start)
-      let left = Int(memory.lefts[position])
+      let left = Int(lefts[position])
       let upstream = adjoints[position]
       switch run.opcode {
       case .leaf: break
@@ -40,7 +44,7 @@ extension Workspace {
         let local = DerivativeRules.calculus(operation, values[left], values[position])
         adjoints[left] += upstream * local
       case .binary(let operation):
-        let right = Int(memory.rights[position])
+        let right = Int(rights[position])
         let local = DerivativeRules.calculus(
           operation, values[left], values[right], values[position])
         adjoints[left] += upstream * local.left

@@ -1,6 +1,6 @@
 /// A tape made ready to be run many times, with one output, as training needs.
 ///
-///     let workspace = Workspace(graph.tape, output: loss)
+///     let workspace = Workspace(graph)
 ///     workspace.setValue(0.5, at: weight)
 ///     try workspace.forward()
 ///     workspace.backward()
@@ -28,6 +28,11 @@ public final class Workspace {
     memory = SweepMemory(tape, Schedule(of: tape, output: output))
     outputPosition = Int(memory.positions[output])
     isShort = memory.runs.count == memory.operationCount
+  }
+
+  /// Makes a workspace for the output of a graph.
+  public convenience init(_ graph: Graph) {
+    self.init(graph.tape, output: graph.tape.slot(of: graph.output) ?? graph.tape.count - 1)
   }
 
   /// Sets the value of a given node, or of a number in a formula, for the runs to come.

@@ -1,0 +1,24 @@
+/// Times two things in turn, so that whatever else the machine does falls on both.
+enum Stopwatch {
+  /// Returns the medians of many samples, in nanoseconds a unit.
+  static func medians(of workload: Workload, samples: Int = 101) throws -> (
+    engine: Double, c: Double
+  ) {
+    var engine: [Double] = []
+    var c: [Double] = []
+    for _ in 0..<samples {
+      engine.append(try nanoseconds { try workload.engine(workload.rounds) })
+      c.append(nanoseconds { workload.c(workload.rounds) })
+    }
+    let units = Double(workload.rounds * workload.unitsPerRound)
+    return (median(engine) / units, median(c) / units)
+  }
+
+  static func nanoseconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let time = try clock.measure(body)
+    return Double(time.components.seconds) * 1e9 + Double(time.components.attoseconds) * 1e-9
+  }
+
+  static func median(_ samples: [Double]) -> Double { samples.sorted()[samples.count / 2] }
+}
