@@ -8,12 +8,11 @@
 /// Leaves come first, then the slots that the output depends on, then the others, so that the
 /// backward sweep from the output goes over the middle part only.
 ///
-/// Found in a few passes over the tape. The key of a slot is the smallest number that is not below
-/// the keys of its arguments and whose remainder by 32 tells its operation; slots are sorted by key.
-/// Where several of a run are computed at once, none may use another, so the key is above those of
-/// the arguments.
-/// So multiplications, the sums over them and the functions of the sums are three runs, however
-/// many there are of each.
+/// It is found in a few passes over the tape. The key of a slot is the smallest number that is not
+/// below the keys of its arguments and whose remainder by 32 tells its operation; slots are sorted by
+/// key. So multiplications, the sums over them and the functions of the sums are three runs, however
+/// many there are of each. Where several of a run are computed at once, none may use another, and
+/// the key is above those of the arguments.
 struct Schedule {
   /// Neighbouring positions that hold the same operation.
   struct Run: Equatable {

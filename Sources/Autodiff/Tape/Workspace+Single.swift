@@ -3,6 +3,7 @@ extension Workspace {
   // beginning a loop for it.
 
   /// Computes the value of every position, and returns whether all are finite.
+  @inline(__always)
   func forwardSingly() -> Bool {
     let values = memory.values
     let lefts = memory.lefts
@@ -19,11 +20,13 @@ extension Workspace {
       }
     }
     // One by one: several at once would have to wait until they are stored.
-    for position in 0..<memory.count where !values[position].isFinite { return false }
-    return true
+    var position = 0
+    while position < memory.count && values[position].isFinite { position &+= 1 }
+    return position == memory.count
   }
 
   /// Adds to every adjoint what arrives from the positions after it.
+  @inline(__always)
   func backwardSingly() {
     let values = memory.values
     let adjoints = memory.adjoints

@@ -49,7 +49,7 @@ public final class Workspace {
   /// - Throws: The first node, in the tape's order, that has no finite real value.
   public func forward() throws(DomainError) {
     let isFinite = isShort ? forwardSingly() : forwardInRuns()
-    guard isFinite else { throw domainError() }
+    if !isFinite { try fail() }
   }
 
   /// Computes the derivative of the output with respect to every slot, from the values of the last
@@ -85,9 +85,11 @@ public final class Workspace {
     return Int(memory.positions[slot])
   }
 
-  private func domainError() -> DomainError {
+  // Apart, so that what an error needs is not made ready in every run.
+  @inline(never)
+  private func fail() throws(DomainError) {
     // Before the first slot in the tape's order that is not finite, everything is as it should be.
     let slot = (0..<tape.count).first { !value(at: $0).isFinite } ?? 0
-    return tape.domainError(at: slot, values: value)
+    throw tape.domainError(at: slot, values: value)
   }
 }
