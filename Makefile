@@ -13,7 +13,10 @@ strict = -Xswiftc -warnings-as-errors
 # One program that needs no Swift where it runs.
 release = -c release --static-swift-stdlib --disable-local-rpath --product nntutor
 
-formatted = Sources Tests Plugins Package.swift
+formatted = Sources Tests Plugins Package.swift Benchmarks/Sources Benchmarks/Package.swift
+
+# Benchmarks is a package of its own.
+benchmarks = -c release --package-path Benchmarks --scratch-path .build/benchmarks
 
 stage = .build/install
 installed = bin/nntutor \
@@ -21,7 +24,7 @@ installed = bin/nntutor \
   share/zsh/site-functions/_nntutor \
   share/fish/vendor_completions.d/nntutor.fish
 
-.PHONY: build run test simulate install uninstall lint format clean help
+.PHONY: build run test simulate bench instructions install uninstall lint format clean help
 
 build: ## build the program
 	@Scripts/require-packages
@@ -40,6 +43,16 @@ simulate: ## print how simulated learners are marked; some minutes
 	@Scripts/require-packages
 	swift build -c release --product nntutor
 	swift run -c release simulate "$$(swift build -c release --show-bin-path)/nntutor"
+
+bench: ## time the engine beside a tape in C; writes .build/bench.json
+	@Scripts/require-packages
+	@swift build $(benchmarks)
+	@"$$(swift build $(benchmarks) --show-bin-path)/bench" .build/bench.json
+
+instructions: ## check how many instructions an epoch of XOR takes
+	@Scripts/require-packages valgrind
+	@swift build $(benchmarks)
+	@Scripts/check-instructions "$$(swift build $(benchmarks) --show-bin-path)/bench"
 
 install: ## build the program and install it into PREFIX (/usr/local)
 	@Scripts/require-packages

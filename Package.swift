@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "nntutor",
   products: [
-    .executable(name: "nntutor", targets: ["nntutor"])
+    .executable(name: "nntutor", targets: ["nntutor"]),
+    // For Benchmarks, a package of its own.
+    .library(name: "Autodiff", targets: ["Autodiff"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -14,7 +14,7 @@ struct ExactSweep {
   init(graph: Graph, overriding: [String: Double]) {
     tape = graph.tape
     memory = tape.makeMemory()
-    let count = tape.opcodes.count
+    let count = tape.count
     values = Array(repeating: nil, count: count)
     adjoints = Array(repeating: .zero, count: count)
     sizes = Array(repeating: 0, count: count)
@@ -32,9 +32,10 @@ struct ExactSweep {
   // MARK: Forward
 
   mutating func forward() throws(DomainError) {
-    for slot in tape.opcodes.indices {
-      let left = tape.lefts[slot]
-      switch tape.opcodes[slot] {
+    for slot in tape.instructions.indices {
+      let instruction = tape.instructions[slot]
+      let left = instruction.left
+      switch instruction.opcode {
       case .leaf:
         sizes[slot] = memory.values[slot].magnitude
         // The given values know better what they are: 1/3, or ln(3), which is no fraction.
@@ -51,7 +52,7 @@ struct ExactSweep {
           ?? operation.exactValue(ofInexact: memory.values[left])
         sizes[slot] = operation == .negate ? sizes[left] : result.magnitude
       case .binary(let operation):
-        combine(operation, left, tape.rights[slot], at: slot)
+        combine(operation, left, instruction.right, at: slot)
       }
       try settle(slot)
     }
@@ -84,26 +85,12 @@ struct ExactSweep {
   /// Puts the exact value of a slot, where it has one, in the place of the double.
   private mutating func settle(_ slot: Int) throws(DomainError) {
     // The doubles of a given value and of a written number are right already.
-    if tape.opcodes[slot] != .leaf, let exact = values[slot] {
+    if tape.instructions[slot].opcode != .leaf, let exact = values[slot] {
       memory.values[slot] = exact.doubleValue
     }
     let value = memory.values[slot]
-    guard value.isFinite else { throw domainError(at: slot) }
+    guard value.isFinite else { throw tape.domainError(at: slot) { memory.values[$0] } }
     memory.values[slot] = value.withoutNegativeZero
-  }
-
-  private func domainError(at slot: Int) -> DomainError {
-    let name = tape.names[tape.nodeSlots.firstIndex { $0 >= slot } ?? 0]
-    let left = memory.values[tape.lefts[slot]]
-    let right = memory.values[tape.rights[slot]]
-    return switch tape.opcodes[slot] {
-    case .leaf, .copy:
-      DomainError(node: name, operation: nil, arguments: [memory.values[slot]])
-    case .unary(let operation):
-      DomainError(node: name, operation: .unary(operation), arguments: [left])
-    case .binary(let operation):
-      DomainError(node: name, operation: .binary(operation), arguments: [left, right])
-    }
   }
 
   // MARK: Backward
@@ -149,10 +136,11 @@ struct ExactSweep {
 
   private func localDerivatives(of slot: Int) -> [(input: Int, local: LocalDerivative)] {
     let rules = DerivativeRules.standard
-    let left = tape.lefts[slot]
-    let right = tape.rights[slot]
+    let instruction = tape.instructions[slot]
+    let left = instruction.left
+    let right = instruction.right
     let value = memory.values[slot]
-    switch tape.opcodes[slot] {
+    switch instruction.opcode {
     case .leaf:
       return []
     case .copy:

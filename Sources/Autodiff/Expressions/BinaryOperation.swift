@@ -16,14 +16,18 @@ public enum BinaryOperation: String, CaseIterable, Hashable, Sendable {
   case min
 
   /// Returns the operation's result, which is NaN or infinite where it has none.
+  ///
+  /// It is −0 at most where an argument is: a learner knows only one zero.
+  @inline(__always)
   func value(_ left: Double, _ right: Double) -> Double {
     switch self {
     case .add: left + right
     case .subtract: left - right
-    case .multiply: left * right
-    case .divide: left / right
+    case .multiply: (left * right).withoutNegativeZero
+    case .divide: (left / right).withoutNegativeZero
     // A square is one multiplication, rounded once; `pow` need not round as well.
-    case .power: right == 2 ? left * left : Elementary.power(left, right)
+    case .power:
+      right == 2 ? left * left : Elementary.power(left, right).withoutNegativeZero
     case .max: left >= right ? left : right
     case .min: left <= right ? left : right
     }

@@ -1,12 +1,11 @@
 import Glibc
 
-/// The functions taken from the C library; nothing else in this module calls it.
+/// The functions that are not arithmetic, all but `tanh` from the C library; nothing else in this
+/// module calls it.
 enum Elementary {
   static func exp(_ argument: Double) -> Double { Glibc.exp(argument) }
 
   static func ln(_ argument: Double) -> Double { Glibc.log(argument) }
-
-  static func tanh(_ argument: Double) -> Double { Glibc.tanh(argument) }
 
   static func power(_ base: Double, _ exponent: Double) -> Double { Glibc.pow(base, exponent) }
 

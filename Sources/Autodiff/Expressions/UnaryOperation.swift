@@ -26,9 +26,12 @@ public enum UnaryOperation: String, CaseIterable, Hashable, Sendable {
   case floor
 
   /// Returns the operation's result, which is NaN or infinite where it has none.
+  ///
+  /// It is −0 at most where the argument is: a learner knows only one zero.
+  @inline(__always)
   func value(_ argument: Double) -> Double {
     switch self {
-    case .negate: -argument
+    case .negate: 0 - argument
     case .sigma: Elementary.logistic(argument)
     case .tanh: Elementary.tanh(argument)
     case .relu: argument > 0 ? argument : 0
@@ -38,7 +41,7 @@ public enum UnaryOperation: String, CaseIterable, Hashable, Sendable {
     case .ln: Elementary.ln(argument)
     case .sqrt: argument.squareRoot()
     case .abs: Swift.abs(argument)
-    case .ceil: argument.rounded(.up)
+    case .ceil: argument.rounded(.up).withoutNegativeZero
     case .floor: argument.rounded(.down)
     }
   }

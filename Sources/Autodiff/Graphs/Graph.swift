@@ -62,7 +62,11 @@ public struct Graph: Sendable {
     nodes = reading.nodes
     output = reading.output
     warnings = reading.warnings
-    tape = Tape(given: reading.given, nodes: reading.nodes)
+    var builder = TapeBuilder(given: reading.given.map { ($0.name, $0.value) })
+    for node in reading.nodes {
+      if let expression = node.expression { builder.append(expression, named: node.name) }
+    }
+    tape = builder.makeTape()
     consumers = reading.consumers
   }
 

@@ -57,7 +57,8 @@ public struct DerivativeRules: Sendable {
 
   // MARK: Calculus
 
-  private static func calculus(
+  @inline(__always)
+  static func calculus(
     _ operation: UnaryOperation, _ argument: Double, _ value: Double
   ) -> Double {
     switch operation {
@@ -73,7 +74,8 @@ public struct DerivativeRules: Sendable {
     }
   }
 
-  private static func calculus(
+  @inline(__always)
+  static func calculus(
     _ operation: BinaryOperation, _ left: Double, _ right: Double, _ value: Double
   ) -> (left: Double, right: Double) {
     switch operation {

@@ -4,17 +4,18 @@ extension Tape {
   /// - Throws: The first node, in topological order, that has no finite real value. The values of
   ///   the nodes before it are then computed, those after it are not.
   public func forward(_ memory: inout Memory) throws(DomainError) {
-    for slot in opcodes.indices {
+    for slot in instructions.indices {
+      let instruction = instructions[slot]
       let value: Double
-      switch opcodes[slot] {
+      switch instruction.opcode {
       case .leaf: value = memory.values[slot]
-      case .copy: value = memory.values[lefts[slot]]
+      case .copy: value = memory.values[instruction.left]
       case .unary(let operation):
-        value = operation.value(memory.values[lefts[slot]])
+        value = operation.value(memory.values[instruction.left])
       case .binary(let operation):
-        value = operation.value(memory.values[lefts[slot]], memory.values[rights[slot]])
+        value = operation.value(memory.values[instruction.left], memory.values[instruction.right])
       }
-      guard value.isFinite else { throw domainError(at: slot, memory) }
+      guard value.isFinite else { throw domainError(at: slot) { memory.values[$0] } }
       memory.values[slot] = value.withoutNegativeZero
     }
   }
@@ -27,17 +28,17 @@ extension Tape {
   public func backward(
     _ memory: inout Memory, from output: Int, using rules: DerivativeRules = .standard
   ) {
-    for slot in opcodes.indices {
+    for slot in instructions.indices {
       memory.adjoints[slot] = 0
       memory.isReached[slot] = false
     }
-    guard opcodes.indices.contains(output) else { return }
+    guard instructions.indices.contains(output) else { return }
     memory.adjoints[output] = 1
     memory.isReached[output] = true
     for slot in stride(from: output, through: 0, by: -1) where memory.isReached[slot] {
       let contributions = contributions(from: slot, upstream: memory.adjoints[slot], memory, rules)
-      if let left = contributions.left { memory.receive(left, at: lefts[slot]) }
-      if let right = contributions.right { memory.receive(right, at: rights[slot]) }
+      if let left = contributions.left { memory.receive(left, at: instructions[slot].left) }
+      if let right = contributions.right { memory.receive(right, at: instructions[slot].right) }
     }
   }
 
@@ -62,8 +63,8 @@ extension Tape {
     for slot in slots.reversed() {
       let upstream = adjoints[slot - slots.lowerBound]
       let contributions = contributions(from: slot, upstream: upstream, memory, rules)
-      receive(contributions.left, at: lefts[slot])
-      receive(contributions.right, at: rights[slot])
+      receive(contributions.left, at: instructions[slot].left)
+      receive(contributions.right, at: instructions[slot].right)
     }
     return total
   }
@@ -72,48 +73,25 @@ extension Tape {
   private func contributions(
     from slot: Int, upstream: Double, _ memory: Memory, _ rules: DerivativeRules
   ) -> (left: Double?, right: Double?) {
-    switch opcodes[slot] {
+    let instruction = instructions[slot]
+    switch instruction.opcode {
     case .leaf:
       return (nil, nil)
     case .copy:
       return (upstream, nil)
     case .unary(let operation):
       let local = rules.localDerivative(
-        of: operation, argument: memory.values[lefts[slot]], value: memory.values[slot])
+        of: operation, argument: memory.values[instruction.left], value: memory.values[slot])
       return (upstream * local, nil)
     case .binary(let operation):
       let local = rules.localDerivatives(
-        of: operation, left: memory.values[lefts[slot]], right: memory.values[rights[slot]],
+        of: operation, left: memory.values[instruction.left],
+        right: memory.values[instruction.right],
         value: memory.values[slot])
       return (upstream * local.left, upstream * local.right)
     }
   }
 
-  private func domainError(at slot: Int, _ memory: Memory) -> DomainError {
-    let node = names[nodeIndex(ofSlot: slot)]
-    switch opcodes[slot] {
-    case .leaf, .copy:
-      return DomainError(node: node, operation: nil, arguments: [memory.values[slot]])
-    case .unary(let operation):
-      return DomainError(
-        node: node, operation: .unary(operation), arguments: [memory.values[lefts[slot]]])
-    case .binary(let operation):
-      return DomainError(
-        node: node, operation: .binary(operation),
-        arguments: [memory.values[lefts[slot]], memory.values[rights[slot]]])
-    }
-  }
-
-  /// The node to whose formula a slot belongs: the first whose own slot is not before it.
-  private func nodeIndex(ofSlot slot: Int) -> Int {
-    var low = 0
-    var high = nodeSlots.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if nodeSlots[middle] < slot { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
 
 extension Tape.Memory {

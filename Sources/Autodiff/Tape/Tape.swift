@@ -1,21 +1,18 @@
-/// The compiled form of a graph: flat arrays, computed forward and swept backward by loops.
+/// The compiled form of a graph: one flat list of instructions, computed forward and swept backward
+/// by loops.
 ///
 /// A slot holds one number: a given value, a number of a formula, or the result of one operation.
 /// The slots of a node stand together, those it uses before it, its own value last:
 ///
 ///     d = 2*b      slot 3: 2      slot 4: multiply 3 1
 ///
-/// Values and adjoints live in a ``Memory``, which one run after the other can use: neither
-/// ``forward(_:)`` nor ``backward(_:from:using:)`` allocates.
+/// A tape that is run once is run as it stands: ``forward(_:)`` and ``backward(_:from:using:)`` on a
+/// ``Memory``. A ``Workspace`` runs one many times, as training does.
 public struct Tape: Sendable {
-  /// What fills a slot.
-  enum Opcode: Hashable, Sendable {
-    /// A given value or a number of a formula.
-    case leaf
-    /// The value of another slot, for a node that only renames one.
-    case copy
-    case unary(UnaryOperation)
-    case binary(BinaryOperation)
+  /// A slot that nothing is computed for, and its value.
+  struct Leaf: Sendable {
+    var slot: Int
+    var value: Double
   }
 
   /// The numbers of one run over a tape; only of use with the tape that made it.
@@ -31,32 +28,30 @@ public struct Tape: Sendable {
     var isReached: [Bool]
   }
 
+  /// The largest number of slots: their positions, times 32, fit 31 bits.
+  public static let maximumCount = 1 << 26
+
+  /// What fills each slot; the arguments of an instruction stand before it.
+  let instructions: [Instruction]
+  /// The slots with a value of their own, ascending; the given nodes' come first.
+  let leaves: [Leaf]
   let names: [String]
   let givenCount: Int
-  let opcodes: [Opcode]
-  let lefts: [Int]
-  let rights: [Int]
   /// The slot of each node's value, ascending.
   let nodeSlots: [Int]
-
-  private let initialValues: [Double]
   private let indices: [String: Int]
 
-  init(given: [Graph.Given], nodes: [Graph.Node]) {
-    var compiler = TapeCompiler(nodeCount: nodes.count)
-    for node in given { compiler.append(given: node) }
-    for node in nodes {
-      if let expression = node.expression { compiler.append(expression, named: node.name) }
-    }
-    names = nodes.map(\.name)
-    givenCount = given.count
-    opcodes = compiler.opcodes
-    lefts = compiler.lefts
-    rights = compiler.rights
-    nodeSlots = compiler.nodeSlots
-    initialValues = compiler.values
-    indices = compiler.indices
+  init(_ builder: TapeBuilder) {
+    instructions = builder.instructions
+    leaves = builder.leaves
+    names = builder.names
+    givenCount = builder.givenCount
+    nodeSlots = builder.nodeSlots
+    indices = builder.indices
   }
+
+  /// The number of slots.
+  public var count: Int { instructions.count }
 
   /// Returns the slot that holds a node's value.
   public func slot(of node: String) -> Int? {
@@ -65,10 +60,11 @@ public struct Tape: Sendable {
 
   /// Returns a memory with the given values of the graph.
   public func makeMemory() -> Memory {
-    Memory(
-      values: initialValues,
-      adjoints: Array(repeating: 0, count: opcodes.count),
-      isReached: Array(repeating: false, count: opcodes.count))
+    var memory = Memory(
+      values: Array(repeating: 0, count: count), adjoints: Array(repeating: 0, count: count),
+      isReached: Array(repeating: false, count: count))
+    for leaf in leaves { memory.values[leaf.slot] = leaf.value }
+    return memory
   }
 
   /// Sets the value of a given node for the runs to come.
@@ -86,5 +82,32 @@ public struct Tape: Sendable {
   func slots(ofNodeAt index: Int) -> ClosedRange<Int> {
     let last = nodeSlots[index]
     return (index == 0 ? 0 : min(nodeSlots[index - 1] + 1, last))...last
+  }
+
+  /// Returns the error of a slot without a finite value, from the values of all slots.
+  func domainError(at slot: Int, values: (Int) -> Double) -> DomainError {
+    let instruction = instructions[slot]
+    let left = values(instruction.left)
+    let right = values(instruction.right)
+    let node = name(ofSlot: slot)
+    return switch instruction.opcode {
+    case .leaf, .copy:
+      DomainError(node: node, operation: nil, arguments: [values(slot)])
+    case .unary(let operation):
+      DomainError(node: node, operation: .unary(operation), arguments: [left])
+    case .binary(let operation):
+      DomainError(node: node, operation: .binary(operation), arguments: [left, right])
+    }
+  }
+
+  /// The node to whose formula a slot belongs: the first whose own slot is not before it.
+  private func name(ofSlot slot: Int) -> String {
+    var low = 0
+    var high = nodeSlots.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodeSlots[middle] < slot { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count ? names[low] : ""
   }
 }

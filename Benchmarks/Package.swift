@@ -1,0 +1,16 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that nothing here comes near the product. `make bench` runs it.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "nntutor", path: "..")],
+  targets: [
+    // SwiftPM builds C with -O2; what the engine is compared with gets the best there is.
+    .target(name: "CTape", cSettings: [.unsafeFlags(["-O3"])]),
+    .executableTarget(
+      name: "bench",
+      dependencies: ["CTape", .product(name: "Autodiff", package: "nntutor")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+  ]
+)
