@@ -38,7 +38,8 @@ test: ## run all tests; warnings are errors
 
 simulate: ## print how simulated learners are marked; some minutes
 	@Scripts/require-packages
-	swift run -c release simulate
+	swift build -c release --product nntutor
+	swift run -c release simulate "$$(swift build -c release --show-bin-path)/nntutor"
 
 install: ## build the program and install it into PREFIX (/usr/local)
 	@Scripts/require-packages

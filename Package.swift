@@ -114,7 +114,9 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["nntutor", "TestSupport"]),
     .testTarget(
       name: "LineModeTests",
-      dependencies: ["LineMode", "Screen", "Tutor", "TutorTestSupport", "TestSupport"]),
+      dependencies: [
+        "LineMode", "Screen", "Tutor", "Curriculum", "Autodiff", "TutorTestSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "LessonTests",
       dependencies: [

@@ -28,13 +28,29 @@ struct FieldTelling {
       }
     case .value(let node, let given) where !given.isEmpty:
       lines += story.wrapped(row(node: node, given: given, story: story))
-    case .value, .gradient:
+    case .value, .gradient, .localDerivative, .update, .expression, .find:
       let label = FieldLabel.text(field, lesson: page.lesson, step: page.step)
-      lines += story.wrapped("\(label) = ?")
+      if !label.isEmpty { lines += story.wrapped("\(label) = ?") }
+    case .shape:
+      lines += story.wrapped(story.voice.say(ScreenWords.shape) + ": ?")
+    case .decomposition(let node):
+      if question.prompt == nil { lines += story.wrapped(decomposition(of: node, story)) }
     case .number:
-      break
+      if case .matrix = question.kind { lines += story.wrapped(story.voice.say(entry)) }
     }
     return lines
+  }
+
+  private func decomposition(of node: String, _ story: Story) -> String {
+    let formula = page.lesson.graph(of: page.step).flatMap { WholeFormula.of(node, in: $0) }
+    let text = formula.map { "\(node) = " + story.voice.formula($0) } ?? node
+    return story.voice.say(ScreenWords.decompose(text))
+  }
+
+  /// Which entry of a matrix is asked.
+  private var entry: LineWords {
+    let place = field.id.split(separator: ".").suffix(2).compactMap { Int($0) }
+    return .entry(row: place.first ?? 1, column: place.last ?? 1)
   }
 
   private func row(node: String, given: [String: Double], story: Story) -> String {

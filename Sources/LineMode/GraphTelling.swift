@@ -11,8 +11,8 @@ struct GraphTelling {
   private let output: String
   private let numbers: GraphNumbers
 
-  init(page: LessonPage, picture: Picture, state: TutorState) {
-    let graph = page.lesson.graphs[picture.graph]?.graph
+  init(page: LessonPage, picture: GraphPicture, state: TutorState) {
+    let graph = page.graph(of: picture, record: state.record)
     nodes = graph?.nodes ?? []
     output = graph?.output ?? ""
     numbers = GraphNumbers(page: page, picture: picture, record: state.record)

@@ -16,7 +16,7 @@ extension Story {
     var lines: [Text] = [""] + wrapped(heading) + [""]
     lines += prose(step.text) { truth.evaluation?[$0] }
     if let picture = step.picture {
-      lines += [""] + GraphTelling(page: page, picture: picture, state: state).lines(self)
+      lines += [""] + tell(picture, page: page)
     }
     if let figures = page.figuresAsked(state.record) {
       lines += [""] + wrapped(voice.sentence(voice.say(ScreenWords.figures(figures))))
@@ -30,28 +30,41 @@ extension Story {
     return lines + [""]
   }
 
+  private func tell(_ picture: Picture, page: LessonPage) -> [Text] {
+    switch picture {
+    case .graph(let picture):
+      GraphTelling(page: page, picture: picture, state: state).lines(self)
+    case .chart(let chart, _):
+      ChartTelling(page: page, record: state.record, voice: voice).lines(chart).flatMap(wrapped)
+    }
+  }
+
   /// Tells what is asked now, or how to go on where nothing is.
   func question(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record) else { return [] }
     guard let field = page.focusedField,
-      let question = page.step.questions.first(where: { $0.id == field.question })
+      let question = page.step.question(of: field)
     else { return [] }
     return FieldTelling(field, question: question, page: page).lines(self)
   }
 
   /// Tells what came of the last answer, and the hint that was opened.
   func comment(_ page: LessonPage, since old: LessonPage) -> [Text] {
-    guard let id = page.commented, let field = page.step.fields.first(where: { $0.id == id })
+    guard let id = page.commented, let field = page.field(id: id)
     else { return [] }
     var lines: [Text] = []
+    // The last small question of a field folds back into it and is told all the same.
+    for part in page.allFields where part.id != id {
+      guard let mark = page.marks[part.id], mark != old.marks[part.id] else { continue }
+      lines += verdict(mark, field: part, page: page)
+    }
     if let mark = page.marks[id], mark != old.marks[id] || isNewAttempt(page, old, id) {
-      var text = voice.say(
-        VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
-      if let why = mark.why { text += " " + voice.prose(why).plainText }
-      lines += wrapped(text)
-      if case .unreadable(.syntax(let error)) = mark.verdict {
-        lines += wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
-      }
+      lines += verdict(mark, field: field, page: page)
+    }
+    if page.marks[id] != nil, page.hintLevels[id] == old.hintLevels[id],
+      !page.partsOffered(for: field, record: state.record).isEmpty
+    {
+      lines += wrapped(voice.say(LineWords.splitOffer))
     }
     if page.hintLevels[id] != old.hintLevels[id],
       let hint = page.openHint(for: field, record: state.record)
@@ -66,6 +79,14 @@ extension Story {
       }
     }
     return lines
+  }
+
+  private func verdict(_ mark: Mark, field: Field, page: LessonPage) -> [Text] {
+    var text = voice.say(
+      VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
+    if let why = mark.why { text += " " + voice.prose(why).plainText }
+    guard case .unreadable(.syntax(let error)) = mark.verdict else { return wrapped(text) }
+    return wrapped(text) + wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
   }
 
   /// Tells what to notice when a step is answered.

@@ -5,6 +5,8 @@ enum Simulate {
     PerfectLearners.print()
     PlantedMistakes.print()
     WholeNumbers.print()
+    RecognisedMistakes.print()
     ReadingSpeed.print()
+    MarkingSpeed.print(program: CommandLine.arguments.dropFirst().first)
   }
 }

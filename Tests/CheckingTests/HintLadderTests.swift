@@ -50,6 +50,14 @@ struct HintLadderTests {
     case .solution(let lines, let value):
       "solution: " + lines.map(line).joined(separator: "; ") + " → \(value)"
     case .option(let letter, _): "option \(letter)"
+    case .stepsAgainst(let parameter, let output): "\(parameter) against \(output)"
+    case .holdsOthers(let consumer, let input): "\(consumer) by \(input) alone"
+    case .shapeRule: "rows, then columns"
+    case .innermostFirst(let formula): "innermost of " + formula.text()
+    case .rowsToSatisfy(let count, let node): "\(count) rows of \(node)"
+    case .worked(let lines): "worked: " + lines.map(line).joined(separator: "; ")
+    case .shape(let rows, let columns): "\(rows)x\(columns)"
+    case .noSimpleValues: "no simple values"
     }
   }
 

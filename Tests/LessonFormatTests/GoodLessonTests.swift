@@ -83,7 +83,7 @@ struct GoodLessonTests {
           text: LocalizedText([
             .spanish: "Un párrafo.\n\nOtro con {z}.", .english: "One paragraph.",
           ]),
-          picture: Picture(graph: "and", values: .all, gradients: .earned),
+          picture: .graph(GraphPicture(graph: "and", values: .all, gradients: .earned)),
           questions: [
             Question(id: "z", kind: .value(node: "z"), figures: 4),
             Question(
@@ -115,7 +115,9 @@ struct GoodLessonTests {
           ],
           hints: [LocalizedText("Mild"), LocalizedText("Strong")], after: LocalizedText("Done"),
           allowsReveal: false),
-        Step(id: "read", text: LocalizedText("Only read"), picture: Picture(graph: "line")),
+        Step(
+          id: "read", text: LocalizedText("Only read"), picture: .graph(GraphPicture(graph: "line"))
+        ),
       ])
     expectEqual(result.lesson, lesson)
     let unused = GraphProblem.Kind.unused("y")
@@ -153,7 +155,7 @@ struct GoodLessonTests {
           steps: [
             Step(
               id: "a", graph: "g", text: LocalizedText("A"),
-              picture: Picture(graph: "g", values: .earned, gradients: .none),
+              picture: .graph(GraphPicture(graph: "g", values: .earned, gradients: .none)),
               questions: [Question(id: "n", kind: .value(node: "n"), figures: 3)])
           ]),
         diagnostics: []))

@@ -24,7 +24,10 @@ struct QuestionProblemTests {
     """
   }
 
-  private let kinds = ["value", "gradient", "number", "choice", "table"]
+  private let kinds = [
+    "value", "gradient", "local", "update", "number", "expression", "choice", "table", "matrix",
+    "decompose", "find",
+  ]
 
   @Test("a question is of exactly one kind")
   func kindOfQuestion() {
@@ -34,7 +37,7 @@ struct QuestionProblemTests {
           - ①{ id: a }
           - ②{ value: d, gradient: d }
           - { ③valeu: d }
-          - ④{ ⑤matrix: d }
+          - ④{ ⑤tensor: d }
           - ⑥d
           - { value: d, ⑦promt: P }
           """),
@@ -43,7 +46,7 @@ struct QuestionProblemTests {
         "②": .questionKinds(found: ["value", "gradient"], allowed: kinds),
         "③": .unknownKey("valeu", nearest: "value"),
         "④": .questionKinds(found: [], allowed: kinds),
-        "⑤": .unknownKey("matrix", nearest: nil),
+        "⑤": .unknownKey("tensor", nearest: nil),
         "⑥": .wrongShape(expected: .mapping, found: .scalar),
         "⑦": .unknownKey("promt", nearest: "prompt"),
       ])

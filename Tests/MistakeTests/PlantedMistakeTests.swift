@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 import MistakeSimulation
 import TestSupport
 import Testing

@@ -19,14 +19,14 @@ public enum SmallCourse {
         Step(id: "read", text: text("Lee esto.", "Read this.")),
         Step(
           id: "forward", graph: "slp", text: text("Calcula.", "Compute."),
-          picture: Picture(graph: "slp"),
+          picture: .graph(GraphPicture(graph: "slp")),
           questions: [
             Question(id: "d", kind: .value(node: "d")),
             Question(id: "e", kind: .value(node: "e")),
           ], after: text("Bien visto.", "Well seen.")),
         Step(
           id: "backward", graph: "slp", text: text("Hacia atrás.", "Backward."),
-          picture: Picture(graph: "slp", gradients: .earned),
+          picture: .graph(GraphPicture(graph: "slp", gradients: .earned)),
           questions: [
             Question(id: "e", kind: .gradient(node: "e")),
             Question(id: "where", kind: .choice(choice), prompt: text("¿Dónde?", "Where?")),

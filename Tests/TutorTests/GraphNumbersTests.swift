@@ -6,7 +6,8 @@ import TutorTestSupport
 
 @Suite("What a picture may show")
 struct GraphNumbersTests {
-  private func numbers(step: Int, done: [(step: String, field: String)], picture: Picture) throws
+  private func numbers(step: Int, done: [(step: String, field: String)], picture: GraphPicture)
+    throws
     -> GraphNumbers
   {
     let course = try SmallCourse.make()
@@ -23,7 +24,7 @@ struct GraphNumbersTests {
   @Test("values fill in as they are answered; what is asked is a question mark")
   func earned() throws {
     let numbers = try numbers(
-      step: 1, done: [("forward", "d")], picture: Picture(graph: "slp"))
+      step: 1, done: [("forward", "d")], picture: GraphPicture(graph: "slp"))
     expectEqual(
       numbers.values,
       [
@@ -36,7 +37,7 @@ struct GraphNumbersTests {
   func earlierStep() throws {
     let numbers = try numbers(
       step: 2, done: [("forward", "d"), ("forward", "e")],
-      picture: Picture(graph: "slp", gradients: .earned))
+      picture: GraphPicture(graph: "slp", gradients: .earned))
     expectEqual(numbers.values["e"], .known(5))
     expectEqual(numbers.gradients["e"], .asked)
     expectEqual(numbers.gradients["L"], .known(1))
@@ -46,7 +47,7 @@ struct GraphNumbersTests {
   @Test("a picture that shows all still hides what is asked")
   func all() throws {
     let numbers = try numbers(
-      step: 2, done: [], picture: Picture(graph: "slp", values: .all, gradients: .all))
+      step: 2, done: [], picture: GraphPicture(graph: "slp", values: .all, gradients: .all))
     expectEqual(numbers.values["L"], .known(-10))
     expectEqual(numbers.gradients["b"], .known(-4))
     expectEqual(numbers.gradients["e"], .asked)
@@ -59,7 +60,7 @@ struct GraphNumbersTests {
     var lesson = try #require(try SmallCourse.make().lesson(id: "graph"))
     lesson.steps[1].questions = [Question(id: "t", kind: .table(table))]
     lesson.steps[2].given = ["b": 4, "a": 3]
-    let picture = Picture(graph: "slp", values: .all)
+    let picture = GraphPicture(graph: "slp", values: .all)
     let open = try #require(LessonPage(lesson: lesson, at: 1, record: LearnerRecord()))
     let asked = GraphNumbers(page: open, picture: picture, record: LearnerRecord())
     expectEqual(asked.values["d"], .asked)
@@ -69,7 +70,7 @@ struct GraphNumbersTests {
     record.fields[FieldKey(lesson: "graph", step: "forward", field: "t.d.2")] =
       FieldHistory(acceptedAnswer: "8")
     let next = try #require(LessonPage(lesson: lesson, at: 2, record: record))
-    let earned = GraphNumbers(page: next, picture: Picture(graph: "slp"), record: record)
+    let earned = GraphNumbers(page: next, picture: GraphPicture(graph: "slp"), record: record)
     expectEqual(earned.values["d"], .known(8))
   }
 
@@ -80,7 +81,7 @@ struct GraphNumbersTests {
     lesson.steps[1].given = ["b": 4]
     let page = try #require(LessonPage(lesson: lesson, at: 1, record: LearnerRecord()))
     let numbers = GraphNumbers(
-      page: page, picture: Picture(graph: "other", values: .all), record: LearnerRecord())
+      page: page, picture: GraphPicture(graph: "other", values: .all), record: LearnerRecord())
     expectEqual(numbers.values["d"], .known(2))
   }
 }

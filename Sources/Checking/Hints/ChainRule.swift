@@ -1,4 +1,5 @@
 public import Autodiff
+import Curriculum
 
 /// The chain rule at one node of a graph: the sum over its consumers of upstream × local
 /// derivative, `∂L/∂x = ∂L/∂p·∂p/∂x + ∂L/∂q·∂q/∂x`.

@@ -1,3 +1,4 @@
+public import Autodiff
 public import Curriculum
 
 /// A hint, from the mildest to the whole solution, without prose.
@@ -12,19 +13,35 @@ public enum Hint: Hashable, Sendable {
   case startsHere(output: String)
   /// The output does not depend on the node.
   case reachesNothing(node: String, output: String)
+  /// The parameter moves against its gradient, by η times it.
+  case stepsAgainst(parameter: String, output: String)
+  /// Only how the consumer answers to the input counts, everything else held fixed.
+  case holdsOthers(consumer: String, input: String)
+  /// Which numbers make up the shape of a matrix.
+  case shapeRule
+  /// Begin with what stands innermost.
+  case innermostFirst(formula: Expression)
+  /// How many rows must hold, and which decides.
+  case rowsToSatisfy(count: Int, node: String)
   /// The formulas to use.
   case formula([Equation])
   /// The formula with the numbers known so far.
   case numbers(Equation)
   /// The solution, worked.
   case solution([Equation], value: Double)
+  /// A solution that is formulas, one or several.
+  case worked([Equation])
+  /// The right shape.
+  case shape(rows: Int, columns: Int)
+  /// No simple values were found that solve the question.
+  case noSimpleValues
   /// The right option, by its letter.
   case option(letter: String, why: LocalizedText?)
 
   /// Whether it is the solution.
   public var isSolution: Bool {
     switch self {
-    case .solution, .option: true
+    case .solution, .worked, .shape, .noSimpleValues, .option: true
     default: false
     }
   }

@@ -41,6 +41,21 @@ public struct HintLadder: Sendable {
         return gradientHint(rung, node: node, open: open, value: value)
       case (.number(let expression), .number(let value)):
         return numberHint(rung, expression, value: value)
+      case (.localDerivative(let consumer, let input), .number(let value)):
+        return localHint(rung, consumer: consumer, input: input, open: open, value: value)
+      case (.update(let parameter, let rate), .number(let value)):
+        let descent = Descent(
+          parameter: parameter, rate: rate, output: truth.graph?.output ?? "")
+        return updateHint(rung, descent, open: open, value: value)
+      case (.expression(let question), .expression(let formula)):
+        return expressionHint(rung, question, formula)
+      case (.shape, .shape(let rows, let columns)):
+        return rung == .nudge ? .shapeRule : .shape(rows: rows, columns: columns)
+      case (.decomposition(let node), .definitions(let definitions)):
+        guard rung == .nudge else { return .worked(definitions) }
+        return GraphFormulas(truth.graph).value(of: node).map { .innermostFirst(formula: $0) }
+      case (.find(let question), .anyValues):
+        return findHint(rung, question)
       case (.choice(let options), .option(let position)):
         return .option(
           letter: AnswerReader.letter(ofOption: position), why: options[position].why)
@@ -81,6 +96,78 @@ public struct HintLadder: Sendable {
     }
   }
 
+  private func localHint(
+    _ rung: HintRung, consumer: String, input: String, open: [Field], value: Double
+  ) -> Hint? {
+    guard let formula = truth.graph?.node(named: consumer)?.expression else { return nil }
+    switch rung {
+    case .author, .numbers: return nil
+    case .nudge: return .holdsOthers(consumer: consumer, input: input)
+    case .formula: return .formula([Equation(consumer, formula)])
+    case .solution:
+      let name = ChainRule.gradientName(of: consumer, by: input)
+      let derivative = truth.graph.flatMap {
+        ChainRule(graph: $0, node: input).localDerivative(of: consumer)
+      }
+      guard let derivative else { return .solution([Equation(name)], value: value) }
+      let filled = HintNumbers(truth: truth).side(derivative)
+      var equation = Equation(name, derivative)
+      if !filled.numbers.isEmpty { equation.right.append(filled) }
+      return .solution([equation], value: value)
+    }
+  }
+
+  private func updateHint(
+    _ rung: HintRung, _ descent: Descent, open: [Field], value: Double
+  ) -> Hint? {
+    let left = descent.parameter + "'"
+    switch rung {
+    case .author: return nil
+    case .nudge:
+      return .stepsAgainst(parameter: descent.parameter, output: descent.output)
+    case .formula: return .formula([Equation(left, descent.formula)])
+    case .numbers:
+      let known = HintNumbers(truth: truth, open: open, own: earlier)
+      return .numbers(Equation(left, known.side(descent)))
+    case .solution:
+      let all = HintNumbers(truth: truth)
+      return .solution(
+        [Equation(left, .init(descent.formula), all.side(descent))], value: value)
+    }
+  }
+
+  private func expressionHint(
+    _ rung: HintRung, _ question: ExpressionQuestion, _ formula: Expression
+  ) -> Hint? {
+    guard case .quantity(let quantity) = question.subject, let graph = truth.graph else {
+      return rung == .solution ? .worked([Equation("", formula)]) : nil
+    }
+    let left: String
+    switch quantity {
+    case .value(let node): left = node
+    case .gradient(let node): left = ChainRule.gradientName(of: graph.output, by: node)
+    case .localDerivative(let consumer, let input):
+      left = ChainRule.gradientName(of: consumer, by: input)
+    }
+    if rung == .solution { return .worked([Equation(left, formula)]) }
+    guard case .gradient(let node) = quantity else { return nil }
+    let chain = ChainRule(graph: graph, node: node)
+    return rung == .nudge
+      ? .reachesThrough(node: node, output: chain.output, consumers: chain.consumers)
+      : .formula([Equation(chain.left, chain.sum)])
+  }
+
+  private func findHint(_ rung: HintRung, _ question: FindQuestion) -> Hint? {
+    guard let graph = truth.graph else { return nil }
+    if rung == .nudge {
+      return .rowsToSatisfy(count: question.rows.count, node: question.rows.first?.node ?? "")
+    }
+    let values = FindMarking(question, graph: graph, given: truth.step.given).solution
+    guard let values else { return .noSimpleValues }
+    return .worked(
+      zip(question.unknowns, values).map { Equation($0, .constant($1)) })
+  }
+
   private func gradientHint(
     _ rung: HintRung, node: String, open: [Field], value: Double
   ) -> Hint? {
@@ -113,5 +200,12 @@ public struct HintLadder: Sendable {
       if !side.numbers.isEmpty { equation.right.append(side) }
       return .solution(chain.localDerivatives + [equation], value: value)
     }
+  }
+}
+
+extension Expression {
+  /// A number, in which a minus sign is an operation.
+  fileprivate static func constant(_ value: Double) -> Expression {
+    value < 0 ? .unary(.negate, .number(-value)) : .number(value)
   }
 }

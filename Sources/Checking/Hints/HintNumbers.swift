@@ -24,7 +24,10 @@ struct HintNumbers {
   init(truth: StepTruth, row: [String: Double] = [:], open: [Field], own: EarlierAnswers) {
     self.truth = truth
     self.row = row
-    hidden = Self.asked(in: open, truth: truth, row: row)
+    // Who has answered a number elsewhere knows it.
+    hidden = Self.asked(in: open, truth: truth, row: row).filter {
+      own.answer($0, graph: truth.step.graph, given: truth.given(with: row)) == nil
+    }
     self.own = own
   }
 
@@ -42,7 +45,11 @@ struct HintNumbers {
         case .value(let node, let other) where given(other) == shown: .value(node: node)
         case .gradient(let node) where given([:]) == shown: .gradient(node: node)
         case .number(.name(let node)) where given([:]) == shown: .value(node: node)
-        case .value, .gradient, .number, .choice: nil
+        case .localDerivative(let consumer, let input) where given([:]) == shown:
+          .localDerivative(consumer: consumer, input: input)
+        case .value, .gradient, .localDerivative, .update, .number, .expression, .shape,
+          .decomposition, .find, .choice:
+          nil
         }
       })
   }
@@ -50,6 +57,11 @@ struct HintNumbers {
   /// Returns an expression with every number that may be shown in the place of its name.
   func side(_ expression: Expression) -> Equation.Side {
     side(expression) { .value(node: $0) }
+  }
+
+  /// Returns a step of gradient descent with every number that may be shown.
+  func side(_ descent: Descent) -> Equation.Side {
+    side(descent.formula) { descent.quantities[$0] ?? .value(node: $0) }
   }
 
   /// Returns the sum of a chain rule with every number that may be shown in the place of its name.

@@ -16,9 +16,11 @@ enum HintRung: Hashable {
 
   /// Returns the rungs for a field of a step about a graph, mildest first.
   static func ladder(for field: Field, step: Step, graph: Graph?) -> [HintRung] {
-    let question = step.questions.first { $0.id == field.question }
+    let question = step.question(of: field)
     let own = question?.hints ?? []
-    let rungs = (own.isEmpty ? step.hints : own).map(HintRung.author)
+    // The author did not write for the small questions that a field is split into.
+    let isAsked = question?.fields.contains(field) ?? true
+    let rungs = isAsked ? (own.isEmpty ? step.hints : own).map(HintRung.author) : []
     let made = fromGraph(for: field, graph: graph)
     return rungs + (step.allowsReveal ? made : made.filter { $0 != .solution })
   }
@@ -33,6 +35,20 @@ enum HintRung: Hashable {
       let chain = ChainRule(graph: graph, node: node)
       return node == graph.output || chain.consumers.isEmpty || !chain.isReadable
         ? [.nudge, .solution] : [.nudge, .formula, .numbers, .solution]
+    case .localDerivative(let consumer, _):
+      return graph?.node(named: consumer)?.expression == nil ? [] : [.nudge, .formula, .solution]
+    case .update:
+      return graph == nil ? [] : [.nudge, .formula, .numbers, .solution]
+    case .expression(let question):
+      guard case .quantity(.gradient(let node)) = question.subject, let graph else {
+        return [.solution]
+      }
+      return ChainRule(graph: graph, node: node).consumers.isEmpty
+        ? [.solution] : [.nudge, .formula, .solution]
+    case .shape:
+      return [.nudge, .solution]
+    case .decomposition, .find:
+      return graph == nil ? [] : [.nudge, .solution]
     case .number(.number):
       return [.solution]
     case .number:

@@ -41,7 +41,7 @@ public struct EarlierAnswers: Hashable, Sendable {
     switch mark.verdict {
     case .right: isRight = true
     case .followsThrough, .wrong: isRight = false
-    case .moreDigits, .unreadable: return
+    case .moreDigits, .incomplete, .unreadable: return
     }
     answers[key] = Answer(reading: reading, figures: field.figures, isRight: isRight)
   }
@@ -52,6 +52,20 @@ public struct EarlierAnswers: Hashable, Sendable {
     return answers[Key(graph: graph, quantity: quantity, given: given)]
   }
 
+  /// Returns the wrong numbers that were answered for a graph, where they were not mended.
+  func wrongNumbers(graph: String?, given: [String: Double]) -> OwnNumbers {
+    var own = OwnNumbers.none
+    for (key, answer) in answers
+    where !answer.isRight && key.graph == graph && key.given == given {
+      switch key.quantity {
+      case .value(let node): own.values[node] = answer.reading.value
+      case .gradient(let node): own.gradients[node] = answer.reading.value
+      case .localDerivative: break
+      }
+    }
+    return own
+  }
+
   private static func key(of field: Field, step: Step) -> Key? {
     guard let graph = step.graph else { return nil }
     switch field.target {
@@ -60,9 +74,12 @@ public struct EarlierAnswers: Hashable, Sendable {
       return Key(graph: graph, quantity: .value(node: node), given: given)
     case .gradient(let node):
       return Key(graph: graph, quantity: .gradient(node: node), given: step.given)
+    case .localDerivative(let consumer, let input):
+      let quantity = Quantity.localDerivative(consumer: consumer, input: input)
+      return Key(graph: graph, quantity: quantity, given: step.given)
     case .number(.name(let node)):
       return Key(graph: graph, quantity: .value(node: node), given: step.given)
-    case .number, .choice:
+    case .number, .update, .expression, .shape, .decomposition, .find, .choice:
       return nil
     }
   }

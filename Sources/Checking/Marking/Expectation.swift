@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// Finds the ways to a number that is asked for.
 struct Expectation {
@@ -30,9 +31,34 @@ struct Expectation {
   mutating func acceptance(
     ofGradient node: String, truth: Double, exact: Rational?
   ) -> Acceptance {
+    var direct = numbers.routes.direct(toGradientOf: node)
+    // Who was asked for a local derivative goes on with that number.
+    if let named = numbers.routes.named(toGradientOf: node),
+      numbers.hasOwn(named.parts.values.filter(\.isLocalDerivative))
+    {
+      direct.append(named)
+    }
+    return acceptance(
+      direct: direct, composed: numbers.routes.composed(toGradientOf: node), truth: truth,
+      exact: exact)
+  }
+
+  /// Returns the ways to a local derivative.
+  mutating func acceptance(
+    ofLocalDerivative consumer: String, by input: String, truth: Double, exact: Rational?
+  ) -> Acceptance {
     acceptance(
-      direct: numbers.routes.direct(toGradientOf: node),
-      composed: numbers.routes.composed(toGradientOf: node), truth: truth, exact: exact)
+      direct: numbers.routes.local(of: consumer, by: input), composed: [], truth: truth,
+      exact: exact)
+  }
+
+  /// Returns the ways to a parameter after a step of gradient descent.
+  mutating func acceptance(
+    ofUpdate descent: Descent, truth: Double, exact: Rational?
+  ) -> Acceptance {
+    let route = Route(
+      value: descent.formula, graph: numbers.graph, quantities: descent.quantities)
+    return acceptance(direct: [route], composed: [], truth: truth, exact: exact)
   }
 
   private mutating func acceptance(
@@ -115,5 +141,11 @@ struct Expectation {
     let outcome = Candidate.Outcome.rounded(
       range: range, zeroRange: range.widened(by: margin ?? 0), exactly: formula.value(parts))
     return Candidate(outcome: outcome, isOff: isOff)
+  }
+}
+
+extension Quantity {
+  fileprivate var isLocalDerivative: Bool {
+    if case .localDerivative = self { true } else { false }
   }
 }

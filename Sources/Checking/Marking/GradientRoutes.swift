@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// The ways in which a gradient may be computed: Σ over the consumers of upstream × local
 /// derivative, each local derivative from whichever number the learner takes for it.
@@ -38,6 +39,29 @@ struct GradientRoutes {
       }
       return [Term(sum: terms)]
     }
+  }
+
+  /// The sum over the consumers, with every local derivative as a number of its own.
+  var named: Route? {
+    guard node != graph.output, !consumers.isEmpty else { return nil }
+    let sum = Term(
+      sum: consumers.map { consumer in
+        let name = ChainRule.gradientName(of: consumer, by: node)
+        let local = Term(
+          .name(name), quantities: [name: .localDerivative(consumer: consumer, input: node)])
+        let upstream = upstream(consumer)
+        return upstream.expression == 1
+          ? local
+          : Term(
+            .binary(.multiply, upstream.expression, local.expression),
+            quantities: upstream.quantities.merging(local.quantities) { first, _ in first })
+      })
+    return route(sum.expression, sum.quantities)
+  }
+
+  /// The ways to the local derivative of a consumer.
+  func local(of consumer: String) -> [Route] {
+    localDerivatives(of: consumer, by: node).map { route($0, [:]) }
   }
 
   // MARK: Terms

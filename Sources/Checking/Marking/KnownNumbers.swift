@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// The earlier numbers of a graph as a learner may use them: typed ones, and those that the lesson's
 /// numbers give.
@@ -45,6 +46,11 @@ struct KnownNumbers {
     return own.isOff ? [own, right] : [own]
   }
 
+  /// Returns whether the learner answered one of these quantities.
+  func hasOwn(_ quantities: some Sequence<Quantity>) -> Bool {
+    quantities.contains { earlier.answer($0, graph: graphName, given: given) != nil }
+  }
+
   /// The right number, rounded if it has to be.
   private func right(_ quantity: Quantity) -> KnownNumber? {
     switch quantity {
@@ -56,8 +62,10 @@ struct KnownNumbers {
       truth.gradients[node].map {
         KnownNumber(truth: $0, exact: truth.gradient(of: node), figures: figures)
       }
-    case .localDerivative:
-      nil
+    case .localDerivative(let consumer, let input):
+      truth.evaluation.localDerivative(of: consumer, withRespectTo: input).map {
+        KnownNumber(truth: $0, exact: exactTruth(of: quantity), figures: figures)
+      }
     }
   }
 
@@ -147,7 +155,9 @@ struct KnownNumbers {
     switch quantity {
     case .value(let node): truth.value(of: node)
     case .gradient(let node): truth.gradient(of: node)
-    case .localDerivative: nil
+    case .localDerivative(let consumer, let input):
+      graph.node(named: consumer)?.expression?.derivative(withRespectTo: input)
+        .exactValue { truth.value(of: $0) }
     }
   }
 
@@ -191,7 +201,8 @@ struct KnownNumbers {
     switch quantity {
     case .value(let node): routes.value(of: node)
     case .gradient(let node): routes.direct(toGradientOf: node).first
-    case .localDerivative: nil
+    case .localDerivative(let consumer, let input):
+      routes.local(of: consumer, by: input).first
     }
   }
 }

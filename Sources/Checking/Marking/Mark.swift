@@ -1,3 +1,4 @@
+public import Autodiff
 public import Curriculum
 
 /// What came of one answer: the verdict with what it was based on.
@@ -8,6 +9,14 @@ public struct Mark: Hashable, Sendable {
   public var verdict: Verdict
   /// How a number was read, to be echoed where it was not a plain number.
   public var reading: NumberReading?
+  /// How a formula was read.
+  public var formula: Expression?
+  /// How a list of values was read, in the order of the question's names.
+  public var values: [Double] = []
+  /// How a formula that was taken apart was read, one operation a definition.
+  public var definitions: [Equation] = []
+  /// What can be said of an answer that is not a number.
+  public var remark: AnswerRemark?
   /// What the author says to the option that was chosen.
   public var why: LocalizedText?
   /// The mistakes that would explain a wrong number, the likeliest first.

@@ -21,7 +21,10 @@ public struct Marker: Sendable {
   public init(lesson: Lesson, step: Step, explains: Bool = true) {
     let truth = StepTruth(lesson: lesson, step: step)
     let asksGradients = step.fields.contains { field in
-      if case .gradient = field.target { true } else { false }
+      switch field.target {
+      case .gradient, .update: true
+      default: false
+      }
     }
     let routes = truth.graph.map { RouteTable(graph: $0, withGradients: asksGradients) }
     self.truth = truth
@@ -47,17 +50,45 @@ public struct Marker: Sendable {
     evidence: MistakeEvidence = .none
   ) -> Mark {
     switch field.target {
-    case .choice(let options): markChoice(answer, options: options)
-    case .value, .gradient, .number:
-      explained(markNumber(answer, for: field, earlier: earlier), for: field, evidence: evidence)
+    case .choice(let options):
+      markChoice(answer, options: options)
+    case .value, .gradient, .localDerivative, .update, .number:
+      explained(
+        markNumber(answer, for: field, earlier: earlier), for: field, earlier: earlier,
+        evidence: evidence)
+    case .expression(let question):
+      ExpressionMarking(question, field: field, truth: truth)?.mark(answer) ?? unmarked(answer)
+    case .shape(let rows, let columns):
+      ShapeMarking.mark(answer, rows: rows, columns: columns)
+    case .decomposition(let node):
+      truth.graph.flatMap { DecompositionMarking(of: node, in: $0) }?.mark(answer)
+        ?? unmarked(answer)
+    case .find(let question):
+      truth.graph.map {
+        FindMarking(question, graph: $0, given: truth.step.given).mark(answer)
+      } ?? unmarked(answer)
     }
   }
 
-  /// Adds to the mark of a wrong number what would explain it.
-  private func explained(_ mark: Mark, for field: Field, evidence: MistakeEvidence) -> Mark {
+  /// The lesson's own numbers give nothing to compare with.
+  private func unmarked(_ answer: String) -> Mark {
+    Mark(answer: answer, verdict: .unreadable(.questionWithoutValue))
+  }
+
+  /// Adds to the mark of a wrong number what would explain it: a mistake on the right numbers, else
+  /// one on wrong numbers of the learner's own.
+  private func explained(
+    _ mark: Mark, for field: Field, earlier: EarlierAnswers, evidence: MistakeEvidence
+  ) -> Mark {
     guard mark.verdict == .wrong, let recogniser, let reading = mark.reading else { return mark }
     var mark = mark
     mark.mistakes = recogniser.mistakes(in: reading, for: field, evidence: evidence)
+    guard mark.mistakes.allSatisfy({ $0.specificity == .format }) else { return mark }
+    let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)
+    guard !own.isEmpty else { return mark }
+    let further = recogniser.mistakes(
+      in: reading, for: field, goingOnWith: own, evidence: evidence)
+    if !further.isEmpty { mark.mistakes = further }
     return mark
   }
 
@@ -75,9 +106,10 @@ public struct Marker: Sendable {
     let acceptance =
       earlier.isEmpty
       ? expected[field.id]
+        ?? Self.acceptance(for: field, truth: truth, routes: routes, earlier: .none)
       : Self.acceptance(for: field, truth: truth, routes: routes, earlier: earlier)
     guard let acceptance else {
-      return Mark(answer: answer, verdict: .unreadable(.questionWithoutValue))
+      return unmarked(answer)
     }
     do {
       let reading = try AnswerReader.number(answer)
@@ -124,13 +156,20 @@ public struct Marker: Sendable {
     case .gradient(let node):
       return expectation.acceptance(
         ofGradient: node, truth: value, exact: exact.gradient(of: node))
+    case .localDerivative(let consumer, let input):
+      return expectation.acceptance(
+        ofLocalDerivative: consumer, by: input, truth: value, exact: truth.exactTruth(of: field))
+    case .update(let parameter, let rate):
+      return expectation.acceptance(
+        ofUpdate: Descent(parameter: parameter, rate: rate, output: graph.output), truth: value,
+        exact: truth.exactTruth(of: field))
     case .number(.name(let node)) where graph.node(named: node) != nil:
       return expectation.acceptance(
         ofValue: node, truth: value, exact: exact.value(of: node))
     case .number(let expression):
       return expectation.acceptance(
         of: expression, truth: value, exact: expression.exactValue { exact.value(of: $0) })
-    case .choice:
+    case .expression, .shape, .decomposition, .find, .choice:
       return nil
     }
   }

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// A formula that leads to a number, with the quantities that its names stand for.
 struct Route: Sendable {

@@ -6,6 +6,8 @@ public enum Verdict: Hashable, Sendable {
   case followsThrough
   /// It is right so far; more figures are asked for. Not an attempt.
   case moreDigits(asked: Int)
+  /// It is right so far, and more is to come. Not an attempt.
+  case incomplete
   /// It is wrong.
   case wrong
   /// It could not be read. Not an attempt.
@@ -15,7 +17,7 @@ public enum Verdict: Hashable, Sendable {
   public var isAccepted: Bool {
     switch self {
     case .right, .followsThrough: true
-    case .moreDigits, .wrong, .unreadable: false
+    case .moreDigits, .incomplete, .wrong, .unreadable: false
     }
   }
 }

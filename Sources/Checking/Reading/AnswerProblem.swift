@@ -10,6 +10,24 @@ public enum AnswerProblem: Error, Hashable, Sendable {
   case syntax(ExpressionError)
   /// The text holds names where a number is asked for.
   case namesInNumber([String])
+  /// A formula with names that the question does not have.
+  case unknownNames([String], nearest: String?, known: [String])
+  /// A formula that would be right with one letter changed for the one that is used here.
+  case otherLetter(typed: String, meant: String)
+  /// No shape of a matrix.
+  case notAShape(String)
+  /// Another number of values than there are names.
+  case valueCount(found: Int, names: [String])
+  /// Names that got no value.
+  case valuesMissing([String], names: [String])
+  /// A name that got two values.
+  case valueTwice(String)
+  /// A line that does not begin with a new name and `=`.
+  case lineWithoutName(line: Int)
+  /// A line with nothing behind its `=`.
+  case lineWithoutFormula(line: Int, name: String)
+  /// A line whose name is already taken.
+  case nameTaken(String, line: Int)
   /// The arithmetic has no value, such as 1/0.
   case noValue(EvaluationError)
   /// A number such as `101.770` that would be right if its marks grouped the digits; what was read

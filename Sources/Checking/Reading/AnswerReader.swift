@@ -13,7 +13,7 @@ public enum AnswerReader {
   ///
   /// - Throws: The reason why the text is not a number.
   public static func number(_ text: String) throws(AnswerProblem) -> NumberReading {
-    let trimmed = trim(text)
+    let trimmed = text.trimmingSpaces
     guard !trimmed.isEmpty else { throw .empty }
     // A Character can be of any size, so the bytes are counted first.
     guard trimmed.utf8.count <= 16 * longestAnswer, trimmed.count <= longestAnswer else {
@@ -44,7 +44,7 @@ public enum AnswerReader {
   /// Reads a number in which every mark groups the digits, as `101.770` or `1,101,770`; nil for
   /// any other text.
   static func grouped(_ text: String) -> NumberReading? {
-    PlainDecimal(grouped: trim(text)).map {
+    PlainDecimal(grouped: text.trimmingSpaces).map {
       NumberReading(
         value: $0.value?.doubleValue ?? .nan, exactValue: $0.value, writtenFigures: $0.figures)
     }
@@ -66,7 +66,7 @@ public enum AnswerReader {
   ///
   /// - Throws: `notAnOption` for anything else.
   public static func option(_ text: String, count: Int) throws(AnswerProblem) -> Int {
-    let trimmed = trim(text)
+    let trimmed = text.trimmingSpaces
     guard !trimmed.isEmpty else { throw .empty }
     guard trimmed.utf8.count <= longestAnswer else {
       throw .notAnOption(String(trimmed.unicodeScalars.prefix(40)), count: count)
@@ -90,12 +90,5 @@ public enum AnswerReader {
   public static func letter(ofOption position: Int) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     return letters.indices.contains(position) ? String(letters[position]) : String(position + 1)
-  }
-
-  private static func trim(_ text: String) -> Substring {
-    var result = Substring(text)
-    while result.first?.isWhitespace == true { result.removeFirst() }
-    while result.last?.isWhitespace == true { result.removeLast() }
-    return result
   }
 }

@@ -9,14 +9,27 @@ extension StepTruth {
   /// computed doubles.
   public func isWhole(_ field: Field) -> Bool {
     guard case .number(let value) = truth(of: field) else { return false }
-    let exact =
-      switch field.target {
-      case .value(let node, let row): evaluation(given: row)?.value(of: node)
-      case .gradient(let node): self.exact?.gradient(of: node)
-      case .number(let expression): expression.exactValue { self.exact?.value(of: $0) }
-      case .choice: nil as Rational?
-      }
-    if let exact { return exact.isWhole }
+    if let exact = exactTruth(of: field) { return exact.isWhole }
     return (value - value.rounded()).magnitude <= value.magnitude * Acceptance.noise
+  }
+
+  /// Returns the exact number that is right in a field, nil where it is not a fraction.
+  func exactTruth(of field: Field) -> Rational? {
+    switch field.target {
+    case .value(let node, let row): evaluation(given: row)?.value(of: node)
+    case .gradient(let node): exact?.gradient(of: node)
+    case .localDerivative(let consumer, let input):
+      localDerivative(of: consumer, by: input).flatMap { exactValue(of: $0) }
+    case .update(let parameter, let rate):
+      exactValue(
+        of: Descent(parameter: parameter, rate: rate, output: graph?.output ?? "").formula)
+    case .number(let expression): exactValue(of: expression)
+    case .expression, .shape, .decomposition, .find, .choice: nil
+    }
+  }
+
+  /// Returns the derivative of a node's formula as a formula.
+  func localDerivative(of consumer: String, by input: String) -> Expression? {
+    graph?.node(named: consumer)?.expression?.derivative(withRespectTo: input)
   }
 }

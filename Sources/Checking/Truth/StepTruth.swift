@@ -8,14 +8,30 @@ public struct StepTruth: Sendable {
   public let step: Step
   /// The graph the questions are about, if the step has one.
   public let graph: Graph?
+  /// The given nodes that training changes.
+  public let parameters: [String]
   /// The values and gradients, exact where they are fractions, if they can be computed.
   public let exact: ExactEvaluation?
 
   /// Computes the numbers of a step.
   public init(lesson: Lesson, step: Step) {
+    let parameters = step.graph.flatMap { lesson.graphs[$0] }?.parameters ?? []
+    self.init(step: step, graph: lesson.graph(of: step), parameters: parameters)
+  }
+
+  /// Computes the numbers of a step about a graph.
+  init(step: Step, graph: Graph?, parameters: [String]) {
     self.step = step
-    graph = lesson.graph(of: step)
+    self.graph = graph
+    self.parameters = parameters
     exact = graph.flatMap { try? ExactEvaluation(of: $0, overriding: step.given) }
+  }
+
+  /// Returns the numbers of the same step under other given values.
+  func under(_ given: [String: Double]) -> StepTruth {
+    var step = step
+    step.given.merge(given) { _, new in new }
+    return StepTruth(step: step, graph: graph, parameters: parameters)
   }
 
   /// The values of all nodes under the step's given values, if they can be computed.
@@ -31,11 +47,28 @@ public struct StepTruth: Sendable {
       value(of: node, given: given).map(Truth.number)
     case .gradient(let node):
       gradients?[node].map(Truth.number)
+    case .localDerivative(let consumer, let input):
+      evaluation?.localDerivative(of: consumer, withRespectTo: input).map(Truth.number)
+    case .update(let parameter, let rate):
+      value(of: updated(parameter, rate: rate)).map(Truth.number)
     case .number(let expression):
       value(of: expression).map(Truth.number)
+    case .expression(let question):
+      GraphFormulas(graph).formula(for: question).map(Truth.expression)
+    case .shape(let rows, let columns):
+      .shape(rows: rows, columns: columns)
+    case .decomposition(let node):
+      graph.map { .definitions(ElementaryOperations(of: node, in: $0).definitions) }
+    case .find(let question):
+      graph == nil ? nil : .anyValues(of: question.unknowns)
     case .choice(let options):
       options.firstIndex(where: \.isRight).map(Truth.option)
     }
+  }
+
+  /// Returns p − η·∂L/∂p, in which the gradient is the lesson's own number.
+  private func updated(_ parameter: String, rate: Double) -> Expression {
+    Descent(parameter: parameter, rate: rate, output: graph?.output ?? "").formula
   }
 
   /// Returns the value of a node with some given values replaced, as in a row of a table.
@@ -56,6 +89,29 @@ public struct StepTruth: Sendable {
 
   /// Returns the value of an expression over the names of the step's graph.
   func value(of expression: Expression) -> Double? {
-    expression.settledValue({ evaluation?[$0] }, exact: { exact?.value(of: $0) })
+    expression.settledValue(
+      { evaluation?[$0] ?? gradient(named: $0) },
+      exact: { exact?.value(of: $0) ?? exactGradient(named: $0) })
+  }
+
+  /// Returns the exact value of an expression, nil where it is not a fraction.
+  func exactValue(of expression: Expression) -> Rational? {
+    expression.exactValue { exact?.value(of: $0) ?? exactGradient(named: $0) }
+  }
+
+  /// The gradient that a name such as `∂L/∂w` stands for.
+  private func gradient(named name: String) -> Double? {
+    gradientNode(name).flatMap { gradients?[$0] }
+  }
+
+  private func exactGradient(named name: String) -> Rational? {
+    gradientNode(name).flatMap { exact?.gradient(of: $0) }
+  }
+
+  private func gradientNode(_ name: String) -> String? {
+    guard let graph else { return nil }
+    let prefix = ChainRule.gradientName(of: graph.output, by: "")
+    guard name.hasPrefix(prefix) else { return nil }
+    return String(name.dropFirst(prefix.count))
   }
 }

@@ -106,8 +106,24 @@ public enum LessonProblem: Hashable, Sendable {
   case rightOptions(found: Int)
   /// A row of a table that names other nodes than the first.
   case unevenRow
+  /// A matrix whose rows differ in length.
+  case unevenMatrixRow(found: Int, first: Int)
+  /// A question for an update in a step without a learning rate.
+  case rateMissing
+  /// Updated values of a graph that names no parameters.
+  case noParameters
+  /// A node that another is not computed from.
+  case notAnInput(String, of: String)
+  /// A row that does not say of exactly one computed node what it must be.
+  case findRow(found: Int)
+  /// Letters that no code of a mistake has.
+  case invalidMistakeCode(String)
+  /// A code that the catalogue does not have, without words of the author's.
+  case mistakeWithoutWords(String, nearest: String?)
   /// Two fields of a step with one id.
   case repeatedField(String)
+  /// A picture that cannot be drawn.
+  case picture(PictureProblem)
 
   /// The shape of a YAML value.
   public enum Shape: String, Hashable, Sendable {

@@ -42,3 +42,15 @@ public struct Step: Hashable, Sendable {
   /// The fields to fill in, question by question.
   public var fields: [Field] { questions.flatMap(\.fields) }
 }
+
+extension Step {
+  /// The picture, if it is a graph.
+  public var graphPicture: GraphPicture? {
+    if case .graph(let picture)? = picture { picture } else { nil }
+  }
+
+  /// Returns the question that a field belongs to.
+  public func question(of field: Field) -> Question? {
+    questions.first { $0.id == field.question }
+  }
+}

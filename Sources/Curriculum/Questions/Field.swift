@@ -8,10 +8,38 @@ public struct Field: Hashable, Sendable {
     case value(node: String, given: [String: Double])
     /// The gradient of the graph's output with respect to a node.
     case gradient(node: String)
+    /// The derivative of a node's formula with respect to one of its inputs.
+    case localDerivative(consumer: String, input: String)
+    /// A parameter after a step of gradient descent with a learning rate.
+    case update(parameter: String, rate: Double)
     /// The value of an expression.
     case number(Expression)
+    /// A formula.
+    case expression(ExpressionQuestion)
+    /// The shape of a matrix.
+    case shape(rows: Int, columns: Int)
+    /// The formula of a node, taken apart into elementary operations.
+    case decomposition(node: String)
+    /// Values of given nodes that satisfy every row.
+    case find(FindQuestion)
     /// The letter of the right option.
     case choice([ChoiceQuestion.Option])
+
+    /// Whether a number is asked for.
+    public var isNumber: Bool {
+      switch self {
+      case .value, .gradient, .localDerivative, .update, .number: true
+      case .expression, .shape, .decomposition, .find, .choice: false
+      }
+    }
+
+    /// Whether an answer is a line of text rather than a number or a letter.
+    public var isLong: Bool {
+      switch self {
+      case .expression, .decomposition, .find: true
+      case .value, .gradient, .localDerivative, .update, .number, .shape, .choice: false
+      }
+    }
   }
 
   /// The name of the field in its step, such as `e` or `truth.y.3`.
@@ -22,12 +50,17 @@ public struct Field: Hashable, Sendable {
   public let target: Target
   /// The significant figures asked for.
   public let figures: Int
+  /// The field that must be answered before this one is shown, by its id.
+  public let follows: String?
 
   /// Creates a field.
-  public init(id: String, question: String, target: Target, figures: Int) {
+  public init(
+    id: String, question: String, target: Target, figures: Int, follows: String? = nil
+  ) {
     self.id = id
     self.question = question
     self.target = target
     self.figures = figures
+    self.follows = follows
   }
 }

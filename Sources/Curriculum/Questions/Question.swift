@@ -6,8 +6,20 @@ public struct Question: Hashable, Sendable {
     case value(node: String)
     /// The gradient of the graph's output with respect to a node.
     case gradient(node: String)
+    /// The derivative of a node's formula with respect to one of its inputs.
+    case localDerivative(consumer: String, input: String)
+    /// A parameter after a step of gradient descent with a learning rate.
+    case update(parameter: String, rate: Double)
     /// The value of an expression over the graph's names.
     case number(NumberQuestion)
+    /// A formula.
+    case expression(ExpressionQuestion)
+    /// A matrix: its shape, then its entries.
+    case matrix(MatrixQuestion)
+    /// The formula of a node, taken apart into elementary operations.
+    case decomposition(node: String)
+    /// Values of given nodes that satisfy every row.
+    case find(FindQuestion)
     /// One of several options.
     case choice(ChoiceQuestion)
     /// The values of nodes for several inputs, a row an input.
@@ -24,6 +36,8 @@ public struct Question: Hashable, Sendable {
   public var figures: Int
   /// The author's hints for this question, mildest first.
   public var hints: [LocalizedText]
+  /// The mistakes that the author expects, beside those of the catalogue.
+  public var mistakes: [AuthorMistake]
 
   /// The significant figures asked for where a lesson says nothing.
   public static let defaultFigures = 3
@@ -31,26 +45,30 @@ public struct Question: Hashable, Sendable {
   /// Creates a question.
   public init(
     id: String, kind: Kind, prompt: LocalizedText? = nil, figures: Int = Self.defaultFigures,
-    hints: [LocalizedText] = []
+    hints: [LocalizedText] = [], mistakes: [AuthorMistake] = []
   ) {
     self.id = id
     self.kind = kind
     self.prompt = prompt
     self.figures = figures
     self.hints = hints
+    self.mistakes = mistakes
   }
 
-  /// The fields to fill in: one, or one a cell for a table.
+  /// The fields to fill in: one, or one a cell for a table or a matrix.
   public var fields: [Field] {
     switch kind {
-    case .value(let node):
-      [Field(id: id, question: id, target: .value(node: node, given: [:]), figures: figures)]
-    case .gradient(let node):
-      [Field(id: id, question: id, target: .gradient(node: node), figures: figures)]
-    case .number(let number):
-      [Field(id: id, question: id, target: .number(number.expression), figures: figures)]
-    case .choice(let choice):
-      [Field(id: id, question: id, target: .choice(choice.options), figures: figures)]
+    case .value(let node): [field(.value(node: node, given: [:]))]
+    case .gradient(let node): [field(.gradient(node: node))]
+    case .localDerivative(let consumer, let input):
+      [field(.localDerivative(consumer: consumer, input: input))]
+    case .update(let parameter, let rate): [field(.update(parameter: parameter, rate: rate))]
+    case .number(let number): [field(.number(number.expression))]
+    case .expression(let expression): [field(.expression(expression))]
+    case .decomposition(let node): [field(.decomposition(node: node))]
+    case .find(let find): [field(.find(find))]
+    case .choice(let choice): [field(.choice(choice.options))]
+    case .matrix(let matrix): matrix.fields(id: id, figures: figures)
     case .table(let table):
       table.rows.enumerated().flatMap { row, given in
         table.asked.map { node in
@@ -60,5 +78,9 @@ public struct Question: Hashable, Sendable {
         }
       }
     }
+  }
+
+  private func field(_ target: Field.Target) -> Field {
+    Field(id: id, question: id, target: target, figures: figures)
   }
 }

@@ -18,18 +18,39 @@ final class GraphTrials {
   func numbers(
     of graph: Graph, under given: [String: Double], at node: LocatedNode
   ) -> ExactEvaluation? {
-    guard remaining > 0 else { return nil }
-    remaining -= graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
-    guard remaining > 0 else {
-      node.report(.tooMuchToCompute)
-      return nil
-    }
+    guard spend(on: graph, runs: 1, at: node) else { return nil }
     do {
       return try ExactEvaluation(of: graph, overriding: given)
     } catch {
       node.report(.domain(error))
       return nil
     }
+  }
+
+  /// Returns the values of given nodes after steps of gradient descent; nil if there are none, which
+  /// is noted, or if all the lesson's numbers are too many, which is noted once.
+  func descended(
+    _ graph: Graph, _ parameters: [String], rate: Double, steps: Int,
+    from given: [String: Double], at node: LocatedNode
+  ) -> [String: Double]? {
+    guard spend(on: graph, runs: steps, at: node) else { return nil }
+    do {
+      return try graph.descended(parameters, rate: rate, steps: steps, overriding: given)
+    } catch {
+      node.report(.domain(error))
+      return nil
+    }
+  }
+
+  /// Returns whether a graph may be computed so many times more; that the lesson's numbers are too
+  /// many is noted once.
+  func spend(on graph: Graph, runs: Int, at node: LocatedNode) -> Bool {
+    guard remaining > 0 else { return false }
+    let cost = graph.nodes.reduce(0) { $0 + 1 + ($1.expression?.operationCount ?? 0) }
+    let (total, overflows) = cost.multipliedReportingOverflow(by: runs)
+    remaining -= overflows ? remaining : min(total, remaining)
+    if remaining == 0 { node.report(.tooMuchToCompute) }
+    return remaining > 0
   }
 }
 

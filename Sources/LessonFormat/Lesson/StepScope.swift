@@ -16,6 +16,10 @@ struct StepScope {
   /// The values of the step's nodes and the gradients of its output, as the answers will be
   /// checked with; nil without a graph or where they cannot be computed.
   let numbers: ExactEvaluation?
+  /// The learning rate of the step's updates; nil where there is none, or none that can be read.
+  let rate: Double?
+  /// Whether the step names a learning rate.
+  let namesRate: Bool
   /// A reader of the step's texts.
   let texts: TextReader
 
@@ -33,6 +37,17 @@ struct StepScope {
         given[name] = value
       }
     }
+    let rateNode = mapping.node("rate")
+    let rate = rateNode.flatMap(GivenReader.constant.read)
+    if let updated = mapping.node("updated") {
+      let parameters = name.flatMap { lesson.graphs.graphs[$0] }?.parameters ?? []
+      given = UpdatedReader(
+        graph: graph, parameters: parameters, trials: lesson.trials, rate: rate
+      )
+      .read(updated, from: given)
+    }
+    self.rate = rate
+    namesRate = rateNode != nil
     self.lesson = lesson
     self.graphName = name
     self.lacksGraph = lacksGraph

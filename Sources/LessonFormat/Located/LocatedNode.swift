@@ -74,6 +74,11 @@ struct LocatedNode {
     return nil
   }
 
+  /// Returns whether the value is a mapping with a key.
+  func hasKey(_ key: String) -> Bool {
+    node.mapping?.keys.contains { $0.string == key } ?? false
+  }
+
   /// Returns the entries of a mapping, or nil for another shape, which is noted.
   ///
   /// A key that is not a scalar is noted and left out.

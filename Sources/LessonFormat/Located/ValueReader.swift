@@ -7,6 +7,11 @@ struct ValueReader<Value> {
   /// Reads a node.
   let read: (LocatedNode) -> Value?
 
+  /// The same values turned into others.
+  func map<Other>(_ transform: @escaping (Value) -> Other) -> ValueReader<Other> {
+    ValueReader<Other> { node in read(node).map(transform) }
+  }
+
   /// A list of such values; those that cannot be read are left out.
   static func list<Item>(of item: ValueReader<Item>) -> Self where Value == [Item] {
     ValueReader { node in node.list().map { $0.compactMap(item.read) } }

@@ -10,22 +10,24 @@ enum QuestionReader {
     }
     let kind = kinds.count == 1 ? kinds.first : nil
     let content = kind.flatMap { $0.reader.read($0.value, scope) }
-    let isAboutNode = kind?.reader.isAboutNode ?? true
+    let isWorded = kind.map { $0.reader.isWorded($0.value) } ?? true
     let texts = scope.texts
     let id =
-      isAboutNode
-      ? mapping.optional("id", as: .name) ?? content?.node
+      isWorded
+      ? mapping.optional("id", as: .name) ?? content?.ownID
       : mapping.required("id", as: .name)
     let prompt =
-      isAboutNode
+      isWorded
       ? mapping.optional("prompt", as: texts.prose)
       : mapping.required("prompt", as: texts.prose)
     let figures = mapping.optional("figures", as: .figures) ?? scope.lesson.figures
     let hints = mapping.optional("hints", as: .list(of: texts.prose)) ?? []
+    let mistakes = AuthorMistakeReader.read(&mapping, in: scope)
     if kind == nil { reportKinds(kinds.map(\.reader.key), of: mapping) }
     mapping.finish()
     guard let content, let id else { return nil }
-    return Question(id: id, kind: content, prompt: prompt, figures: figures, hints: hints)
+    return Question(
+      id: id, kind: content, prompt: prompt, figures: figures, hints: hints, mistakes: mistakes)
   }
 
   /// Notes that there is no kind or more than one, unless the unknown key of a misspelt kind,
@@ -38,11 +40,21 @@ enum QuestionReader {
 }
 
 extension Question.Kind {
-  /// The node that a question of a value or gradient is about.
-  fileprivate var node: String? {
+  /// The id of a question that the program words itself, unless the author gives another.
+  fileprivate var ownID: String? {
     switch self {
     case .value(let node), .gradient(let node): node
-    case .number, .choice, .table: nil
+    case .update(let parameter, _): parameter + "'"
+    case .localDerivative(let consumer, let input): "\(consumer)-by-\(input)"
+    case .decomposition(let node): "\(node)-operations"
+    case .expression(let question):
+      switch question.subject {
+      case .quantity(.value(let node)): "\(node)-formula"
+      case .quantity(.gradient(let node)): "gradient-\(node)-formula"
+      case .quantity(.localDerivative(let consumer, let input)): "\(consumer)-by-\(input)-formula"
+      case .expression: nil
+      }
+    case .number, .choice, .table, .matrix, .find: nil
     }
   }
 }

@@ -75,6 +75,9 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   /// The curve of a plot.
   case curve
 
+  /// Another curve of the same plot.
+  case otherCurve
+
   /// A point of the positive class, or the point that moves on a curve.
   case point
 

@@ -16,6 +16,7 @@ public struct Theme: Hashable, Sendable {
       .value: Attributes(foreground: .cyan),
       .gradient: Attributes(foreground: .magenta),
       .curve: Attributes(foreground: .cyan),
+      .otherCurve: Attributes(foreground: .magenta),
       .point: Attributes(foreground: .green, bold: true),
       .otherPoint: Attributes(foreground: .red, bold: true),
       .dim: Attributes(dim: true),

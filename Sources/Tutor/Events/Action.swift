@@ -6,6 +6,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case confirm
   /// Gives the next hint, in the end the solution.
   case hint
+  /// Splits the question for a gradient into small ones.
+  case split
   /// Goes to the next field.
   case nextField
   /// Goes to the field before.

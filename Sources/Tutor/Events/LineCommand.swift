@@ -2,6 +2,8 @@
 public enum LineCommand: Hashable, Sendable, CaseIterable {
   /// The next hint.
   case hint
+  /// The question split into small ones.
+  case split
   /// The field to be answered later.
   case skip
   /// The step after this one.
@@ -23,6 +25,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   public var words: (spanish: String, english: String) {
     switch self {
     case .hint: ("pista", "hint")
+    case .split: ("dividir", "split")
     case .skip: ("saltar", "skip")
     case .next: ("siguiente", "next")
     case .previous: ("anterior", "previous")
@@ -50,6 +53,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   public var action: Action? {
     switch self {
     case .hint: .hint
+    case .split: .split
     case .skip: .nextField
     case .next: .nextStep
     case .previous: .previousStep

@@ -6,6 +6,8 @@ public enum Unavailability: Hashable, Sendable {
   case alreadyAnswered
   /// There are no more hints.
   case noMoreHints
+  /// The question cannot be split, or not yet.
+  case nothingToSplit
   /// This is the first step.
   case firstStep
   /// The lesson's own numbers give the question no answer.

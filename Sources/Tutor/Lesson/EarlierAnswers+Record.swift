@@ -12,16 +12,19 @@ extension EarlierAnswers {
     self.init()
     for (index, step) in page.lesson.steps.prefix(page.stepIndex + 1).enumerated()
     where step.graph != nil && step.graph == page.step.graph {
-      let marks = index == page.stepIndex ? page.marks : [:]
-      add(step, of: page.lesson, marks: marks, record: record)
+      let isOpen = index == page.stepIndex
+      add(
+        isOpen ? page.allFields : step.fields, of: step, in: page.lesson,
+        marks: isOpen ? page.marks : [:], record: record)
     }
   }
 
   private mutating func add(
-    _ step: Step, of lesson: Lesson, marks: [String: Mark], record: LearnerRecord
+    _ fields: [Field], of step: Step, in lesson: Lesson, marks: [String: Mark],
+    record: LearnerRecord
   ) {
     var marker: Marker?
-    for field in step.fields {
+    for field in fields {
       let key = FieldKey(lesson: lesson.id, step: step.id, field: field.id)
       if let answer = record.history(of: key).acceptedAnswer {
         let marking = marker ?? Marker(lesson: lesson, step: step, explains: false)

@@ -27,14 +27,17 @@ public struct GraphNumbers: Hashable, Sendable {
   ///   - page: The step.
   ///   - picture: The step's picture.
   ///   - record: What the learner has answered, in this and earlier steps of the lesson.
-  public init(page: LessonPage, picture: Picture, record: LearnerRecord) {
-    guard let graph = page.lesson.graphs[picture.graph]?.graph else { return }
+  public init(page: LessonPage, picture: GraphPicture, record: LearnerRecord) {
+    guard let graph = page.graph(of: picture, record: record) else { return }
     // A step's given values are those of its own graph.
     let isOwn = page.step.graph == picture.graph
     let given = graph.givenValues(overriding: isOwn ? page.step.given : [:])
     guard let exact = try? ExactEvaluation(of: graph, overriding: given) else { return }
     let asked = isOwn ? Self.asked(page: page, graph: graph, record: record) : []
-    let earned = Self.earned(page: page, picture: picture, graph: graph, record: record)
+    // The names of a learner's own graph say nothing of what was asked about the lesson's.
+    let isLessons = graph == page.lesson.graphs[picture.graph]?.graph
+    let earned =
+      isLessons ? Self.earned(page: page, picture: picture, graph: graph, record: record) : []
 
     for node in graph.nodes {
       let value = AskedNumber(node: node.name, isGradient: false, given: given)
@@ -65,7 +68,7 @@ public struct GraphNumbers: Hashable, Sendable {
 
   /// The numbers answered so far in steps that are about the same graph.
   private static func earned(
-    page: LessonPage, picture: Picture, graph: Graph, record: LearnerRecord
+    page: LessonPage, picture: GraphPicture, graph: Graph, record: LearnerRecord
   ) -> Set<AskedNumber> {
     var earned: Set<AskedNumber> = []
     for step in page.lesson.steps.prefix(page.stepIndex + 1) where step.graph == picture.graph {
@@ -81,7 +84,7 @@ public struct GraphNumbers: Hashable, Sendable {
   }
 }
 
-extension Picture.Shown {
+extension GraphPicture.Shown {
   fileprivate func shows(earned: Bool) -> Bool {
     switch self {
     case .all: true

@@ -12,25 +12,25 @@ extension LessonPage {
     return typed.text == mark.answer && typed.cursor == typed.characters.count
   }
 
-  /// How many fields stand in one row: the asked nodes of a table, else 1.
+  /// How many fields stand in one row: the asked nodes of a table, the columns of a matrix, else 1.
   var rowLength: Int {
-    guard let field = focusedField,
-      let question = step.questions.first(where: { $0.id == field.question }),
-      case .table(let table) = question.kind
-    else { return 1 }
-    return max(table.asked.count, 1)
+    guard let field = focusedField, let question = step.question(of: field) else { return 1 }
+    return switch question.kind {
+    case .table(let table): max(table.asked.count, 1)
+    case .matrix(let matrix) where field.follows != nil || !matrix.asksShape:
+      max(matrix.columnCount, 1)
+    default: 1
+    }
   }
 
   /// Moves the focus by a number of fields.
-  mutating func moveFocus(by distance: Int, wraps: Bool) {
-    let count = step.fields.count
+  mutating func moveFocus(by distance: Int, wraps: Bool, record: LearnerRecord) {
+    let fields = fields(record)
+    let count = fields.count
     guard count > 0 else { return }
-    let wanted = focus + min(max(distance, -count), count)
-    if wraps {
-      focus = ((wanted % count) + count) % count
-    } else {
-      focus = min(max(wanted, 0), count - 1)
-    }
+    let position = fields.firstIndex { $0.id == focus } ?? 0
+    let wanted = position + min(max(distance, -count), count)
+    focus = fields[wraps ? ((wanted % count) + count) % count : min(max(wanted, 0), count - 1)].id
     commented = focusedField?.id
   }
 
@@ -44,7 +44,7 @@ extension LessonPage {
     let typed = answers[field.id]?.text ?? ""
     let current = try? AnswerReader.option(typed, count: options.count)
     let wanted = current.map { $0 + distance } ?? (distance > 0 ? 0 : options.count - 1)
-    guard options.indices.contains(wanted) else { return step.fields.count == 1 }
+    guard options.indices.contains(wanted) else { return fields(record).count == 1 }
     answers[field.id] = LineEditor(AnswerReader.letter(ofOption: wanted))
     return true
   }

@@ -25,7 +25,7 @@ extension LessonPage {
   public func acceptedAnswers(_ record: LearnerRecord) -> EarlierAnswers {
     var answers = EarlierAnswers()
     for earlier in lesson.steps.prefix(stepIndex + 1) where earlier.graph == step.graph {
-      for field in earlier.fields {
+      for field in earlier.id == step.id ? allFields : earlier.fields {
         let key = FieldKey(lesson: lesson.id, step: earlier.id, field: field.id)
         guard let answer = record.history(of: key).acceptedAnswer,
           let reading = try? AnswerReader.number(answer)

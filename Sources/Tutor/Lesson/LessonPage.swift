@@ -7,14 +7,16 @@ public struct LessonPage: Hashable, Sendable {
   public let lesson: Lesson
   /// The position of the step in the lesson.
   public let stepIndex: Int
-  /// The position of the field that has the focus.
-  public internal(set) var focus: Int
+  /// The field that has the focus, by its id; nil where the step has none.
+  public internal(set) var focus: String?
   /// What is typed in each field, by its id.
   public internal(set) var answers: [String: LineEditor]
   /// What came of the last answer to each field, by its id.
   public internal(set) var marks: [String: Mark]
   /// How many hints of each field are open, by its id.
   public internal(set) var hintLevels: [String: Int]
+  /// The fields that were split into small questions, by their ids, with these questions.
+  public internal(set) var splits: [String: [Field]]
   /// The field whose verdict or hint is shown, by its id.
   public internal(set) var commented: String?
   /// The node of the picture that has the focus; nil while a field has it.
@@ -32,8 +34,9 @@ public struct LessonPage: Hashable, Sendable {
     guard lesson.steps.indices.contains(stepIndex) else { return nil }
     self.lesson = lesson
     self.stepIndex = stepIndex
-    focus = 0
+    focus = nil
     answers = [:]
+    splits = [:]
     marks = [:]
     hintLevels = [:]
     let truth = StepTruth(lesson: lesson, step: lesson.steps[stepIndex])
@@ -44,7 +47,7 @@ public struct LessonPage: Hashable, Sendable {
         answers[field.id] = LineEditor(answer)
       }
     }
-    focus = firstOpenField(record) ?? 0
+    focus = firstOpenField(record) ?? step.fields.first?.id
   }
 
   /// The step.
@@ -54,10 +57,7 @@ public struct LessonPage: Hashable, Sendable {
   public var focusedField: Field? { walked == nil ? fieldInTurn : nil }
 
   /// The field that has the focus, or had it before the picture; nil if the step has none.
-  public var fieldInTurn: Field? {
-    let fields = step.fields
-    return fields.indices.contains(focus) ? fields[focus] : nil
-  }
+  public var fieldInTurn: Field? { focus.flatMap(field(id:)) }
 
   /// The place of the step in the record.
   public var place: Place { Place(lesson: lesson.id, step: step.id) }
@@ -88,14 +88,15 @@ public struct LessonPage: Hashable, Sendable {
   public func figuresAsked(_ record: LearnerRecord) -> Int? {
     let truth = StepTruth(lesson: lesson, step: step)
     return openFields(record).first { field in
-      if case .choice = field.target { false } else { !truth.isWhole(field) }
+      field.target.isNumber && !truth.isWhole(field)
     }?.figures
   }
 
-  /// Returns the position of the first field still to be answered, looking on from a position.
-  func firstOpenField(_ record: LearnerRecord, from start: Int = 0) -> Int? {
-    let fields = step.fields
-    let order = Array(fields.indices.dropFirst(start)) + Array(fields.indices.prefix(start))
-    return order.first { !isDone(fields[$0], record: record) }
+  /// Returns the first field still to be answered, looking on from another.
+  func firstOpenField(_ record: LearnerRecord, from start: String? = nil) -> String? {
+    let fields = fields(record)
+    let position = fields.firstIndex { $0.id == start } ?? 0
+    return (fields.dropFirst(position) + fields.prefix(position))
+      .first { !isDone($0, record: record) }?.id
   }
 }

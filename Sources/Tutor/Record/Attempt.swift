@@ -8,7 +8,7 @@ public struct Attempt: Hashable, Sendable {
     case right
     /// The answer follows correctly from an earlier wrong one.
     case followsThrough
-    /// The answer was right so far, with too few figures.
+    /// The answer was right so far, with too few figures or more to come.
     case moreDigits
     /// The answer was wrong.
     case wrong

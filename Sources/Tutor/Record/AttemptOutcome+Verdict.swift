@@ -7,7 +7,7 @@ extension Attempt.Outcome {
       switch verdict {
       case .right: .right
       case .followsThrough: .followsThrough
-      case .moreDigits: .moreDigits
+      case .moreDigits, .incomplete: .moreDigits
       case .wrong: .wrong
       case .unreadable: .unreadable
       }

@@ -5,8 +5,8 @@ extension TutorState {
   /// Something that always holds of a state and does not.
   public enum BrokenInvariant: Hashable, Sendable {
     /// The focus is on no field, although the step has some.
-    case focus(Int)
-    /// What is commented is no field of the step.
+    case focus(String?)
+    /// What is commented is no field of the page.
     case commented(String)
     /// What is typed, marked or hinted at is no field of the step.
     case unknownField(String)
@@ -44,9 +44,10 @@ extension TutorState {
 
   private func check(_ page: LessonPage) -> [BrokenInvariant] {
     var broken: [BrokenInvariant] = []
-    let fields = page.step.fields
-    let ids = Set(fields.map(\.id))
-    if !fields.isEmpty, !fields.indices.contains(page.focus) { broken.append(.focus(page.focus)) }
+    let shown = page.fields(record).map(\.id)
+    let ids = Set(page.allFields.map(\.id))
+    let isFocusShown = page.focus.map(shown.contains) ?? shown.isEmpty
+    if !isFocusShown { broken.append(.focus(page.focus)) }
     if let id = page.commented, !ids.contains(id) { broken.append(.commented(id)) }
     let used = Set(page.answers.keys).union(page.marks.keys).union(page.hintLevels.keys)
     broken += used.subtracting(ids).sorted().map(BrokenInvariant.unknownField)
@@ -54,7 +55,7 @@ extension TutorState {
     if record.places[page.lesson.id] != page.step.id {
       broken.append(.place(record.places[page.lesson.id]))
     }
-    if let node = page.walked, page.picturedGraph?.node(named: node) == nil {
+    if let node = page.walked, page.picturedGraph(record)?.node(named: node) == nil {
       broken.append(.walked(node))
     }
     broken += [page.scroll ?? 0, page.panelScroll ?? 0].filter { $0 < 0 }.map(

@@ -47,8 +47,12 @@ extension TutorState {
       if page.isDone(field, record: record) { return .unavailable(.alreadyAnswered) }
       let level = page.hintLevels[field.id] ?? 0
       return level < page.hintCount(for: field) ? .available : .unavailable(.noMoreHints)
+    case .split:
+      guard let field = page.fieldInTurn else { return .unavailable(.noQuestion) }
+      return page.partsOffered(for: field, record: record).isEmpty
+        ? .unavailable(.nothingToSplit) : .available
     case .nextField, .previousField:
-      return page.step.fields.count > 1 || page.picturedGraph != nil
+      return page.fields(record).count > 1 || page.picturedGraph(record) != nil
         ? .available : .unavailable(.notHere)
     default: return .available
     }

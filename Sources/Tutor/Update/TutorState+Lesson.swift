@@ -32,7 +32,7 @@ extension TutorState {
       page.panelScroll = max(line, 0)
       self.page = .lesson(page)
     case .walk(let node):
-      page.walk(to: node)
+      page.walk(to: node, record: record)
       self.page = .lesson(page)
     case .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
       break
@@ -52,16 +52,19 @@ extension TutorState {
       return page.isAnswered(record) ? goOn(from: page) : check(page: page)
     case .hint:
       return openHint(page: page)
+    case .split:
+      split(&page)
     case .nextField, .previousField:
-      guard page.step.fields.count > 1 else {
+      guard page.fields(record).count > 1 else {
         notice = .cannot(.notHere)
         return []
       }
-      page.moveFocus(by: action == .nextField ? 1 : -1, wraps: true)
+      page.moveFocus(by: action == .nextField ? 1 : -1, wraps: true, record: record)
     case .up, .down:
       let isUp = action == .up
       if !page.moveInOptions(by: isUp ? -1 : 1, record: record) {
-        page.moveFocus(by: isUp ? -page.rowLength : page.rowLength, wraps: false)
+        page.moveFocus(
+          by: isUp ? -page.rowLength : page.rowLength, wraps: false, record: record)
       }
     case .nextStep:
       if page.isAnswered(record) { return goOn(from: page) }
@@ -95,9 +98,9 @@ extension TutorState {
     case .confirm where page.isAnswered(record):
       return false
     case .confirm, .back, .nextField, .previousField:
-      page.leavePicture(from: action)
+      page.leavePicture(from: action, record: record)
       return true
-    case .hint:
+    case .hint, .split:
       page.leavePicture()
       return false
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
@@ -139,7 +142,7 @@ extension TutorState {
       hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
     var effects = keep(attempt)
     if mark.verdict.isAccepted {
-      page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
+      moveOn(from: field, &page)
       effects += passIfAnswered(page)
     }
     self.page = .lesson(page)
@@ -164,9 +167,50 @@ extension TutorState {
         language: preferences.language)
       page.marks[field.id] = nil
       effects = keep(attempt) + passIfAnswered(page)
+      if page.whole(of: field) != nil { moveOn(from: field, &page) }
     }
     self.page = .lesson(page)
     return effects
+  }
+
+  /// Goes to the next open field.
+  ///
+  /// When the last small question of a field is answered, they fold back: the field has the focus
+  /// again, with the chain rule and the numbers in it.
+  private func moveOn(from field: Field, _ page: inout LessonPage) {
+    guard let whole = page.whole(of: field), !page.isDone(whole, record: record),
+      page.parts(of: whole, record: record).isEmpty
+    else {
+      page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
+      return
+    }
+    page.focus = whole.id
+    page.commented = whole.id
+    page.marks[whole.id] = nil
+    page.answers[whole.id] = nil
+    openHint(for: whole, page: &page) { if case .numbers = $0 { true } else { false } }
+  }
+
+  /// Opens the hints of a field up to the first of a kind.
+  private func openHint(for field: Field, page: inout LessonPage, until isMeant: (Hint) -> Bool) {
+    guard let found = page.hints(for: field, record: record).firstIndex(where: isMeant) else {
+      return
+    }
+    page.hintLevels[field.id] = max(page.hintLevels[field.id] ?? 0, found + 1)
+  }
+
+  /// Splits the focused field into small questions and goes to the first of them, with the hint that
+  /// says how they belong together.
+  private func split(_ page: inout LessonPage) {
+    guard let field = page.focusedField else { return }
+    let parts = page.partsOffered(for: field, record: record)
+    guard let first = parts.first else { return }
+    page.splits[field.id] = parts
+    page.focus = first.id
+    page.commented = field.id
+    page.marks[field.id] = nil
+    page.answers[field.id] = nil
+    openHint(for: field, page: &page) { if case .reachesThrough = $0 { true } else { false } }
   }
 
   private mutating func keep(_ attempt: Attempt) -> [Effect] {

@@ -7,6 +7,7 @@ public enum KeyMap {
   public static let bindings: [KeyBinding] = [
     KeyBinding(.confirm, .enter),
     KeyBinding(.hint, .character("?")),
+    KeyBinding(.split, .function(5), .control("t")),
     KeyBinding(.nextField, .tab),
     KeyBinding(.previousField, .backTab),
     KeyBinding(.up, .up),

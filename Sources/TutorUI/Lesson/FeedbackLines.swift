@@ -21,9 +21,16 @@ struct FeedbackLines {
   /// The verdict, the hint and what to notice.
   func comment(width: Int) -> [Line] {
     var lines: [Line] = []
-    if let id = page.commented, let field = page.step.fields.first(where: { $0.id == id }) {
+    if let id = page.commented, let field = page.field(id: id) {
       if let mark = page.marks[id] { lines += verdict(mark, field: field, width: width) }
       lines += hint(field, width: width)
+      if !page.partsOffered(for: field, record: state.record).isEmpty {
+        let key =
+          KeyMap.keys(of: .split).first.map { KeyName.text($0, language: context.voice.language) }
+          ?? ""
+        let offer = context.text(context.voice.say(ScreenWords.splitOffer(key: key)))
+        lines += Wrapping.lines(offer, width: width).map { Line($0, .key) }
+      }
     }
     if page.isAnswered(state.record), let after = page.step.after, !page.step.fields.isEmpty {
       let truth = StepTruth(lesson: page.lesson, step: page.step)
@@ -55,7 +62,7 @@ struct FeedbackLines {
       switch mark.verdict {
       case .right, .followsThrough: (context.glyphs.correct, .correct)
       case .wrong: (context.glyphs.wrong, .wrong)
-      case .moreDigits: (context.glyphs.almost, .almost)
+      case .moreDigits, .incomplete: (context.glyphs.almost, .almost)
       case .unreadable: ("?", .warning)
       }
     var text = context.voice.say(

@@ -18,6 +18,8 @@ struct FieldBoxes {
 
   /// The columns of an answer in a box of its own line.
   private let wideBox = 24
+  /// The most columns of a line of text.
+  private let longestBox = 72
 
   /// A label, the box and the sign on one line.
   func line(_ field: Field, label: Text, labelWidth: Int) -> Line {
@@ -29,6 +31,21 @@ struct FieldBoxes {
     }
     append(field, width: wideBox, to: &line)
     let sign = sign(field)
+    line.append(" ")
+    line.append(sign.text, sign.role)
+    return line
+  }
+
+  /// A label and a box that takes the rest of the line, for an answer that is a line of text.
+  func longLine(_ field: Field, label: Text, width: Int) -> Line {
+    var line = Line([mark(isFocused: field == page.focusedField)])
+    if !label.isEmpty {
+      line.append(label, .emphasis)
+      line.append(" = ")
+    }
+    let sign = sign(field)
+    let room = width - line.width - 3 - max(sign.text.width, 1)
+    append(field, width: min(max(room, 8), longestBox), to: &line)
     line.append(" ")
     line.append(sign.text, sign.role)
     return line
@@ -75,7 +92,7 @@ struct FieldBoxes {
     if history.isRevealed { return (context.say(ScreenWords.solutionShown), .dim) }
     switch page.marks[field.id]?.verdict {
     case .wrong: return (context.glyphs.wrong, .wrong)
-    case .moreDigits: return (context.glyphs.almost, .almost)
+    case .moreDigits, .incomplete: return (context.glyphs.almost, .almost)
     case .unreadable: return ("?", .warning)
     case .right, .followsThrough, nil: return ("", .plain)
     }
@@ -86,7 +103,14 @@ struct FieldBoxes {
     switch StepTruth(lesson: page.lesson, step: page.step).truth(of: field) {
     case .number(let value): context.voice.answer(value, figures: field.figures)
     case .option(let position): AnswerReader.letter(ofOption: position)
-    case nil: ""
+    case .expression(let formula): context.voice.formula(formula)
+    case .shape(let rows, let columns): "\(rows)x\(columns)"
+    case .definitions(let definitions):
+      definitions.map {
+        "\($0.left) = " + $0.right.map { context.voice.formula($0.formula) }.joined()
+      }
+      .joined(separator: "; ")
+    case .anyValues, nil: ""
     }
   }
 

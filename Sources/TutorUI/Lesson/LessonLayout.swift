@@ -34,7 +34,8 @@ struct LessonLayout {
     let picture = StepPicture(state, page: page, context: context)
     func reading(rows: Int, keepsText: Bool) -> ReadingLines {
       ReadingLines(
-        page, picture: picture, width: width, rows: rows, keepsText: keepsText, context: context)
+        state, page: page, picture: picture, width: width, rows: rows, keepsText: keepsText,
+        context: context)
     }
     let plain = picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {

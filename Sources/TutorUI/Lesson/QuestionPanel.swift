@@ -10,32 +10,40 @@ struct QuestionPanel {
 
   init(_ state: TutorState, page: LessonPage, width: Int, context: ViewContext) {
     let boxes = FieldBoxes(state, page: page, context: context)
-    var lines: [Line] = []
+    func label(_ field: Field) -> Text {
+      context.text(FieldLabel.text(field, lesson: page.lesson, step: page.step))
+    }
+    func parts(_ field: Field) -> [Field] { page.parts(of: field, record: state.record) }
+    func partLabel(_ field: Field) -> Text { "- " + label(field) }
     let labelWidth =
-      page.step.questions.compactMap { question -> Int? in
-        switch question.kind {
-        case .value, .gradient:
-          question.fields.first.map {
-            context.text(FieldLabel.text($0, lesson: page.lesson, step: page.step)).width
-          }
-        case .number, .choice, .table: nil
-        }
+      page.step.fields.flatMap { field -> [Int] in
+        guard field.target.isNumber, field.follows == nil else { return [] }
+        return [label(field).width] + parts(field).map { partLabel($0).width }
       }.max() ?? 0
+    var lines: [Line] = []
     for question in page.step.questions {
       if let prompt = question.prompt {
         lines += Paragraph.lines(
           context.voice.prose(prompt), context: context, width: width)
       }
+      guard let field = question.fields.first else { continue }
       switch question.kind {
-      case .value, .gradient, .number:
-        guard let field = question.fields.first else { continue }
-        let label = context.text(FieldLabel.text(field, lesson: page.lesson, step: page.step))
-        lines.append(boxes.line(field, label: label, labelWidth: labelWidth))
+      case .value, .gradient, .localDerivative, .update, .number:
+        lines += parts(field).map {
+          boxes.line($0, label: partLabel($0), labelWidth: labelWidth)
+        }
+        lines.append(boxes.line(field, label: label(field), labelWidth: labelWidth))
+      case .expression, .find:
+        lines.append(boxes.longLine(field, label: label(field), width: width))
+      case .decomposition(let node):
+        lines += DecompositionLines(field, node: node, boxes: boxes).lines(
+          width: width, isWorded: question.prompt == nil)
       case .choice(let choice):
-        guard let field = question.fields.first else { continue }
         lines += OptionLines(field, choice: choice, boxes: boxes).lines(width: width)
       case .table(let table):
         lines += TableLines(question, table: table, page: page, boxes: boxes).lines
+      case .matrix(let matrix):
+        lines += MatrixLines(question, matrix: matrix, boxes: boxes).lines
       }
     }
     self.lines = lines

@@ -28,18 +28,24 @@ struct ReadingLines {
   /// Lays text and picture out.
   ///
   /// - Parameters:
-  ///   - picture: The step's picture, if it has one.
+  ///   - picture: The step's graph, if its picture is one.
   ///   - rows: How many rows are on the screen.
   ///   - keepsText: Whether the picture has only the rows that the text leaves.
   init(
-    _ page: LessonPage, picture: StepPicture?, width: Int, rows: Int, keepsText: Bool,
-    context: ViewContext
+    _ state: TutorState, page: LessonPage, picture: StepPicture?, width: Int, rows: Int,
+    keepsText: Bool, context: ViewContext
   ) {
     func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
     guard let picture else {
-      lines = text(min(width, Self.longestLine))
+      let chart = Self.chart(state, page: page, context: context)
       self.picture = 0..<0
       isDrawn = false
+      if let chart, width >= Self.wideWidth {
+        let column = Self.columnWidth.usual + Self.gap
+        lines = Self.sideBySide(text(Self.columnWidth.usual), chart(width - column), column: column)
+      } else {
+        lines = text(min(width, Self.longestLine)) + (chart.map { [Line()] + $0(width) } ?? [])
+      }
       return
     }
     let above = text(min(width, Self.longestLine)) + [Line()]
@@ -62,6 +68,16 @@ struct ReadingLines {
     }
   }
 
+  /// The step's chart in any width, if its picture is one.
+  private static func chart(
+    _ state: TutorState, page: LessonPage, context: ViewContext
+  ) -> ((Int) -> [Line])? {
+    guard case .chart(let chart, let rows)? = page.step.picture else { return nil }
+    return { width in
+      ChartView.lines(chart, rows: rows, state: state, page: page, width: width, context: context)
+    }
+  }
+
   private static func text(_ page: LessonPage, width: Int, context: ViewContext) -> [Line] {
     let step = page.step
     let truth = StepTruth(lesson: page.lesson, step: step)
@@ -74,7 +90,7 @@ struct ReadingLines {
   }
 
   /// Puts lines beside others, which are never wider than the column.
-  private static func sideBySide(_ left: [Line], _ right: [Line], column: Int) -> [Line] {
+  static func sideBySide(_ left: [Line], _ right: [Line], column: Int) -> [Line] {
     (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()
       guard row < right.count else { return line }

@@ -5,6 +5,7 @@ extension ActionWords {
     switch action {
     case .confirm: "continue"
     case .hint: "hint"
+    case .split: "split"
     case .nextField: "field"
     case .previousField: "previous field"
     case .up: "up"
@@ -45,6 +46,7 @@ extension ActionWords {
     switch action {
     case .confirm: "Checks the answer; opens the lesson; continues"
     case .hint: "Gives a hint; pressed again, a stronger one; finally the solution"
+    case .split: "Splits the question for a gradient into small ones, after two misses"
     case .nextField: "Goes to the next field, after the last to the graph"
     case .previousField: "Goes to the previous field, before the first to the graph"
     case .up: "Goes to the field, option, lesson or node above"

@@ -8,6 +8,7 @@ extension ActionWords {
     switch action {
     case .confirm: "seguir"
     case .hint: "pista"
+    case .split: "dividir"
     case .nextField: "otro campo"
     case .previousField: "campo anterior"
     case .up: "arriba"
@@ -48,6 +49,7 @@ extension ActionWords {
     switch action {
     case .confirm: "Comprueba la respuesta; abre la lección; sigue"
     case .hint: "Da una pista; otra vez, una más fuerte; al final, la solución"
+    case .split: "Divide la pregunta por un gradiente en preguntas chicas, tras dos errores"
     case .nextField: "Va al campo siguiente; después del último, al grafo"
     case .previousField: "Va al campo anterior; antes del primero, al grafo"
     case .up: "Va al campo, la opción, la lección o el nodo de arriba"

@@ -11,6 +11,26 @@ extension AnswerProblem: Sentence {
     case .namesInNumber(let names):
       "Aquí se pide el número, no la fórmula: pon valores en lugar de "
         + names.prefix(3).joined(separator: ", ") + "."
+    case .unknownNames(let names, let nearest, let known):
+      "«\(names.first ?? "")» no es un nombre de esta pregunta"
+        + (nearest.map { "; ¿será \($0)?" } ?? ". Sirven " + Self.few(known) + ".")
+    case .otherLetter(let typed, let meant):
+      "La fórmula está bien, con otra letra: aquí lo que llamas \(typed) se llama \(meant)."
+    case .notAShape(let text):
+      "«\(text)» no es una forma: escribe filas x columnas, por ejemplo 4x1."
+    case .valueCount(let found, let names):
+      "Hay \(found == 1 ? "un valor" : "\(found) valores") y se piden \(names.count): escribe "
+        + Self.pattern(names) + "."
+    case .valuesMissing(let missing, let names):
+      "Falta \(missing.joined(separator: ", ")): escribe " + Self.pattern(names) + "."
+    case .valueTwice(let name): "\(name) aparece dos veces."
+    case .lineWithoutName(let line):
+      "La línea \(line) debe empezar con un nombre nuevo y «=», como u = 2*x; las líneas se "
+        + "separan con punto y coma."
+    case .lineWithoutFormula(let line, let name):
+      "En la línea \(line), después de «\(name) =» falta la operación."
+    case .nameTaken(let name, let line):
+      "En la línea \(line), \(name) ya tiene un valor: usa un nombre nuevo."
     case .noValue(let error): "Esa cuenta no tiene valor: " + error.spanish(voice) + "."
     case .grouping(let read, let meant):
       "¿Quisiste decir \(voice.number(meant, figures: 15))? Escríbelo sin separar los miles"
@@ -33,6 +53,26 @@ extension AnswerProblem: Sentence {
     case .namesInNumber(let names):
       "The number is asked for here, not the formula: put values in place of "
         + names.prefix(3).joined(separator: ", ") + "."
+    case .unknownNames(let names, let nearest, let known):
+      "“\(names.first ?? "")” is not a name of this question"
+        + (nearest.map { "; did you mean \($0)?" } ?? ". You can use " + Self.few(known) + ".")
+    case .otherLetter(let typed, let meant):
+      "The formula is right, in another letter: what you call \(typed) is called \(meant) here."
+    case .notAShape(let text):
+      "“\(text)” is not a shape: type rows x columns, such as 4x1."
+    case .valueCount(let found, let names):
+      "There \(found == 1 ? "is one value" : "are \(found) values") and \(names.count) are asked for: "
+        + "type " + Self.pattern(names) + "."
+    case .valuesMissing(let missing, let names):
+      "\(missing.joined(separator: ", ")) is missing: type " + Self.pattern(names) + "."
+    case .valueTwice(let name): "\(name) stands there twice."
+    case .lineWithoutName(let line):
+      "Line \(line) must begin with a new name and “=”, as in u = 2*x; lines are separated by "
+        + "semicolons."
+    case .lineWithoutFormula(let line, let name):
+      "In line \(line) the operation after “\(name) =” is missing."
+    case .nameTaken(let name, let line):
+      "In line \(line), \(name) has a value already: use a new name."
     case .noValue(let error): "That has no value: " + error.english(voice) + "."
     case .grouping(let read, let meant):
       "Did you mean \(voice.number(meant, figures: 15))? Write it without separating the thousands"
@@ -44,5 +84,15 @@ extension AnswerProblem: Sentence {
       "This question has no answer with the lesson's numbers. It is not your fault: tell "
         + "whoever wrote it."
     }
+  }
+
+  /// The names, or the first of many.
+  private static func few(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+
+  /// How values for names are typed.
+  private static func pattern(_ names: [String]) -> String {
+    names.map { "\($0) = …" }.joined(separator: "; ")
   }
 }

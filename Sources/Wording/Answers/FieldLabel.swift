@@ -10,7 +10,25 @@ public enum FieldLabel {
     case .value(let node, _): node
     case .gradient(let node):
       ChainRule.gradientName(of: lesson.graph(of: step)?.output ?? "L", by: node)
-    case .number, .choice: ""
+    case .localDerivative(let consumer, let input):
+      ChainRule.gradientName(of: consumer, by: input)
+    case .update(let parameter, _): parameter + "'"
+    case .expression(let question): text(question.subject, lesson: lesson, step: step)
+    case .find(let question): question.unknowns.joined(separator: "; ")
+    case .number, .shape, .decomposition, .choice: ""
+    }
+  }
+
+  private static func text(
+    _ subject: ExpressionQuestion.Subject, lesson: Lesson, step: Step
+  ) -> String {
+    switch subject {
+    case .expression: ""
+    case .quantity(.value(let node)): node
+    case .quantity(.gradient(let node)):
+      ChainRule.gradientName(of: lesson.graph(of: step)?.output ?? "L", by: node)
+    case .quantity(.localDerivative(let consumer, let input)):
+      ChainRule.gradientName(of: consumer, by: input)
     }
   }
 }

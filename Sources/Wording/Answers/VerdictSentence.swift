@@ -23,6 +23,7 @@ public struct VerdictSentence: Sentence {
     case .followsThrough: "Correcto a partir de tu valor anterior." + echo(voice, "Leído como")
     case .moreDigits(let asked):
       "Vas bien; da \(asked) cifras significativas." + echo(voice, "Leído como")
+    case .incomplete: "Vas bien." + remark(voice)
     case .wrong: wrongSpanish(voice) + echo(voice, "Leído como")
     case .unreadable(let problem): problem.spanish(voice)
     }
@@ -35,21 +36,44 @@ public struct VerdictSentence: Sentence {
     case .followsThrough: "Correct from your earlier value." + echo(voice, "Read as")
     case .moreDigits(let asked):
       "Right so far; give \(asked) significant figures." + echo(voice, "Read as")
+    case .incomplete: "Right so far." + remark(voice)
     case .wrong: wrongEnglish(voice) + echo(voice, "Read as")
     case .unreadable(let problem): problem.english(voice)
     }
   }
 
   private func wrongSpanish(_ voice: Voice) -> String {
-    if case .choice = field.target { return "No es la opción \(typed)." }
-    let verdict = "«\(typed)» no es el valor. "
-    return verdict + (mistake?.spanish(voice) ?? "Prueba otra vez; ? da una pista.")
+    let verdict: String =
+      switch field.target {
+      case .choice: "No es la opción \(typed)."
+      case .expression: "Esa no es la fórmula."
+      case .shape: "«\(typed)» no es la forma."
+      case .decomposition, .find: "Todavía no."
+      case .value, .gradient, .localDerivative, .update, .number: "«\(typed)» no es el valor."
+      }
+    if case .choice = field.target { return verdict }
+    if mark.remark == .exchanged || mistake == nil, mark.remark != nil {
+      return verdict + remark(voice)
+    }
+    if let mistake { return verdict + " " + mistake.spanish(voice) }
+    return verdict + " Prueba otra vez; ? da una pista."
   }
 
   private func wrongEnglish(_ voice: Voice) -> String {
-    if case .choice = field.target { return "It is not option \(typed)." }
-    let verdict = "“\(typed)” is not the value. "
-    return verdict + (mistake?.english(voice) ?? "Try again; ? gives a hint.")
+    let verdict: String =
+      switch field.target {
+      case .choice: "It is not option \(typed)."
+      case .expression: "That is not the formula."
+      case .shape: "“\(typed)” is not the shape."
+      case .decomposition, .find: "Not yet."
+      case .value, .gradient, .localDerivative, .update, .number: "“\(typed)” is not the value."
+      }
+    if case .choice = field.target { return verdict }
+    if mark.remark == .exchanged || mistake == nil, mark.remark != nil {
+      return verdict + remark(voice)
+    }
+    if let mistake { return verdict + " " + mistake.english(voice) }
+    return verdict + " Try again; ? gives a hint."
   }
 
   /// The likeliest mistake; where several would explain the number, as a question.
@@ -64,8 +88,13 @@ public struct VerdictSentence: Sentence {
     return words.count > 30 ? String(words.prefix(30)) + "…" : words
   }
 
-  /// How arithmetic was read; nothing for a plain number, which says it itself.
+  private func remark(_ voice: Voice) -> String {
+    mark.remark.map { " " + voice.say($0) } ?? ""
+  }
+
+  /// How arithmetic or a formula was read; nothing for a plain number, which says it itself.
   private func echo(_ voice: Voice, _ words: String) -> String {
+    if let formula = mark.formula { return " \(words) \(voice.formula(formula))." }
     guard let reading = mark.reading, reading.writtenFigures == nil else { return "" }
     return " \(words) \(voice.number(reading.value))."
   }

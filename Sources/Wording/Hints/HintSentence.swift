@@ -28,6 +28,24 @@ public struct HintSentence: Hashable, Sendable {
       sentence = voice.say(HintWords.solution)
       equations =
         worked.dropLast().map { text($0) } + [text(worked.last ?? Equation(""), value: value)]
+    case .stepsAgainst(let parameter, let output):
+      sentence = voice.say(HintWords.stepsAgainst(parameter: parameter, output: output))
+    case .holdsOthers(let consumer, let input):
+      sentence = voice.say(HintWords.holdsOthers(consumer: consumer, input: input))
+    case .shapeRule:
+      sentence = voice.say(HintWords.shapeRule)
+    case .innermostFirst(let formula):
+      sentence = voice.say(HintWords.innermostFirst)
+      equations = [text(Equation("", formula))]
+    case .rowsToSatisfy(let count, let node):
+      sentence = voice.say(HintWords.rowsToSatisfy(count: count, node: node))
+    case .worked(let formulas):
+      sentence = voice.say(HintWords.oneSolution)
+      equations = formulas.map { text($0) }
+    case .shape(let rows, let columns):
+      sentence = voice.say(HintWords.shape(rows: rows, columns: columns))
+    case .noSimpleValues:
+      sentence = voice.say(HintWords.noSimpleValues)
     case .option(let letter, let why):
       sentence = voice.say(HintWords.option(letter: letter))
       if let why { sentence += " " + voice.prose(why).plainText }

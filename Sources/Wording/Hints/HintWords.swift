@@ -3,6 +3,14 @@ enum HintWords: Sentence {
   case formula
   case numbers
   case solution
+  case oneSolution
+  case stepsAgainst(parameter: String, output: String)
+  case holdsOthers(consumer: String, input: String)
+  case shapeRule
+  case shape(rows: Int, columns: Int)
+  case innermostFirst
+  case rowsToSatisfy(count: Int, node: String)
+  case noSimpleValues
   case option(letter: String)
   case computedFrom(node: String, inputs: [String])
   case reachesThrough(node: String, output: String, consumers: [String])
@@ -14,6 +22,25 @@ enum HintWords: Sentence {
     case .formula: "La fórmula:"
     case .numbers: "Con los números que ya se conocen:"
     case .solution: "La solución, paso a paso:"
+    case .oneSolution: "Una solución:"
+    case .stepsAgainst(let parameter, let output):
+      "El gradiente dice hacia dónde crece \(output). Para que baje, \(parameter) se mueve en sentido "
+        + "contrario, η veces el gradiente."
+    case .holdsOthers(let consumer, let input):
+      "Mira solo la fórmula de \(consumer): si \(input) cambia un poco y lo demás queda fijo, "
+        + "¿cuántas veces ese cambio se mueve \(consumer)?"
+    case .shapeRule:
+      "Primero las filas, después las columnas. En un producto A·B, las filas son las de A y las "
+        + "columnas las de B."
+    case .shape(let rows, let columns): "La forma es \(rows)x\(columns)."
+    case .innermostFirst:
+      "Empieza por lo que está más adentro y ponle un nombre nuevo; una sola operación por línea, y "
+        + "punto y coma entre líneas. La fórmula es:"
+    case .rowsToSatisfy(let count, let node):
+      "Los mismos valores deben servir en \(count == 1 ? "la fila" : "las \(count) filas"). Prueba con "
+        + "números chicos, mira qué fila falla y hacia dónde hay que mover \(node) en ella."
+    case .noSimpleValues:
+      "No encontré valores simples que cumplan todas las filas; prueba cambiando un valor a la vez."
     case .option(let letter): "Es la opción \(letter)."
     case .computedFrom(let node, let inputs):
       inputs.isEmpty
@@ -40,6 +67,24 @@ enum HintWords: Sentence {
     case .formula: "The formula:"
     case .numbers: "With the numbers known so far:"
     case .solution: "The solution, step by step:"
+    case .oneSolution: "One solution:"
+    case .stepsAgainst(let parameter, let output):
+      "The gradient points where \(output) grows. To bring it down, \(parameter) moves the other way, "
+        + "by η times the gradient."
+    case .holdsOthers(let consumer, let input):
+      "Look only at the formula of \(consumer): if \(input) changes a little and everything else is held "
+        + "fixed, by how many times that change does \(consumer) move?"
+    case .shapeRule:
+      "Rows first, then columns. In a product A·B the rows are those of A and the columns those of B."
+    case .shape(let rows, let columns): "The shape is \(rows)x\(columns)."
+    case .innermostFirst:
+      "Begin with what stands innermost and give it a new name; one operation a line, semicolons "
+        + "between lines. The formula is:"
+    case .rowsToSatisfy(let count, let node):
+      "The same values must work for \(count == 1 ? "the row" : "all \(count) rows"). Try small numbers, "
+        + "see which row fails and which way \(node) has to move in it."
+    case .noSimpleValues:
+      "I found no simple values that satisfy every row; try changing one value at a time."
     case .option(let letter): "It is option \(letter)."
     case .computedFrom(let node, let inputs):
       inputs.isEmpty

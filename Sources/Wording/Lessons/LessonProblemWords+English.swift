@@ -97,6 +97,26 @@ extension LessonProblemWords {
         ? "no option is right; write “right” instead of “wrong” before one of them"
         : "\(found) options are right; write “wrong” instead of “right” before all but one"
     case .unevenRow: "this row names other nodes than the first row; every row needs the same ones"
+    case .unevenMatrixRow(let found, let first):
+      "this row has \(found == 1 ? "one entry" : "\(found) entries") and the first \(first); all must "
+        + "have the same number"
+    case .rateMissing:
+      "the learning rate is missing; write “rate: 0.1” in the step"
+    case .noParameters:
+      "the graph does not say which are its parameters; write “parameters: [w, b]” in the graph"
+    case .notAnInput(let input, let consumer):
+      "\(quoted(consumer)) is not computed from \(quoted(input)) directly; choose a node of its "
+        + "formula"
+    case .findRow(let found):
+      found == 0
+        ? "this row does not say what a computed node must be; add one, such as “y: 1”"
+        : "this row says what \(found) computed nodes must be; keep one"
+    case .invalidMistakeCode(let code):
+      "\(quoted(code)) is no code; use capital letters, digits and hyphens, as in “MY-MISTAKE”"
+    case .mistakeWithoutWords(let code, let nearest):
+      "the catalogue has no code \(quoted(code))"
+        + meant(nearest, otherwise: "; if it is your own, say what to tell with “say:”")
+    case .picture(let problem): problem.english(voice)
     case .repeatedField(let field):
       "the step asks for \(quoted(field)) twice; give one of the questions another “id”"
     }

@@ -101,6 +101,26 @@ extension LessonProblemWords {
           + "«right»"
     case .unevenRow:
       "esta fila no nombra los mismos nodos que la primera; todas deben nombrar los mismos"
+    case .unevenMatrixRow(let found, let first):
+      "esta fila tiene \(found == 1 ? "una entrada" : "\(found) entradas") y la primera \(first); todas "
+        + "deben tener las mismas"
+    case .rateMissing:
+      "falta la tasa de aprendizaje; escribe «rate: 0.1» en el paso"
+    case .noParameters:
+      "el grafo no dice cuáles son sus parámetros; escribe «parameters: [w, b]» en el grafo"
+    case .notAnInput(let input, let consumer):
+      "\(quoted(consumer)) no se calcula directamente con \(quoted(input)); elige un nodo de su "
+        + "fórmula"
+    case .findRow(let found):
+      found == 0
+        ? "esta fila no dice cuánto debe valer un nodo calculado; agrega uno, por ejemplo «y: 1»"
+        : "esta fila dice cuánto deben valer \(found) nodos calculados; deja uno solo"
+    case .invalidMistakeCode(let code):
+      "\(quoted(code)) no sirve de código; usa mayúsculas, cifras y guiones, como «MI-ERROR»"
+    case .mistakeWithoutWords(let code, let nearest):
+      "el catálogo no tiene el código \(quoted(code))"
+        + meant(nearest, otherwise: "; si es tuyo, di con «say:» qué hay que decir")
+    case .picture(let problem): problem.spanish(voice)
     case .repeatedField(let field):
       "el paso pregunta dos veces por \(quoted(field)); dale otro «id» a una de las preguntas"
     }

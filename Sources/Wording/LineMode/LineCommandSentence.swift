@@ -13,6 +13,7 @@ public struct LineCommandSentence: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch command {
     case .hint: "da una pista (también ?); si se repite, da más ayuda y al final la solución."
+    case .split: "divide la pregunta por un gradiente en preguntas chicas, tras dos errores."
     case .skip: "deja la pregunta para después."
     case .next: "va al paso siguiente."
     case .previous: "vuelve al paso anterior."
@@ -28,6 +29,7 @@ public struct LineCommandSentence: Sentence {
   public func english(_ voice: Voice) -> String {
     switch command {
     case .hint: "gives a hint (also ?); repeated, more help, and finally the solution."
+    case .split: "splits the question for a gradient into small ones, after two misses."
     case .skip: "leaves the question for later."
     case .next: "goes to the next step."
     case .previous: "goes back to the previous step."

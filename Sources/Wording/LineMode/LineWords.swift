@@ -16,6 +16,10 @@ public enum LineWords: Sentence {
   case welcome
   /// A row of a table and what is asked in it.
   case row(known: [String], asked: String)
+  /// Which entry of a matrix is asked, from 1.
+  case entry(row: Int, column: Int)
+  /// That the question can be split into small ones.
+  case splitOffer
   /// Where in an answer something cannot be read.
   case atCharacter(Int)
   /// How much of a lesson is done.
@@ -37,6 +41,8 @@ public enum LineWords: Sentence {
     case .howToOpen: "Escribe el número de una lección; «ayuda» muestra todos los comandos."
     case .welcome: "nntutor. Escribe «ayuda» para ver los comandos o «salir» para terminar."
     case .row(let known, let asked): "Con \(known.joined(separator: ", ")): ¿\(asked)?"
+    case .entry(let row, let column): "Fila \(row), columna \(column): ?"
+    case .splitOffer: "«dividir» divide esta pregunta en preguntas chicas."
     case .atCharacter(let position): "El problema está en el carácter \(position)."
     case .done(let status): "\(status.finishedSteps) de \(status.steps) pasos hechos."
     case .kept: "Todo quedó guardado. Hasta luego."
@@ -56,6 +62,8 @@ public enum LineWords: Sentence {
     case .howToOpen: "Type the number of a lesson; “help” lists all the commands."
     case .welcome: "nntutor. Type “help” for the commands, “quit” to leave."
     case .row(let known, let asked): "With \(known.joined(separator: ", ")): \(asked)?"
+    case .entry(let row, let column): "Row \(row), column \(column): ?"
+    case .splitOffer: "“split” splits this question into small ones."
     case .atCharacter(let position): "The problem is at character \(position)."
     case .done(let status): "\(status.finishedSteps) of \(status.steps) steps done."
     case .kept: "Everything is kept. Goodbye."

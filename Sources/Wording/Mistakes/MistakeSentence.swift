@@ -1,4 +1,5 @@
 public import Checking
+import Curriculum
 
 /// What a mistake looks like and which rule it breaks, in at most two lines of a small screen.
 ///
@@ -25,6 +26,7 @@ public struct MistakeSentence: Sentence {
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
+    if let says = mistake.says { return voice.prose(says).plainText }
     let names = MistakeNames(mistake.place, output: output, voice: voice)
     let words = SpanishMistakes.words(mistake.code, names)
     let place = names.place.map { "En \($0): " } ?? ""
@@ -34,6 +36,7 @@ public struct MistakeSentence: Sentence {
 
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
+    if let says = mistake.says { return voice.prose(says).plainText }
     let names = MistakeNames(mistake.place, output: output, voice: voice)
     let words = EnglishMistakes.words(mistake.code, names)
     let place = names.place.map { "At \($0): " } ?? ""

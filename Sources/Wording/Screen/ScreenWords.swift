@@ -37,6 +37,8 @@ public enum ScreenWords: Hashable, Sendable {
   case solutionShown
   /// The lesson's numbers give the question no answer.
   case withoutAnswer
+  /// Which key splits the question into small ones.
+  case splitOffer(key: String)
   /// How many hints are open, of how many.
   case hint(Int, of: Int)
   /// Whether to quit while everything is kept.
@@ -55,6 +57,10 @@ public enum ScreenWords: Hashable, Sendable {
   case node
   case operation
   case value
+  /// The shape of a matrix, rows by columns.
+  case shape
+  /// What is asked of a formula that is to be taken apart.
+  case decompose(String)
   /// A node that is given.
   case given
   /// What stands before the given nodes and their values.
@@ -103,6 +109,7 @@ extension ScreenWords: Sentence {
     case .moreBelow: "más abajo (AvPág)"
     case .solutionShown: "solución vista"
     case .withoutAnswer: "sin respuesta posible"
+    case .splitOffer(let key): "\(key) divide esta pregunta en preguntas chicas."
     case .hint(let level, let count): "Pista \(level) de \(count)"
     case .quitQuestion: "¿Salir de nntutor? Todo queda guardado."
     case .quitQuestionUnkept: "¿Salir de nntutor? Tu avance no está guardado."
@@ -115,6 +122,9 @@ extension ScreenWords: Sentence {
     case .node: "nodo"
     case .operation: "operación"
     case .value: "valor"
+    case .shape: "forma, filas x columnas"
+    case .decompose(let formula):
+      "Escribe \(formula) como operaciones elementales, una por línea, separadas por punto y coma."
     case .given: "dado"
     case .givenValues: "Datos:"
     case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
@@ -157,6 +167,7 @@ extension ScreenWords: Sentence {
     case .moreBelow: "more below (PgDn)"
     case .solutionShown: "solution seen"
     case .withoutAnswer: "has no answer"
+    case .splitOffer(let key): "\(key) splits this question into small ones."
     case .hint(let level, let count): "Hint \(level) of \(count)"
     case .quitQuestion: "Quit nntutor? Everything is kept."
     case .quitQuestionUnkept: "Quit nntutor? Your progress is not kept."
@@ -169,6 +180,9 @@ extension ScreenWords: Sentence {
     case .node: "node"
     case .operation: "operation"
     case .value: "value"
+    case .shape: "shape, rows x columns"
+    case .decompose(let formula):
+      "Write \(formula) as elementary operations, one a line, separated by semicolons."
     case .given: "given"
     case .givenValues: "Given:"
     case .pictureCaption(let gradient): "Above the value, below \(gradient)"

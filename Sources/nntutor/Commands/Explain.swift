@@ -101,10 +101,10 @@ struct Explain: ParsableCommand {
       Wrapping.lines(printer.text(choices.voice.say(words)) + "\n", width: columns)
         .allSatisfy { Platform.writeLine($0) }
     }
-    guard explained.graph.nodes.count <= GraphPicture.mostNodes else {
-      return say(.tooLargeToDraw(nodes: GraphPicture.mostNodes))
+    guard explained.graph.nodes.count <= GraphDiagram.mostNodes else {
+      return say(.tooLargeToDraw(nodes: GraphDiagram.mostNodes))
     }
-    let picture = GraphPicture(
+    let picture = GraphDiagram(
       explained.graph, evaluation: explained.evaluation, gradients: explained.gradients,
       marked: asked ?? [], glyphs: printer.glyphs, voice: choices.voice)
     guard let grid = picture.grid(columns: columns) else {

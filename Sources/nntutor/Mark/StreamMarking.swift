@@ -72,15 +72,18 @@ struct StreamMarking {
     ])
   }
 
-  private func message(_ mark: Mark, field: Field, truth: StepTruth) -> String {
-    voice.say(VerdictSentence(mark, field: field, output: truth.graph?.output ?? ""))
-  }
-
   private func expected(_ field: Field, _ truth: StepTruth) -> JSON {
     switch truth.truth(of: field) {
     case .number(let value): .number(value)
     case .option(let position): .text(AnswerReader.letter(ofOption: position))
-    case nil: .null
+    case .expression(let formula): .text(formula.text())
+    case .shape(let rows, let columns): .text("\(rows)x\(columns)")
+    case .definitions(let definitions):
+      .text(
+        definitions.map { definition in
+          "\(definition.left) = " + definition.right.map { $0.formula.text() }.joined()
+        }.joined(separator: "; "))
+    case .anyValues, nil: .null
     }
   }
 }

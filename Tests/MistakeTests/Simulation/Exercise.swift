@@ -2,15 +2,11 @@ import Autodiff
 package import Checking
 import Curriculum
 
-/// One question about a graph, with the recogniser that a lesson would have.
+/// One question about a graph, with the marker and the recogniser that a lesson would have.
 package struct Exercise {
-  private enum Recogniser {
-    case field(MistakeRecogniser, Field)
-    case update(UpdatePredictions)
-  }
-
-  private let recogniser: Recogniser
-  private let marker: Marker?
+  private let recogniser: MistakeRecogniser
+  private let marker: Marker
+  private let field: Field
 
   /// Sets a question.
   package init(_ example: Example?, _ asked: Plant.Asked, figures: Int = 3) throws {
@@ -20,20 +16,17 @@ package struct Exercise {
       return try Graph(given: given, definitions: example.nodes)
     }
     let kind: Question.Kind
+    var parameters: [String] = []
     switch asked {
     case .value(let node): kind = .value(node: node)
     case .gradient(let node): kind = .gradient(node: node)
+    case .local(let consumer, let input):
+      kind = .localDerivative(consumer: consumer, input: input)
     case .number(let text):
       kind = .number(NumberQuestion(expression: try Expression(parsing: text)))
-    case .update(let parameter, let parameters, let rate):
-      guard let graph else { throw ExerciseError.noGraph }
-      recogniser = .update(
-        UpdatePredictions(
-          UpdateQuestion(
-            graph: graph, given: example?.changed ?? [:], parameter: parameter,
-            parameters: parameters, rate: rate, figures: figures)))
-      marker = nil
-      return
+    case .update(let parameter, let others, let rate):
+      kind = .update(parameter: parameter, rate: rate)
+      parameters = others
     }
     let question = Question(id: "q", kind: kind, figures: figures)
     let step = Step(
@@ -41,52 +34,30 @@ package struct Exercise {
       text: LocalizedText("?"), questions: [question])
     let lesson = Lesson(
       id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
-      graphs: graph.map { ["g": LessonGraph(graph: $0)] } ?? [:], steps: [step])
+      graphs: graph.map { ["g": LessonGraph(graph: $0, parameters: parameters)] } ?? [:],
+      steps: [step])
     marker = Marker(lesson: lesson, step: step)
-    recogniser = .field(
-      MistakeRecogniser(truth: StepTruth(lesson: lesson, step: step)), question.fields[0])
-  }
-
-  package enum ExerciseError: Error {
-    case noGraph
+    recogniser = MistakeRecogniser(truth: StepTruth(lesson: lesson, step: step))
+    field = question.fields[0]
   }
 
   /// The codes of the mistakes that explain a number, the first one told first.
   package func codes(
     for reading: NumberReading, evidence: MistakeEvidence = .none
   ) -> [String] {
-    switch recogniser {
-    case .field(let recogniser, let field):
-      recogniser.mistakes(in: reading, for: field, evidence: evidence).map(\.code.rawValue)
-    case .update(let predictions):
-      predictions.mistakes(in: reading, evidence: evidence).map(\.code.rawValue)
-    }
+    recogniser.mistakes(in: reading, for: field, evidence: evidence).map(\.code.rawValue)
   }
 
   /// Whether an answer is a miss: only then is it asked what went wrong.
   package func isMiss(_ value: Double) -> Bool {
-    switch recogniser {
-    case .field(_, let field): marker?.mark(text(of: value), for: field).verdict == .wrong
-    case .update(let predictions):
-      rounded(predictions.right, figures: 3) != rounded(value, figures: 3)
-    }
+    marker.mark(text(of: value), for: field).verdict == .wrong
   }
 
   /// The codes of the mistakes that lead to the right number.
-  package var masked: [String] {
-    switch recogniser {
-    case .field(let recogniser, let field): recogniser.masked(for: field).map(\.code.rawValue)
-    case .update(let predictions): predictions.masked.map(\.code.rawValue)
-    }
-  }
+  package var masked: [String] { recogniser.masked(for: field).map(\.code.rawValue) }
 
   /// What the mistakes lead to.
-  package var predictions: [(Mistake, Double)] {
-    switch recogniser {
-    case .field(let recogniser, let field): recogniser.predictions(for: field)
-    case .update(let predictions): predictions.all
-    }
-  }
+  package var predictions: [(Mistake, Double)] { recogniser.predictions(for: field) }
 }
 
 /// A number as a learner types it who gives three significant figures, or all digits of a whole one.

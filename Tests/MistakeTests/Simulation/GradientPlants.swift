@@ -40,6 +40,9 @@ enum GradientPlants {
       Plant("G-MUL-OWN", asked: .gradient("x"), in: fork, gs * x),
       Plant("G-MUL-OWN", asked: .gradient("r"), in: fork, gv * r),
       Plant("G-SUB-SIGN", asked: .gradient("m"), in: fork, gu),
+      Plant("G-WHOLE", asked: .local("s", by: "y"), in: fork, gs * x),
+      Plant("G-VALUE", after: "G-MUL-OWN", asked: .local("r", by: "k"), in: fork, k),
+      Plant("G-MUL-ONE", asked: .local("v", by: "u"), in: fork, 1),
     ]
   }
 

@@ -6,6 +6,8 @@ package struct Plant: Sendable, CustomStringConvertible {
     case value(String)
     case gradient(String)
     case number(String)
+    /// The derivative of a node's formula by one of its inputs.
+    case local(String, by: String)
     /// The parameter after a step that changes others too.
     case update(String, with: [String], rate: Double)
   }

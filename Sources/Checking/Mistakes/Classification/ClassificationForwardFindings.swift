@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `CE-` and `SM-` lead to in the value of a loss or of a probability.
 struct ClassificationForwardFindings {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `CE-` lead to in a gradient behind a cross-entropy.
 ///

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `K-` lead to: counts of parameters such as `4*3 + 3 + 3*2 + 2`, and batches
 /// rounded up.

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// Recognises a right number that was badly written; asked only where nothing else fits.
 struct FormatPredictions: Sendable {
   /// The part of the right number that counts as near.

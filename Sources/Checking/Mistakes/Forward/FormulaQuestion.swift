@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// The question for the value of a formula: of a node, or one that belongs to none.
 struct FormulaQuestion: Sendable {

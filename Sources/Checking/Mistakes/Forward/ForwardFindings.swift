@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes of the family `F-` lead to in a formula.
 struct ForwardFindings {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// A wrong way to compute a function of one number.
 struct FunctionRule: Sendable {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What mistakes in sums lead to: weighted sums with a bias, and sums of any terms.
 ///

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes of the family `G-` lead to at a node.
 struct GradientFindings {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// The question for the gradient of a node, with the numbers to answer it.
 struct GradientQuestion: Sendable {

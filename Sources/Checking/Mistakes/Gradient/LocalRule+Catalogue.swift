@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// The wrong rules of differentiation, operation by operation.
 extension LocalRule {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// A rule of differentiation that some learners believe in, in the place of the right one.
 struct LocalRule: Sendable {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `B-` lead to in the gradient of a mean over a batch.
 struct BatchFindings {

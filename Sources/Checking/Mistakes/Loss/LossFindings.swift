@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `L-` lead to in the value of a squared loss.
 struct LossFindings {

@@ -34,6 +34,17 @@ struct GraphFacts: Sendable {
     self.consumers = consumers
   }
 
+  /// Describes the node alone: its formula with what goes into it given; nil for a given node.
+  init?(consumer: String, of facts: GraphFacts, values: LearnerNumbers) {
+    guard let formula = facts.formulas[consumer] else { return nil }
+    let inputs = formula.names.filter { values.values[$0] != nil }
+    order = inputs + [consumer]
+    output = consumer
+    formulas = [consumer: formula]
+    given = Dictionary(inputs.map { ($0, values.values[$0] ?? .nan) }) { first, _ in first }
+    consumers = Dictionary(inputs.map { ($0, [consumer]) }) { first, _ in first }
+  }
+
   /// Returns the nodes through which a node reaches the output, in topological order.
   func consumers(of node: String) -> [String] { consumers[node] ?? [] }
 

@@ -11,6 +11,8 @@ struct LearnerNumbers: Sendable {
   let figures: Int?
   /// The significant figures that are asked for.
   let asked: Int
+  /// The gradients of the learner's own that stand in the place of the right ones.
+  private(set) var ownGradients: [String: Double] = [:]
 
   /// The numbers of a formula without a graph.
   init(asked: Int, isRounding: Bool) {
@@ -18,14 +20,15 @@ struct LearnerNumbers: Sendable {
     figures = isRounding ? asked : nil
   }
 
-  /// Computes the numbers of a graph.
-  init(_ facts: GraphFacts, asked: Int, isRounding: Bool) {
+  /// Computes the numbers of a graph, going on with the learner's own where there are any.
+  init(_ facts: GraphFacts, asked: Int, isRounding: Bool, own: OwnNumbers = .none) {
     self.init(asked: asked, isRounding: isRounding)
     for name in facts.order {
       let exact = facts.formulas[name].map(value) ?? facts.given[name] ?? .nan
-      values[name] = written(exact)
+      values[name] = own.values[name] ?? written(exact)
     }
-    gradients = gradients(of: .name(facts.output), facts)
+    ownGradients = own.gradients
+    gradients = gradients(of: .name(facts.output), facts, goingOnWith: own.gradients)
   }
 
   /// Computes the numbers of another graph for the same learner.
@@ -56,8 +59,11 @@ struct LearnerNumbers: Sendable {
   }
 
   /// Returns the derivatives of an expression over the graph's nodes by each of them.
+  ///
+  /// - Parameter own: Gradients that are taken as they are, and handed on.
   func gradients(
-    of target: Expression, _ facts: GraphFacts, using rules: DerivativeRules = .standard
+    of target: Expression, _ facts: GraphFacts, using rules: DerivativeRules = .standard,
+    goingOnWith own: [String: Double] = [:]
   ) -> [String: Double] {
     var result: [String: Double] = [:]
     for name in target.names {
@@ -67,14 +73,14 @@ struct LearnerNumbers: Sendable {
       guard let adjoint = result[consumer], let formula = facts.formulas[consumer] else {
         continue
       }
-      let upstream = written(adjoint)
+      let upstream = own[consumer] ?? written(adjoint)
       result[consumer] = upstream
       for input in formula.names where values[input] != nil {
         let local = localDerivative(of: consumer, by: input, facts, using: rules)
         result[input, default: 0] += upstream * local
       }
     }
-    return result.mapValues(written)
+    return result.mapValues(written).merging(own) { _, own in own }
   }
 
   /// Returns the value of an expression whose every operation is rounded.

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `A-` lead to: averages, corrected averages, and Adam's step.
 struct OptimiserFindings {

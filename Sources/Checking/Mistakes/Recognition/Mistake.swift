@@ -1,3 +1,5 @@
+public import Curriculum
+
 /// A mistake that would explain an answer.
 public struct Mistake: Hashable, Sendable {
   /// Which one of the catalogue.
@@ -7,10 +9,21 @@ public struct Mistake: Hashable, Sendable {
   /// How much it says about the step.
   public let specificity: Specificity
 
+  /// What the author of the lesson says of it; nil for the words of the catalogue.
+  public let says: LocalizedText?
+
   /// Creates a mistake.
-  public init(code: MistakeCode, place: MistakePlace, specificity: Specificity) {
+  public init(
+    code: MistakeCode, place: MistakePlace, specificity: Specificity, says: LocalizedText? = nil
+  ) {
     self.code = code
     self.place = place
     self.specificity = specificity
+    self.says = says
+  }
+
+  /// Creates a mistake that an author expects, which says more than the catalogue can.
+  init(_ mistake: AuthorMistake, at place: MistakePlace) {
+    self.init(code: mistake.code, place: place, specificity: .shape, says: mistake.says)
   }
 }

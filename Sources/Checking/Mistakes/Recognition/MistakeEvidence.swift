@@ -1,3 +1,5 @@
+public import Curriculum
+
 /// What a learner's earlier answers of a session told about mistakes.
 public struct MistakeEvidence: Hashable, Sendable {
   private var counts: [MistakeCode: Int]

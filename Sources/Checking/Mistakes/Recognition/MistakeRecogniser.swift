@@ -31,6 +31,15 @@ public struct MistakeRecogniser: Sendable {
     predictions(of: field)?.mistakes(in: reading, evidence: evidence) ?? []
   }
 
+  /// Returns the mistakes that explain a wrong answer of a learner who goes on with wrong numbers.
+  func mistakes(
+    in reading: NumberReading, for field: Field, goingOnWith own: OwnNumbers,
+    evidence: MistakeEvidence
+  ) -> [Mistake] {
+    PredictionSource(truth, for: [field], goingOnWith: own).predictions(for: field)?
+      .mistakes(in: reading, evidence: evidence) ?? []
+  }
+
   /// Returns the mistakes that lead to the right answer in a field.
   ///
   /// Nobody who answers such a field right has shown to know better.

@@ -11,7 +11,9 @@ struct PredictionSource {
   private let learners: [Int: [Learner]]
 
   /// Prepares for the fields that will be asked about.
-  init(_ truth: StepTruth, for fields: [Field]) {
+  ///
+  /// - Parameter own: Wrong numbers that the learner goes on with.
+  init(_ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none) {
     self.truth = truth
     let base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     self.base = base
@@ -21,7 +23,7 @@ struct PredictionSource {
     for figures in Set(fields.map(\.figures)) {
       let asksGradients = fields.contains { $0.figures == figures && $0.target.isGradient }
       learners[figures] = [false, true].map {
-        Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients)
+        Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
       }
     }
     self.learners = learners
@@ -30,19 +32,85 @@ struct PredictionSource {
   /// Returns the predictions for a field; nil where no number is asked or there is no right one.
   func predictions(for field: Field) -> FieldPredictions? {
     guard case .number(let right)? = truth.truth(of: field),
-      let findings = learners[field.figures]?.map({ self.findings(field.target, $0) })
+      let findings = learners[field.figures]?.map({ self.findings(field, $0) })
     else { return nil }
     return FieldPredictions(
       right: right, figures: field.figures, exact: findings[0], rounded: findings[1])
   }
 
-  private func findings(_ target: Field.Target, _ learner: Learner) -> [Finding] {
-    switch target {
-    case .value(let node, let given): value(node, given, learner)
-    case .gradient(let node): gradient(node, learner)
-    case .number(let expression): number(expression, learner)
-    case .choice: []
+  private func findings(_ field: Field, _ learner: Learner) -> [Finding] {
+    let question = truth.step.question(of: field)
+    let own = authors(question?.mistakes ?? [], learner) + transposed(field, question)
+    return switch field.target {
+    case .value(let node, let given): own + value(node, given, learner)
+    case .gradient(let node): own + gradient(node, learner)
+    case .localDerivative(let consumer, let input): own + local(consumer, input, learner)
+    case .update(let parameter, let rate): own + update(parameter, rate, field, learner)
+    case .number(let expression): own + number(expression, learner)
+    case .expression, .shape, .decomposition, .find, .choice: []
     }
+  }
+
+  /// What the author expects, by the author's own wrong rules.
+  private func authors(_ mistakes: [AuthorMistake], _ learner: Learner) -> [Finding] {
+    mistakes.map { mistake in
+      let formula = mistake.gives.canonical
+      return Finding(
+        Mistake(mistake, at: .formula), learner.numbers.value(of: formula),
+        slack: learner.numbers.uncertainty(of: formula))
+    }
+  }
+
+  /// The entry on the other side of a matrix's diagonal.
+  private func transposed(_ field: Field, _ question: Question?) -> [Finding] {
+    guard case .matrix(let matrix)? = question?.kind,
+      let entry = matrix.transposedEntry(of: field, in: question), entry.target != field.target,
+      case .number(let value)? = truth.truth(of: entry)
+    else { return [] }
+    return [Finding(.forward(.transposed), .shape, at: .formula, value)]
+  }
+
+  private func local(_ consumer: String, _ input: String, _ learner: Learner) -> [Finding] {
+    guard let base, let facts = GraphFacts(consumer: consumer, of: base, values: learner.numbers)
+    else { return [] }
+    let numbers = learner.numbers.again(facts)
+    let question = GradientQuestion(facts: facts, numbers: numbers, node: input)
+    // Nothing arrives at the consumer here but a 1, so that nothing is said of it.
+    let local = GradientFindings(question).all(chained: []).filter {
+      $0.mistake.code != .gradient(.upstream) && $0.mistake.code != .gradient(.localOnly)
+    }
+    return local + [whole(consumer, input, learner)].compactMap(\.self)
+  }
+
+  /// The whole gradient, which a learner rounds on the last two steps to it.
+  private func whole(_ consumer: String, _ input: String, _ learner: Learner) -> Finding? {
+    guard let base, let gradient = learner.numbers.gradients[input] else { return nil }
+    func contributions(_ node: String) -> [Double] {
+      let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
+      return question.consumers.map { question.contribution($0) }
+    }
+    func slack(_ node: String) -> Double {
+      contributions(node).map { learner.numbers.gradientSlack($0) }.reduce(0, +)
+    }
+    let question = GradientQuestion(facts: base, numbers: learner.numbers, node: input)
+    let arriving = question.consumers.map { question.local($0).magnitude * slack($0) }
+    return Finding(
+      .gradient(.whole), .combination, at: .edge(from: input, to: consumer), gradient,
+      slack: slack(input) + arriving.reduce(0, +))
+  }
+
+  private func update(
+    _ parameter: String, _ rate: Double, _ field: Field, _ learner: Learner
+  ) -> [Finding] {
+    guard let graph = truth.graph, let base else { return [] }
+    let asked = truth.step.fields.compactMap { field -> String? in
+      if case .update(let parameter, _) = field.target { parameter } else { nil }
+    }
+    let together = truth.parameters + asked.filter { !truth.parameters.contains($0) }
+    let question = UpdateQuestion(
+      graph: graph, given: truth.step.given, parameter: parameter, parameters: together,
+      rate: rate, figures: field.figures)
+    return UpdateFindings(question, base, learner.numbers).all
   }
 
   private func value(_ node: String, _ given: [String: Double], _ learner: Learner) -> [Finding] {
@@ -88,13 +156,15 @@ private struct Learner {
   /// The ways back under each wrong rule.
   let chained: [ChainedRule]
 
-  init(_ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool) {
+  init(
+    _ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool, own: OwnNumbers
+  ) {
     guard let facts else {
       numbers = LearnerNumbers(asked: figures, isRounding: isRounding)
       chained = []
       return
     }
-    numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding)
+    numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding, own: own)
     chained = asksGradients ? ChainedRule.sweeps(facts, numbers) : []
   }
 }
@@ -102,5 +172,15 @@ private struct Learner {
 extension Field.Target {
   fileprivate var isGradient: Bool {
     if case .gradient = self { true } else { false }
+  }
+}
+
+extension MatrixQuestion {
+  /// Returns the field of the entry on the other side of the diagonal.
+  fileprivate func transposedEntry(of field: Field, in question: Question?) -> Field? {
+    let place = field.id.split(separator: ".").suffix(2).compactMap { Int($0) }
+    guard place.count == 2, let question else { return nil }
+    let other = "\(question.id).\(place[1]).\(place[0])"
+    return question.fields.first { $0.id == other }
   }
 }

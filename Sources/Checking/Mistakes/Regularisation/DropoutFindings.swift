@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes with dropout lead to: a survivor h/(1 − p).
 struct DropoutFindings {

@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes with a penalty λ·w² lead to, in the loss and in the gradient of w.
 enum PenaltyFindings {

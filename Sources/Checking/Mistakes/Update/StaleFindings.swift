@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `U-STALE…` lead to: values after an update, computed with something from
 /// before it.

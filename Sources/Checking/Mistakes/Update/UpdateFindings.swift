@@ -1,4 +1,5 @@
 import Autodiff
+import Curriculum
 
 /// What the mistakes `U-` lead to in a step of gradient descent.
 struct UpdateFindings {

@@ -9,6 +9,8 @@ struct AskedDerivatives {
   private let numbers: GraphNumbers
   /// The numbers that the step's open fields ask for in a formula of the lesson's own.
   private let asked: [Double]
+  /// Whether a formula is asked, of which a local derivative may be a part.
+  private let asksFormulas: Bool
   private let evaluation: Evaluation?
 
   init(state: TutorState, page: LessonPage, graph: Graph, numbers: GraphNumbers) {
@@ -16,17 +18,22 @@ struct AskedDerivatives {
     self.numbers = numbers
     let truth = StepTruth(lesson: page.lesson, step: page.step)
     asked = page.openFields(state.record).compactMap { field -> Double? in
-      guard case .number = field.target, case .number(let value) = truth.truth(of: field)
-      else { return nil }
-      return value
+      switch (field.target, truth.truth(of: field)) {
+      case (.number, .number(let value)), (.localDerivative, .number(let value)): value
+      default: nil
+      }
     }
-    let isOwn = page.step.graph == page.step.picture?.graph
+    asksFormulas = page.openFields(state.record).contains { field in
+      if case .expression = field.target { true } else { false }
+    }
+    let isOwn = page.step.graph == page.graphPicture?.graph
     evaluation = try? graph.evaluate(overriding: isOwn ? page.step.given : [:])
   }
 
   /// Whether the local derivative is itself an answer: that of the output is the gradient, which
   /// is to be earned, and another may be the number that a field asks for.
   func isAsked(consumer: String, input: String) -> Bool {
+    if asksFormulas { return true }
     if consumer == graph.output, !isKnown(numbers.gradients[input]) { return true }
     guard let value = evaluation?.localDerivative(of: consumer, withRespectTo: input) else {
       return false

@@ -11,7 +11,7 @@ struct PictureWalk {
   /// Prepares what an action does; nil where it does not lead to a node.
   init?(_ action: Action, in state: TutorState, context: ViewContext) {
     guard state.overlay == nil, case .lesson(let page) = state.page,
-      page.walked != nil || Self.begins(with: action, page: page),
+      page.walked != nil || Self.begins(with: action, page: page, record: state.record),
       let picture = StepPicture(state, page: page, context: context)
     else { return nil }
     self.page = page
@@ -35,11 +35,12 @@ struct PictureWalk {
   }
 
   /// Whether going on from the field that has the focus leads to the picture.
-  static func begins(with action: Action, page: LessonPage) -> Bool {
-    guard page.walked == nil, page.picturedGraph != nil else { return false }
+  static func begins(with action: Action, page: LessonPage, record: LearnerRecord) -> Bool {
+    guard page.walked == nil, page.picturedGraph(record) != nil else { return false }
+    let fields = page.fields(record)
     switch action {
-    case .nextField: return page.focus >= page.step.fields.count - 1
-    case .previousField: return page.focus == 0
+    case .nextField: return page.focus == fields.last?.id
+    case .previousField: return page.focus == fields.first?.id
     default: return false
     }
   }

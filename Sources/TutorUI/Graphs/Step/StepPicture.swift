@@ -28,7 +28,9 @@ struct StepPicture {
 
   /// Prepares the picture; nil for a step without one.
   init?(_ state: TutorState, page: LessonPage, context: ViewContext) {
-    guard let picture = page.step.picture, let graph = page.picturedGraph else { return nil }
+    guard let picture = page.graphPicture, let graph = page.picturedGraph(state.record) else {
+      return nil
+    }
     self.page = page
     self.context = context
     let notation = GraphNotation(glyphs: context.glyphs, voice: context.voice)
@@ -128,17 +130,19 @@ struct StepPicture {
   }
 
   /// The node that the field in turn asks for.
-  private static func askedNode(_ page: LessonPage, picture: Picture) -> String? {
+  private static func askedNode(_ page: LessonPage, picture: GraphPicture) -> String? {
     guard page.step.graph == picture.graph else { return nil }
     return switch page.fieldInTurn?.target {
     case .value(let node, _): node
     case .gradient(let node): node
-    default: nil
+    case .localDerivative(let consumer, _): consumer
+    case .update(let parameter, _): parameter
+    case .number, .expression, .shape, .decomposition, .find, .choice, nil: nil
     }
   }
 
   /// Where the mistake was made that is told now.
-  private static func blamedPlace(_ page: LessonPage, picture: Picture) -> MistakePlace? {
+  private static func blamedPlace(_ page: LessonPage, picture: GraphPicture) -> MistakePlace? {
     guard page.step.graph == picture.graph, let field = page.commented else { return nil }
     return page.marks[field]?.mistakes.first?.place
   }

@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func course(_ mistake: CourseMistake) -> MistakeWords {

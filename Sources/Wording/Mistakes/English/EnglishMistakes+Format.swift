@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func format(_ mistake: FormatMistake) -> MistakeWords {

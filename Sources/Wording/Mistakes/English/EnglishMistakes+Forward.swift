@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func forward(_ mistake: ForwardMistake, _ names: MistakeNames) -> MistakeWords {

@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func gradient(_ mistake: GradientMistake, _ names: MistakeNames) -> MistakeWords {
@@ -11,6 +12,11 @@ extension EnglishMistakes {
       .init(
         "the sign got turned round",
         "The size is right: check every subtraction and minus on the way.")
+    case .whole:
+      .init(
+        "you gave the whole gradient",
+        "Only how \(names.consumer) answers to \(names.node) is asked here, before anything arrives "
+          + "from \(names.output).")
     case .localOnly:
       .init(
         "you gave the local derivative alone",

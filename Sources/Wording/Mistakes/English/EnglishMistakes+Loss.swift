@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func loss(_ mistake: LossMistake, _: MistakeNames) -> MistakeWords {

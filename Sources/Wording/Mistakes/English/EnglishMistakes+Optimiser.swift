@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func optimiser(_ mistake: OptimiserMistake) -> MistakeWords {

@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func regularisation(_ mistake: RegularisationMistake, _: MistakeNames) -> MistakeWords {

@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension EnglishMistakes {
   static func update(_ mistake: UpdateMistake, _ names: MistakeNames) -> MistakeWords {

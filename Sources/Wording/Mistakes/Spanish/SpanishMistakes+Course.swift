@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension SpanishMistakes {
   static func course(_ mistake: CourseMistake) -> MistakeWords {

@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension SpanishMistakes {
   static func format(_ mistake: FormatMistake) -> MistakeWords {

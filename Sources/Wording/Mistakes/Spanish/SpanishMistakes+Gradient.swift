@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 extension SpanishMistakes {
   static func gradient(_ mistake: GradientMistake, _ names: MistakeNames) -> MistakeWords {
@@ -11,6 +12,11 @@ extension SpanishMistakes {
       .init(
         "el signo quedó al revés",
         "El tamaño está bien: revisa cada resta y cada menos del camino.")
+    case .whole:
+      .init(
+        "diste el gradiente completo",
+        "Aquí solo se pide cómo responde \(names.consumer) a \(names.node), sin lo que llega desde "
+          + "\(names.output).")
     case .localOnly:
       .init(
         "diste solo la derivada local",

@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 /// The mistakes of the catalogue in Spanish, family by family.
 enum SpanishMistakes {
@@ -14,6 +15,8 @@ enum SpanishMistakes {
     case .regularisation(let mistake): regularisation(mistake, names)
     case .course(let mistake): course(mistake)
     case .format(let mistake): format(mistake)
+    // An author's own code comes with the author's own words.
+    case .author(let name): .init(name, "")
     }
   }
 }

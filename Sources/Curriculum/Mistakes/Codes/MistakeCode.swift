@@ -22,6 +22,8 @@ public enum MistakeCode: Hashable, Sendable {
   case course(CourseMistake)
   /// In writing a right number down.
   case format(FormatMistake)
+  /// One that the author of a lesson named, in the author's spelling.
+  case author(String)
 
   /// Whether only the author of a lesson can tell where the mistake shows.
   ///
@@ -62,12 +64,13 @@ extension MistakeCode: RawRepresentable {
     case .regularisation(let mistake): mistake.rawValue
     case .course(let mistake): mistake.rawValue
     case .format(let mistake): mistake.rawValue
+    case .author(let name): name
     }
   }
 }
 
 extension MistakeCode: CaseIterable {
-  /// The whole catalogue, family by family.
+  /// The whole catalogue, family by family; the authors' own are not in it.
   public static let allCases: [MistakeCode] =
     ForwardMistake.allCases.map(Self.forward)
     + GradientMistake.allCases.map(Self.gradient)

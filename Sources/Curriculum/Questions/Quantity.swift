@@ -1,5 +1,5 @@
-/// A number of a graph that a name in a formula of a hint stands for.
-enum Quantity: Hashable, Sendable {
+/// A number that belongs to a graph.
+public enum Quantity: Hashable, Sendable {
   /// The forward value of a node.
   case value(node: String)
   /// The gradient of the output with respect to a node.

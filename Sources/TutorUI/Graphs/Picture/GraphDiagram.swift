@@ -3,7 +3,7 @@ public import Screen
 public import Wording
 
 /// A graph drawn outside a lesson, with all its values and gradients.
-public struct GraphPicture {
+public struct GraphDiagram {
   private let scene: GraphScene
 
   /// Prepares the picture of a graph.

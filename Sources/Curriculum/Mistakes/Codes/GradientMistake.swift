@@ -10,6 +10,8 @@ public enum GradientMistake: String, CaseIterable, Hashable, Sendable {
   case sign = "G-SIGN"
   /// The local derivative without what arrives from the output.
   case localOnly = "G-LOCAL-ONLY"
+  /// The whole gradient where only the local derivative is asked.
+  case whole = "G-WHOLE"
   /// What arrives from the output without the local derivative.
   case upstream = "G-UPSTREAM"
   /// One factor of the chain left out.

@@ -1,5 +1,5 @@
-/// What a step shows beside its prose.
-public struct Picture: Hashable, Sendable {
+/// A computation graph as a picture.
+public struct GraphPicture: Hashable, Sendable {
   /// How much of a graph's numbers a picture shows.
   public enum Shown: String, Hashable, Sendable, CaseIterable {
     /// Only what the learner has answered in this lesson.

@@ -1,0 +1,141 @@
+import Autodiff
+import Curriculum
+
+/// Marks formulas by comparing them with what is asked at sampled points.
+struct ExpressionMarking: Sendable {
+  private let question: ExpressionQuestion
+  private let field: Field
+  private let truth: StepTruth
+  private let names: [String]
+  private let samples: FormulaSamples
+  private let expected: FormulaSamples.Values
+
+  /// At so many points a mistake of the catalogue must lead to what was typed.
+  private static let mistakePoints = 4
+
+  /// Prepares for a field; nil where the step has no graph that its question needs.
+  init?(_ question: ExpressionQuestion, field: Field, truth: StepTruth) {
+    self.question = question
+    self.field = field
+    self.truth = truth
+    let known = truth.graph?.nodes.map(\.name) ?? []
+    switch question.subject {
+    case .quantity(let quantity):
+      guard let graph = truth.graph else { return nil }
+      samples = FormulaSamples(graph)
+      expected = samples.values(of: quantity)
+      names = question.names ?? known.filter { quantity != .value(node: $0) }
+    case .expression(let expression):
+      samples =
+        truth.graph.map { FormulaSamples($0) } ?? FormulaSamples(names: expression.names)
+      expected = samples.values(of: expression)
+      names = question.names ?? (known.isEmpty ? expression.names : known)
+    }
+  }
+
+  /// Marks an answer.
+  func mark(_ answer: String) -> Mark {
+    let formula: Expression
+    do {
+      formula = try FormulaReader(names: names).read(answer)
+    } catch {
+      return Mark(answer: answer, verdict: .unreadable(otherLetters(answer) ?? error))
+    }
+    let typed = samples.values(of: formula)
+    var mark = Mark(answer: answer, verdict: .wrong)
+    mark.formula = formula
+    if FormulaSamples.agree(typed, expected) {
+      mark.verdict = .right
+    } else {
+      mark.mistakes = mistakes(typed)
+      mark.remark = remark(formula, typed)
+    }
+    return mark
+  }
+
+  // MARK: Other letters
+
+  /// With one name that the lesson has not in the place of one that it has, the formula may be
+  /// right: it is told which letter is used here, and nothing is counted.
+  private func otherLetters(_ answer: String) -> AnswerProblem? {
+    guard let formula = try? Expression(parsing: answer, syntax: .answer) else { return nil }
+    let unknown = formula.names.filter { name in
+      !names.contains(name) && MathematicalConstant(rawValue: name) == nil
+    }
+    guard unknown.count == 1, let typed = unknown.first else { return nil }
+    let meant = names.first { name in
+      let renamed = formula.replacingNames { $0 == typed ? .name(name) : nil }
+      return FormulaSamples.agree(samples.values(of: renamed), expected)
+    }
+    return meant.map { .otherLetter(typed: typed, meant: $0) }
+  }
+
+  // MARK: What is wrong
+
+  /// The mistakes that lead to the formula wherever they are tried.
+  private func mistakes(_ typed: FormulaSamples.Values) -> [Mistake] {
+    let own = truth.step.question(of: field)?.mistakes ?? []
+    let authors = own.filter { FormulaSamples.agree(samples.values(of: $0.gives), typed) }
+      .map { Mistake($0, at: .formula) }
+    guard authors.isEmpty, let target else { return authors }
+    let asked = Field(
+      id: field.id, question: field.question, target: target, figures: field.figures)
+    var common: [Mistake]?
+    for (point, value) in zip(samples.points, typed).prefix(Self.mistakePoints) {
+      guard let value else { continue }
+      let moved = truth.under(point)
+      let here = (PredictionSource(moved, for: [asked]).predictions(for: asked)?.all ?? [])
+        .filter { FormulaSamples.isSame($0.1, value) }.map(\.0)
+      common = common?.filter(here.contains) ?? here
+    }
+    var told: [Mistake] = []
+    for mistake in common ?? [] where !told.contains(where: { $0.code == mistake.code }) {
+      told.append(mistake)
+    }
+    return told
+  }
+
+  /// The same quantity asked as a number.
+  private var target: Field.Target? {
+    switch question.subject {
+    case .quantity(.value(let node)): .value(node: node, given: [:])
+    case .quantity(.gradient(let node)): .gradient(node: node)
+    case .quantity(.localDerivative(let consumer, let input)):
+      .localDerivative(consumer: consumer, input: input)
+    case .expression: nil
+    }
+  }
+
+  private func remark(_ formula: Expression, _ typed: FormulaSamples.Values) -> AnswerRemark? {
+    if FormulaSamples.agree(typed, expected.map { $0.map(-) }) { return .oppositeSign }
+    if let factor = factor(FormulaSamples.quotient(expected, typed)) {
+      return .missingFactor(factor)
+    }
+    if let factor = factor(FormulaSamples.quotient(typed, expected)) {
+      return .extraFactor(factor)
+    }
+    return isRightNumberOnly(formula) ? .rightNumberOnly : nil
+  }
+
+  /// The name or small whole number that a quotient is at every point.
+  private func factor(_ quotient: FormulaSamples.Values) -> Expression? {
+    let wholes = (2...12).map { Expression.number(Double($0)) }
+    return (wholes + names.map { .name($0) }).first {
+      FormulaSamples.agree(samples.values(of: $0), quotient)
+    }
+  }
+
+  /// Whether the formula has the right value with the lesson's numbers, but not with others.
+  private func isRightNumberOnly(_ formula: Expression) -> Bool {
+    let asked = target ?? subjectExpression.map { .number($0) }
+    guard let asked, let value = truth.value(of: formula),
+      case .number(let right)? = truth.truth(
+        of: Field(id: field.id, question: field.question, target: asked, figures: field.figures))
+    else { return false }
+    return FormulaSamples.isSame(value, right)
+  }
+
+  private var subjectExpression: Expression? {
+    if case .expression(let expression) = question.subject { expression } else { nil }
+  }
+}

@@ -1,0 +1,47 @@
+public import Autodiff
+
+/// A picture of functions of one variable.
+public struct FunctionPlot: Hashable, Sendable {
+  /// A function and what it is called.
+  public struct Function: Hashable, Sendable {
+    /// The function, over the variable and the given values of the step's graph.
+    public var expression: Expression
+    /// Its name; without one, its formula stands there.
+    public var label: LocalizedText?
+
+    /// Creates a function.
+    public init(_ expression: Expression, label: LocalizedText? = nil) {
+      self.expression = expression
+      self.label = label
+    }
+  }
+
+  /// The most functions that can be told apart.
+  public static let functionLimit = 3
+
+  /// The name of the variable; in the functions it hides a node of that name.
+  public var variable: String
+  /// The functions, at most ``functionLimit``.
+  public var functions: [Function]
+  /// Where the variable goes from and to.
+  public var domain: ClosedRange<Double>
+  /// What the vertical axis shows; nil for all values that occur.
+  public var range: ClosedRange<Double>?
+  /// Places of the variable that are marked on every function.
+  public var marks: [Double]
+  /// How the vertical axis is spread.
+  public var scale: AxisScale
+
+  /// Creates a plot.
+  public init(
+    of variable: String, functions: [Function], domain: ClosedRange<Double>,
+    range: ClosedRange<Double>? = nil, marks: [Double] = [], scale: AxisScale = .linear
+  ) {
+    self.variable = variable
+    self.functions = functions
+    self.domain = domain
+    self.range = range
+    self.marks = marks
+    self.scale = scale
+  }
+}

@@ -1,0 +1,38 @@
+import Autodiff
+import Curriculum
+
+/// Reads `updated: 1`: the given values of a step are those after so many steps of gradient
+/// descent, with the step's learning rate.
+struct UpdatedReader {
+  /// The step's graph, if it has one that can be built.
+  let graph: Graph?
+  /// The nodes that are updated.
+  let parameters: [String]
+  /// What computes the graphs of the lesson.
+  let trials: GraphTrials
+  /// The learning rate; nil where there is none that can be read.
+  let rate: Double?
+
+  /// The most steps; more are no longer by hand.
+  static let limit = 100
+
+  /// Returns the values after the steps, from those to begin with; these where something is wrong,
+  /// which is noted.
+  func read(_ node: LocatedNode, from given: [String: Double]) -> [String: Double] {
+    guard let steps = ValueReader.wholeNumber(1...Self.limit).read(node) else { return given }
+    guard let graph else {
+      node.report(.graphNotNamed)
+      return given
+    }
+    guard !parameters.isEmpty else {
+      node.report(.noParameters)
+      return given
+    }
+    guard let rate else {
+      node.report(.rateMissing)
+      return given
+    }
+    return trials.descended(
+      graph, parameters, rate: rate, steps: steps, from: given, at: node) ?? given
+  }
+}

@@ -1,0 +1,28 @@
+import Autodiff
+import Curriculum
+
+extension ChartKindReader {
+  /// `curve:` with the learning `rates` and the number of `steps` of gradient descent on a graph.
+  static let curve = ChartKindReader(key: "curve") { node, scope in
+    guard var mapping = node.mapping() else { return nil }
+    let chart = ChartScope(&mapping, in: scope)
+    let rateNodes = mapping.required(
+      "rates", as: .list(of: .located, 1...LossCurvePicture.rateLimit))
+    let rates = rateNodes?.compactMap(ValueReader<Double>.rate.read)
+    let steps = mapping.required("steps", as: .wholeNumber(1...LossCurvePicture.stepLimit))
+    let scale = mapping.optional("scale", as: ValueReader<AxisScale>.word) ?? .linear
+    mapping.finish()
+    guard let chart, let rates, let steps else { return nil }
+    if chart.lessonGraph.parameters.isEmpty {
+      node.report(.picture(.noParameters(graph: chart.name)))
+    }
+    let start = try? chart.graph.evaluate(overriding: chart.given)[chart.graph.output]
+    if let loss = start ?? nil, loss <= 0, scale == .log {
+      node.report(.picture(.nothingToDraw(scale)))
+    }
+    // Each step goes forward and backward.
+    guard chart.affords(2 * steps * rates.count, at: node) else { return nil }
+    return .curve(
+      LossCurvePicture(graph: chart.name, rates: rates, steps: steps, scale: scale))
+  }
+}

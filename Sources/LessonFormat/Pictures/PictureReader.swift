@@ -1,0 +1,45 @@
+import Curriculum
+
+/// Reads the picture of a step.
+enum PictureReader {
+  /// The rows that a chart may have.
+  private static let rowRange = 6...20
+
+  /// Reads a picture: a chart of the kind that one of its keys names, or a graph without such a key.
+  ///
+  /// - Parameter asksGradient: Whether a question of the step asks for a gradient; then gradients
+  ///   appear as they are earned unless the picture says otherwise.
+  static func read(_ node: LocatedNode, in scope: StepScope, asksGradient: Bool) -> Picture? {
+    guard var mapping = node.mapping() else { return nil }
+    let kinds = ChartKindReader.all.compactMap { reader in
+      mapping.node(reader.key).map { (reader: reader, value: $0) }
+    }
+    guard let kind = kinds.first else {
+      return readGraph(&mapping, in: scope, asksGradient: asksGradient)
+    }
+    let rows = mapping.optional("rows", as: .wholeNumber(rowRange)) ?? Picture.defaultRows
+    mapping.finish()
+    guard kinds.count == 1 else {
+      node.report(.picture(.severalKinds(found: kinds.map(\.reader.key))))
+      return nil
+    }
+    return kind.reader.read(kind.value, scope).map { .chart($0, rows: rows) }
+  }
+
+  private static func readGraph(
+    _ mapping: inout MappingReader, in scope: StepScope, asksGradient: Bool
+  ) -> Picture? {
+    let graphNode = mapping.node("graph")
+    let graph = graphNode.map(scope.lesson.graphs.reader.read) ?? scope.graphName
+    if graphNode == nil, scope.lacksGraph { mapping.node.report(.graphNotNamed) }
+    let values = mapping.optional("values", as: ValueReader<GraphPicture.Shown>.word)
+    let gradients = mapping.optional("gradients", as: ValueReader<GraphPicture.Shown>.word)
+    mapping.finish()
+    return graph.map {
+      .graph(
+        GraphPicture(
+          graph: $0, values: values ?? .earned,
+          gradients: gradients ?? (asksGradient && $0 == scope.graphName ? .earned : .none)))
+    }
+  }
+}

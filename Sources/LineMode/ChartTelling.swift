@@ -1,0 +1,141 @@
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// A chart in sentences and numbers.
+struct ChartTelling {
+  private let page: LessonPage
+  private let record: LearnerRecord
+  private let voice: Voice
+
+  /// How many places of a curve are told, and how many of a region.
+  private static let rows = (curve: 7, region: 5)
+  /// The first steps of a descent that are told, besides the last.
+  private static let steps = 5
+
+  init(page: LessonPage, record: LearnerRecord, voice: Voice) {
+    self.page = page
+    self.record = record
+    self.voice = voice
+  }
+
+  /// Returns what is said, an item a line.
+  func lines(_ chart: Chart) -> [String] {
+    let sentences: [PictureTelling] =
+      switch chart {
+      case .plot(let plot): tell(FunctionFigure(plot, page: page))
+      case .plane(let picture): tell(PlaneFigure(picture, page: page))
+      case .curve(let picture): tell(LossCurves(picture, page: page))
+      case .bars(let picture): tell(picture)
+      case .descent(let picture):
+        tell(DescentFigure(picture, page: page, record: record))
+      }
+    return sentences.map(voice.say)
+  }
+
+  private func tell(_ figure: FunctionFigure) -> [PictureTelling] {
+    let plot = figure.plot
+    let names = plot.functions.map(voice.name(of:))
+    let places = Set(figure.places(Self.rows.curve) + plot.marks).sorted()
+    return [
+      .functions(
+        names, of: plot.variable, from: plot.domain.lowerBound, to: plot.domain.upperBound)
+    ]
+      + places.map { place in
+        .row(
+          at: (plot.variable, place),
+          zip(names, plot.functions).map { ($0, figure.value($1, at: place)) })
+      }
+  }
+
+  private func tell(_ figure: PlaneFigure) -> [PictureTelling] {
+    let picture = figure.picture
+    func points(_ isIncluded: (PlaneFigure.Point) -> Bool) -> [PictureTelling.Point] {
+      figure.points.filter(isIncluded).map { ($0.x, $0.y) }
+    }
+    var told: [PictureTelling] = []
+    if !figure.points.isEmpty {
+      told.append(.points(points(\.isPositive), ofClass: 1))
+      told.append(.points(points { !$0.isPositive }, ofClass: 0))
+    }
+    for line in figure.lines {
+      func sign(_ point: PlaneFigure.Point) -> Int { line.sign(x: point.x, y: point.y) }
+      told.append(
+        .sides(
+          of: LineEquation(
+            first: line.first, picture.horizontal, second: line.second, picture.vertical,
+            bias: line.bias),
+          positive: points { sign($0) > 0 }, on: points { sign($0) == 0 },
+          negative: points { sign($0) < 0 }))
+    }
+    if var region = figure.region {
+      told.append(.region(output: region.output, threshold: region.threshold))
+      let range = figure.vertical
+      for row in 0..<Self.rows.region {
+        let share = Double(row) / Double(Self.rows.region - 1)
+        let y = range.lowerBound + (range.upperBound - range.lowerBound) * share
+        let inside = region.intervals(y: y, in: figure.horizontal)
+        told.append(.regionRow(at: (picture.vertical, y), along: picture.horizontal, inside))
+      }
+    }
+    return told
+  }
+
+  private func tell(_ curves: LossCurves) -> [PictureTelling] {
+    [.losses(of: curves.output)]
+      + zip(curves.picture.rates, curves.paths).map { rate, path in
+        let losses = path.stops.enumerated().map { (step: $0.offset, loss: $0.element.loss) }
+        let last = path.divergedAt ?? losses.count - 1
+        let told = losses.filter { $0.step <= min(Self.steps, last) || $0.step == last }
+        return .descent(rate: rate, told, divergedAt: path.divergedAt)
+      }
+  }
+
+  private func tell(_ picture: BarsPicture) -> [PictureTelling] {
+    let numbers = GraphNumbers(
+      page: page, picture: GraphPicture(graph: picture.graph, values: picture.values),
+      record: record)
+    return [
+      .numbers(
+        picture.nodes.map { node in
+          if case .known(let value) = numbers.values[node] { (node, value) } else { (node, nil) }
+        })
+    ]
+  }
+
+  private func tell(_ figure: DescentFigure) -> [PictureTelling] {
+    let picture = figure.picture
+    let (domain, parameter) = (picture.domain, picture.parameter)
+    let places = (0..<Self.rows.curve).map { row in
+      domain.lowerBound
+        + (domain.upperBound - domain.lowerBound) * Double(row) / Double(Self.rows.curve - 1)
+    }
+    var told: [PictureTelling] = [
+      .functions([figure.output], of: parameter, from: domain.lowerBound, to: domain.upperBound)
+    ]
+    told += zip(places, figure.losses(at: places)).map { place, loss in
+      .row(at: (parameter, place), [(figure.output, loss)])
+    }
+    for (index, stop) in figure.stops.enumerated() {
+      let place = stop.parameters.first
+      if index == 0 {
+        told.append(
+          .start(
+            (parameter, place), loss: (figure.output, figure.showsLoss ? stop.loss : nil),
+            slope: (
+              ChainRule.gradientName(of: figure.output, by: parameter),
+              figure.showsSlope ? stop.gradient.first : nil
+            )))
+      } else {
+        let isTold = figure.showsSlope && figure.showsLoss
+        told.append(
+          .step(
+            index, rate: picture.rate, to: (parameter, figure.showsSlope ? place : nil),
+            loss: (figure.output, isTold ? stop.loss : nil)))
+      }
+    }
+    return told
+  }
+}

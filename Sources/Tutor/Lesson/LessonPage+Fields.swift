@@ -1,0 +1,51 @@
+import Checking
+public import Curriculum
+
+extension LessonPage {
+  /// Returns the fields on the screen: those of the step that are not waiting for another, each
+  /// behind the small questions that it was split into, as long as they are open.
+  public func fields(_ record: LearnerRecord) -> [Field] {
+    step.fields.filter { isShown($0, record: record) }.flatMap { field in
+      parts(of: field, record: record) + [field]
+    }
+  }
+
+  /// Returns whether a field of the step is shown: nothing that it follows is open.
+  public func isShown(_ field: Field, record: LearnerRecord) -> Bool {
+    guard let id = field.follows, let first = step.fields.first(where: { $0.id == id }) else {
+      return true
+    }
+    return isDone(first, record: record)
+  }
+
+  /// Returns the small questions that a field was split into; none where it was not, and none when
+  /// it or all of them are answered: then they fold back into it.
+  public func parts(of field: Field, record: LearnerRecord) -> [Field] {
+    guard let parts = splits[field.id], !isDone(field, record: record),
+      parts.contains(where: { !isDone($0, record: record) })
+    else { return [] }
+    return parts
+  }
+
+  /// Returns the small questions that a field can be split into now, after the second miss.
+  public func partsOffered(for field: Field, record: LearnerRecord) -> [Field] {
+    guard splits[field.id] == nil, whole(of: field) == nil, !isDone(field, record: record),
+      record.history(of: key(of: field)).misses >= GradientSplit.misses
+    else { return [] }
+    return GradientSplit.parts(of: field, graph: lesson.graph(of: step))
+  }
+
+  /// The field that a small question is a part of.
+  func whole(of field: Field) -> Field? {
+    guard let id = splits.first(where: { $0.value.contains(field) })?.key else { return nil }
+    return step.fields.first { $0.id == id }
+  }
+
+  /// Every field that the page has, on the screen or not.
+  public var allFields: [Field] {
+    step.fields + splits.keys.sorted().flatMap { splits[$0] ?? [] }
+  }
+
+  /// Returns the field with an id.
+  public func field(id: String) -> Field? { allFields.first { $0.id == id } }
+}

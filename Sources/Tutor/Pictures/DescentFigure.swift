@@ -1,0 +1,64 @@
+import Autodiff
+public import Curriculum
+
+/// The numbers of a picture of descent on a curve.
+public struct DescentFigure: Sendable {
+  /// The picture.
+  public let picture: DescentPicture
+  /// The stops on the curve: the start and where each step leads.
+  public let stops: [DescentPath.Stop]
+  /// The name of the loss.
+  public let output: String
+  /// Whether the loss at the start may be told: not while the step asks for it.
+  public let showsLoss: Bool
+  /// Whether the slope at the start may be told, and with it where the step leads.
+  public let showsSlope: Bool
+
+  private let graph: Graph?
+  private let given: [String: Double]
+
+  /// How many places are looked at for the extent.
+  private static let samples = 100
+
+  /// Computes the descent under the given values of a step.
+  public init(_ picture: DescentPicture, page: LessonPage, record: LearnerRecord) {
+    self.picture = picture
+    graph = page.lesson.graphs[picture.graph]?.graph
+    output = graph?.output ?? ""
+    given = graph?.givenValues(overriding: page.given(of: picture.graph)) ?? [:]
+    stops =
+      graph.map {
+        DescentPath(
+          graph: $0, parameters: [picture.parameter], given: page.given(of: picture.graph),
+          rate: picture.rate, steps: picture.steps)
+      }?.stops ?? []
+    let numbers = GraphNumbers(
+      page: page,
+      picture: GraphPicture(graph: picture.graph, values: .all, gradients: .all), record: record)
+    showsLoss = numbers.values[output] != .asked
+    showsSlope = numbers.gradients[picture.parameter] != .asked
+  }
+
+  /// Returns the loss at places of the parameter; nil where it has none.
+  public func losses(at places: [Double]) -> [Double?] {
+    guard let graph, let output = graph.tape.slot(of: graph.output) else {
+      return places.map { _ in nil }
+    }
+    var memory = graph.tape.makeMemory()
+    for (name, value) in given { graph.tape.setGiven(name, to: value, in: &memory) }
+    return places.map { place in
+      graph.tape.setGiven(picture.parameter, to: place, in: &memory)
+      return (try? graph.tape.forward(&memory)) == nil ? nil : memory.values[output]
+    }
+  }
+
+  /// The least and the greatest loss that the vertical axis shows.
+  public var extent: ClosedRange<Double> {
+    let start = picture.domain.lowerBound
+    let length = picture.domain.upperBound - start
+    let places = (0...Self.samples).map { start + length * Double($0) / Double(Self.samples) }
+    let losses = losses(at: places).compactMap(\.self)
+    guard let least = losses.min(), let greatest = losses.max() else { return 0...1 }
+    return least...greatest
+  }
+}

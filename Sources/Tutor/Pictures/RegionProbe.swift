@@ -1,0 +1,73 @@
+import Autodiff
+import Curriculum
+
+/// Tells where in a plane the output of a graph is above a threshold.
+public struct RegionProbe: Sendable {
+  /// The node whose value decides.
+  public let output: String
+  /// What it must be greater than.
+  public let threshold: Double
+
+  private let tape: Tape
+  private let slot: Int
+  private let axes: (horizontal: String, vertical: String)
+  private var memory: Tape.Memory
+
+  /// Prepares the region of a picture; nil if it has none.
+  init?(_ picture: PlanePicture, graph: Graph, given: [String: Double]) {
+    guard let region = picture.region, let slot = graph.tape.slot(of: region.output) else {
+      return nil
+    }
+    output = region.output
+    threshold = region.threshold
+    tape = graph.tape
+    self.slot = slot
+    axes = (picture.horizontal, picture.vertical)
+    memory = tape.makeMemory()
+    for (name, value) in given { tape.setGiven(name, to: value, in: &memory) }
+  }
+
+  /// Returns whether the output is above the threshold at a point; not where it has no value.
+  public mutating func contains(x: Double, y: Double) -> Bool {
+    tape.setGiven(axes.horizontal, to: x, in: &memory)
+    tape.setGiven(axes.vertical, to: y, in: &memory)
+    guard (try? tape.forward(&memory)) != nil else { return false }
+    return memory.values[slot] > threshold
+  }
+
+  /// Returns the parts of a horizontal line inside the region.
+  ///
+  /// A part or a gap narrower than a two-hundredth of the range can be missed.
+  public mutating func intervals(
+    y: Double, in range: ClosedRange<Double>
+  ) -> [ClosedRange<Double>] {
+    let steps = 200
+    let length = range.upperBound - range.lowerBound
+    var found: [ClosedRange<Double>] = []
+    var start: Double?
+    var previous = range.lowerBound
+    for step in 0...steps {
+      let x = range.lowerBound + length * Double(step) / Double(steps)
+      let isInside = contains(x: x, y: y)
+      if isInside, start == nil {
+        start = step == 0 ? x : edge(y: y, outside: previous, inside: x)
+      } else if !isInside, let begin = start {
+        found.append(begin...max(edge(y: y, outside: x, inside: previous), begin))
+        start = nil
+      }
+      previous = x
+    }
+    if let start { found.append(start...max(previous, start)) }
+    return found
+  }
+
+  /// Returns where the region ends between two places, found by halving.
+  private mutating func edge(y: Double, outside: Double, inside: Double) -> Double {
+    var (outside, inside) = (outside, inside)
+    for _ in 0..<40 {
+      let middle = outside + (inside - outside) / 2
+      if contains(x: middle, y: y) { inside = middle } else { outside = middle }
+    }
+    return inside
+  }
+}

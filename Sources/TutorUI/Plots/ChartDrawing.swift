@@ -1,0 +1,184 @@
+import Screen
+import Wording
+
+/// A chart of any kind as it is drawn: axes, legend, and what is between the axes.
+///
+/// Where there is little room the legend goes first, then the numbers of the axes.
+struct ChartDrawing {
+  var horizontal: Axis
+  var vertical: Axis
+  var horizontalName: Text
+  var verticalName: Text = ""
+  /// Whether thin lines show where the numbers are 0.
+  var showsZero = false
+  var traces: [Trace] = []
+  /// Where the plane is shaded.
+  var shade: ((_ x: Double, _ y: Double) -> Bool)?
+  var markers: [Marker] = []
+  /// What the signs mean, an item each.
+  var legend: [Line] = []
+
+  /// The least columns and rows between the axes that are worth labels around them.
+  private static let leastArea = Size(columns: 10, rows: 3)
+  /// The most numbers on the vertical axis.
+  private static let verticalTicks = 4
+  /// The most columns of a chart among text, and those between it and a legend beside it.
+  private static let besideText = (columns: 46, gap: 3)
+
+  /// Returns the chart as it stands among text: the legend beside it where there is room, above it
+  /// otherwise, and in both cases the same chart.
+  ///
+  /// - Parameter rows: The rows without those of the legend.
+  func lines(rows: Int, width: Int, context: ViewContext) -> [Line] {
+    let columns = min(width, Self.besideText.columns)
+    let column = columns + Self.besideText.gap
+    guard column + (legend.map(\.width).max() ?? 0) <= width else {
+      let head = legendRows(width: columns - labelWidth(context) - 2)
+      return lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+    }
+    var chart = self
+    chart.legend = []
+    let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
+    return ReadingLines.sideBySide(
+      chart.lines(size: size, context: context), legend, column: column)
+  }
+
+  /// Returns the chart in a size, the legend above it.
+  func lines(size: Size, context: ViewContext) -> [Line] {
+    var grid = Grid(size: size)
+    draw(on: &grid, context: context)
+    return grid.spans
+  }
+
+  private func draw(on grid: inout Grid, context: ViewContext) {
+    let size = grid.size
+    let labelWidth = labelWidth(context)
+    let isLabelled =
+      size.columns - labelWidth - horizontalName.width - 3 >= Self.leastArea.columns
+      && size.rows - 2 >= Self.leastArea.rows
+    guard isLabelled else {
+      drawArea(on: &grid, in: grid.bounds, context: context)
+      return
+    }
+    let left = labelWidth + 1
+    let head = legendRows(width: size.columns - left - 1)
+    let headCount = min(head.count, size.rows - 2 - Self.leastArea.rows)
+    let area = Rect(
+      column: left + 1, row: headCount,
+      columns: size.columns - left - 1 - horizontalName.width - 2,
+      rows: size.rows - headCount - 2)
+    if headCount > 0 {
+      grid.write(verticalName.padded(to: labelWidth, alignment: .right), at: .zero, role: .axis)
+    }
+    for (row, line) in head.prefix(headCount).enumerated() {
+      line.draw(on: &grid, at: Point(column: left + 1, row: row), maxColumns: size.columns)
+    }
+    let inside = drawArea(on: &grid, in: area, context: context)
+    drawVerticalAxis(inside, on: &grid, beside: area, context: context)
+    drawHorizontalAxis(inside, on: &grid, below: area, context: context)
+    drawMarkers(inside, on: &grid, in: area)
+  }
+
+  /// Draws what is between the axes, the markers too where nothing is drawn after it.
+  @discardableResult
+  private func drawArea(on grid: inout Grid, in area: Rect, context: ViewContext) -> PlotArea {
+    var inside = PlotArea(size: area.size, horizontal: horizontal, vertical: vertical)
+    if let shade { inside.shade(shade, withBoundary: traces.isEmpty && !context.glyphs.isASCII) }
+    for trace in traces { inside.draw(trace) }
+    if showsZero, !context.glyphs.isASCII { drawZero(inside, on: &grid, in: area) }
+    inside.draw(on: &grid, at: area.origin, glyphs: context.glyphs)
+    drawMarkers(inside, on: &grid, in: area)
+    return inside
+  }
+
+  private func drawMarkers(_ inside: PlotArea, on grid: inout Grid, in area: Rect) {
+    for marker in markers {
+      guard let cell = inside.cell(x: marker.x, y: marker.y) else { continue }
+      grid.write(
+        marker.sign, at: area.origin.moved(columns: cell.column, rows: cell.row),
+        role: marker.role)
+    }
+  }
+
+  /// Draws thin lines where a number inside an axis is 0.
+  private func drawZero(_ inside: PlotArea, on grid: inout Grid, in area: Rect) {
+    let least = (x: horizontal.range.lowerBound, y: vertical.range.lowerBound)
+    if least.y < 0, let cell = inside.cell(x: least.x, y: 0) {
+      let row = Rect(
+        column: area.column, row: area.row + cell.row, columns: area.columns, rows: 1)
+      grid.fill(row, with: "╌", role: .axis)
+    }
+    if least.x < 0, let cell = inside.cell(x: 0, y: least.y) {
+      let column = Rect(
+        column: area.column + cell.column, row: area.row, columns: 1, rows: area.rows)
+      grid.fill(column, with: "┊", role: .axis)
+    }
+  }
+
+  /// The numbers of the vertical axis.
+  private func labels(_ context: ViewContext) -> [(value: Double, text: Text)] {
+    vertical.ticks(atMost: Self.verticalTicks).map {
+      ($0, context.text(context.voice.compact($0)))
+    }
+  }
+
+  /// The columns left of the vertical axis.
+  private func labelWidth(_ context: ViewContext) -> Int {
+    max(labels(context).map(\.text.width).max() ?? 0, verticalName.width)
+  }
+
+  private func drawVerticalAxis(
+    _ inside: PlotArea, on grid: inout Grid, beside area: Rect, context: ViewContext
+  ) {
+    let column = area.column - 1
+    let start = horizontal.range.lowerBound
+    for row in area.row..<area.endRow {
+      grid.write(context.glyphs.vertical, at: Point(column: column, row: row), role: .axis)
+    }
+    for label in labels(context) {
+      guard let cell = inside.cell(x: start, y: label.value) else { continue }
+      let row = area.row + cell.row
+      grid.write(context.glyphs.cross, at: Point(column: column, row: row), role: .axis)
+      grid.write(
+        label.text, at: Point(column: column - label.text.width, row: row), role: .axis)
+    }
+  }
+
+  private func drawHorizontalAxis(
+    _ inside: PlotArea, on grid: inout Grid, below area: Rect, context: ViewContext
+  ) {
+    let row = area.endRow
+    let glyphs = context.glyphs
+    grid.write(glyphs.bottomLeft, at: Point(column: area.column - 1, row: row), role: .axis)
+    grid.write(
+      glyphs.horizontal.repeated(area.columns), at: Point(column: area.column, row: row),
+      role: .axis)
+    grid.write(horizontalName, at: Point(column: area.endColumn + 1, row: row), role: .axis)
+    var free = 0
+    for value in horizontal.ticks(atMost: max(area.columns / 7, 2)) {
+      guard let cell = inside.cell(x: value, y: vertical.range.lowerBound) else { continue }
+      let column = area.column + cell.column
+      grid.write(glyphs.cross, at: Point(column: column, row: row), role: .axis)
+      let text = context.text(context.voice.compact(value))
+      let start = min(max(column - text.width / 2, 0), grid.size.columns - text.width)
+      guard start >= free else { continue }
+      grid.write(text, at: Point(column: start, row: row + 1), role: .axis)
+      free = start + text.width + 1
+    }
+  }
+
+  /// The items of the legend in rows, as many in each as fit.
+  private func legendRows(width: Int) -> [Line] {
+    var rows: [Line] = []
+    for item in legend {
+      if var last = rows.last, last.width + 3 + item.width <= width {
+        last.append("   ")
+        last.spans += item.spans
+        rows[rows.count - 1] = last
+      } else {
+        rows.append(item)
+      }
+    }
+    return rows.isEmpty && !verticalName.isEmpty ? [Line()] : rows
+  }
+}

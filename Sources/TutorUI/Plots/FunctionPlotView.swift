@@ -1,0 +1,49 @@
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// Functions of one variable with their marked points.
+enum FunctionPlotView {
+  static func drawing(_ figure: FunctionFigure, context: ViewContext) -> ChartDrawing {
+    let plot = figure.plot
+    let isExact = plot.range != nil
+    var drawing = ChartDrawing(
+      horizontal: Axis(plot.domain),
+      vertical: isExact
+        ? Axis(figure.extent, scale: plot.scale)
+        : Axis(roundingOut: figure.extent, scale: plot.scale),
+      horizontalName: context.text(plot.variable), showsZero: true)
+    for (index, function) in plot.functions.enumerated() {
+      let stroke = Stroke.curve(index)
+      drawing.traces.append(
+        Trace(shape: .function { figure.value(function, at: $0) }, stroke: stroke))
+      drawing.legend.append(
+        Line([
+          Span(stroke.sample(isASCII: context.glyphs.isASCII), stroke.role), Span(" "),
+          Span(context.text(context.voice.name(of: function))),
+        ]))
+    }
+    for (index, mark) in plot.marks.enumerated() {
+      let sign = sign(index, of: plot.marks.count, context: context)
+      let values = plot.functions.map { figure.value($0, at: mark) }
+      for case let value? in values {
+        drawing.markers.append(Marker(x: mark, y: value, sign: sign, role: .point))
+      }
+      drawing.legend.append(
+        Line([
+          Span(sign, .point), Span(" "),
+          Span(context.say(PictureWords.mark(plot.variable, mark, values: values))),
+        ]))
+    }
+    return drawing
+  }
+
+  /// A point alone is a dot, several are letters.
+  private static func sign(_ index: Int, of count: Int, context: ViewContext) -> Text {
+    guard count > 1, let letter = Unicode.Scalar(UInt32(65 + min(index, 25))) else {
+      return context.glyphs.isASCII ? "O" : context.glyphs.dot
+    }
+    return Text(sanitizing: String(Character(letter)))
+  }
+}

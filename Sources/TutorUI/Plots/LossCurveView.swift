@@ -1,0 +1,39 @@
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// The loss over the steps of gradient descent.
+enum LossCurveView {
+  static func drawing(_ curves: LossCurves, context: ViewContext) -> ChartDrawing {
+    let scale = curves.picture.scale
+    var steps = Axis(0...Double(max(curves.picture.steps, 1)))
+    steps.hasWholeTicks = true
+    let losses = Axis(roundingOut: curves.extent, scale: scale)
+    var drawing = ChartDrawing(
+      horizontal: steps, vertical: losses,
+      horizontalName: context.say(PictureWords.steps), verticalName: context.text(curves.output))
+    for (index, (rate, path)) in zip(curves.picture.rates, curves.paths).enumerated() {
+      let stroke = Stroke.curve(index)
+      let points = path.stops.enumerated().map { (x: Double($0.offset), y: $0.element.loss) }
+      drawing.traces.append(Trace(shape: .path(points), stroke: stroke))
+      // A curve that leaves the picture goes on upwards.
+      let top = losses.range.upperBound
+      let left = points.first { $0.y > top } ?? (path.divergedAt == nil ? nil : points.last)
+      if let left {
+        drawing.markers.append(
+          Marker(x: left.x, y: top, sign: context.glyphs.moreAbove, role: stroke.role))
+      }
+      var item = Line([
+        Span(stroke.sample(isASCII: context.glyphs.isASCII), stroke.role), Span(" "),
+        Span(context.say(PictureWords.equation("η", rate))),
+      ])
+      if let step = path.divergedAt {
+        item.append(", ")
+        item.append(context.say(PictureWords.diverges(step: step)), .warning)
+      }
+      drawing.legend.append(item)
+    }
+    return drawing
+  }
+}

@@ -1,0 +1,111 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+
+@Suite("Marking formulas")
+struct ExpressionMarkingTests {
+  private func gradient(_ node: String, over names: [String]? = nil) throws -> SmallQuestion {
+    try .network(
+      Question(
+        id: "q",
+        kind: .expression(
+          ExpressionQuestion(subject: .quantity(.gradient(node: node)), names: names))))
+  }
+
+  @Test(
+    "any formula that agrees with the gradient is right, however it is written",
+    arguments: [
+      "2*(y-t)*w2*x", "x*w2*2*(y - t)", "2*y*w2*x - 2*t*w2*x", "2*(w2*h+b2-t)*w2*x",
+      "-2*(t-y)*x*w2", "(y-t)*w2*x/0.5", "2·(y−t)·w2·x",
+    ])
+  func right(answer: String) throws {
+    expectEqual(try gradient("w1").mark(answer).verdict, .right)
+  }
+
+  @Test("the author's own formula is compared likewise, with the name e as the lesson has it")
+  func ownFormula() throws {
+    let question = try SmallQuestion.product(
+      Question(
+        id: "q",
+        kind: .expression(
+          ExpressionQuestion(subject: .expression(try Expression(parsing: "c*e"))))))
+    expectEqual(question.mark("e*c").verdict, .right)
+    expectEqual(question.mark("c*(a+2*b)").verdict, .right)
+    expectEqual(question.mark("c*2.718281828").verdict, .wrong)
+  }
+
+  @Test("a wrong formula is explained by the mistake of the catalogue that leads to it")
+  func mistakes() throws {
+    expectEqual(try gradient("w1").codes("(y-t)*w2*x"), ["G-SQ-NO2"])
+    expectEqual(try gradient("w2").codes("2*(y-t)*w2"), ["G-MUL-OWN"])
+    expectEqual(try gradient("w1").codes("2*(y-t)*x"), ["G-SKIP-LINK"])
+    expectEqual(try gradient("w1").codes("x"), ["G-LOCAL-ONLY"])
+  }
+
+  @Test("without such a mistake it is told how far the formula is from the right one")
+  func remarks() throws {
+    let question = try gradient("y")
+    expectEqual(question.mark("-2").remark, .rightNumberOnly)
+    expectEqual(question.mark("-2").verdict, .wrong)
+    expectEqual(question.mark("10*(y-t)").remark, .extraFactor(.number(5)))
+    expectEqual(question.mark("2*(y-t)*b2").remark, .extraFactor(.name("b2")))
+    expectEqual(try gradient("w1").mark("2*(y-t)*w2/3*x").remark, .missingFactor(.number(3)))
+    expectEqual(
+      try gradient("h", over: ["y", "t", "w2"]).mark("(y-t)*(y+t)").remark, nil)
+  }
+
+  @Test("the opposite formula is told as the sign")
+  func sign() throws {
+    let question = try SmallQuestion.product(
+      Question(
+        id: "q",
+        kind: .expression(
+          ExpressionQuestion(subject: .expression(try Expression(parsing: "a - b"))))))
+    expectEqual(question.mark("b - a").remark, .oppositeSign)
+  }
+
+  @Test("a name that is not there, or not allowed, costs nothing and is told")
+  func names() throws {
+    expectEqual(
+      try gradient("y").mark("2*(y-tt)").verdict,
+      .unreadable(.otherLetter(typed: "tt", meant: "t")))
+    expectEqual(
+      try gradient("y").mark("2*(yy-tt)").verdict,
+      .unreadable(
+        .unknownNames(
+          ["yy", "tt"], nearest: nil,
+          known: ["x", "t", "w1", "b1", "w2", "b2", "h", "y", "L"])))
+    expectEqual(
+      try gradient("w2", over: ["y", "t", "x"]).mark("2*(y-t)*h").verdict,
+      .unreadable(.unknownNames(["h"], nearest: nil, known: ["y", "t", "x"])))
+    expectEqual(try gradient("y").mark("").verdict, .unreadable(.empty))
+  }
+
+  @Test("where roots and logarithms are not defined everywhere, the rest is compared")
+  func domains() throws {
+    let question = try SmallQuestion(
+      given: [("u", "4")], nodes: ["r = sqrt(u)", "L = ln(r)"],
+      [
+        Question(
+          id: "q",
+          kind: .expression(ExpressionQuestion(subject: .quantity(.gradient(node: "u")))))
+      ])
+    expectEqual(question.mark("1/(2*u)").verdict, .right)
+    expectEqual(question.mark("1/u").verdict, .wrong)
+  }
+
+  @Test("the formula shown as the solution is marked as right")
+  func solution() throws {
+    for node in ["x", "t", "w1", "b1", "w2", "b2", "h", "y", "L"] {
+      let question = try gradient(node)
+      let truth = StepTruth(lesson: question.lesson, step: question.lesson.steps[0])
+      guard case .expression(let formula)? = truth.truth(of: question.fields[0]) else {
+        Issue.record("no formula for \(node)")
+        continue
+      }
+      expectEqual(question.mark(formula.text()).verdict, .right, formula.text())
+    }
+  }
+}

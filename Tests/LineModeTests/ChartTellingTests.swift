@@ -1,0 +1,110 @@
+import Autodiff
+import Curriculum
+import LineMode
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("Charts in words")
+struct ChartTellingTests {
+  private func told(_ learner: Learner, glyphs: Glyphs = .unicode) -> String {
+    var session = LineSession(learner.state, narrator: Narrator(glyphs: glyphs, width: 100))
+    let lines = session.begin().lines.map(\.string)
+    return lines.drop { $0 != "Look." }.dropFirst(2).prefix { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
+  @Test("a plot is a table of the functions, with its marked places")
+  func plot() throws {
+    let plot = FunctionPlot(
+      of: "z",
+      functions: [
+        try ChartCourse.function("sigma(z)"), try ChartCourse.function("1/z", label: "f"),
+      ], domain: -6...6, marks: [0.87])
+    expectEqual(
+      told(try ChartCourse.learner(.plot(plot), graph: "sigmoid")),
+      """
+      Plot of σ(z), f, with z from −6 to 6.
+      z = −6: σ(z) = 0.002473; f = −0.1667.
+      z = −4: σ(z) = 0.01799; f = −0.25.
+      z = −2: σ(z) = 0.1192; f = −0.5.
+      z = 0: σ(z) = 0.5; f = ?.
+      z = 0.87: σ(z) = 0.7047; f = 1.149.
+      z = 2: σ(z) = 0.8808; f = 0.5.
+      z = 4: σ(z) = 0.982; f = 0.25.
+      z = 6: σ(z) = 0.9975; f = 0.1667.
+      """)
+  }
+
+  @Test("a plane tells its points, on which side of a line they are, and where its region is")
+  func plane() throws {
+    let picture = PlanePicture(
+      graph: "xor", horizontal: "x1", vertical: "x2",
+      points: ChartCourse.corners([false, true, true, false]),
+      lines: [.init(first: 1, second: 1, bias: .number(-1))],
+      region: .init(output: "y", threshold: 0.5), range: -1...3)
+    let learner = try ChartCourse.learner(.plane(picture), graph: "xor", language: .spanish)
+    expectEqual(
+      told(learner),
+      """
+      Puntos de la clase 1: (0; 1), (1; 0).
+      Puntos de la clase 0: (0; 0), (1; 1).
+      Recta x1 + x2 − 1 = 0. Donde la suma es positiva: (1; 1). Sobre la recta: (0; 1), (1; 0). Donde es
+      negativa: (0; 0).
+      Zona donde y > 0,5:
+      x2 = −1: x1 de 1,5 a 2,5.
+      x2 = 0: x1 de 0,5 a 1,5.
+      x2 = 1: x1 de −0,5 a 0,5.
+      x2 = 2: x1 de −1 a −0,5.
+      x2 = 3: en ninguna parte.
+      """)
+  }
+
+  @Test("losses are told step by step, and where they diverge")
+  func losses() throws {
+    let picture = LossCurvePicture(graph: "network", rates: [0.01, 0.1], steps: 10)
+    expectEqual(
+      told(try ChartCourse.learner(.curve(picture), graph: "network"), glyphs: .ascii),
+      """
+      L over the steps of the descent:
+      eta = 0.01: step 0: 1; step 1: 0.2421; step 2: 0.05181; step 3: 0.01035; step 4: 0.001999; step 5:
+      3.8e-4; step 10: 8.957e-8.
+      eta = 0.1: step 0: 1; step 1: 23.04; step 2: 25.69; step 3: 66.26; step 4: 82194; step 5: 2.157e13.
+      It diverges at step 5.
+      """)
+  }
+
+  @Test("a descent tells the curve, the slope and where the steps lead")
+  func descent() throws {
+    let picture = DescentPicture(
+      graph: "parabola", parameter: "w", rate: 0.1, steps: 2, domain: 0...6)
+    expectEqual(
+      told(try ChartCourse.learner(.descent(picture), graph: "parabola", language: .spanish)),
+      """
+      Gráfica de L, con w de 0 a 6.
+      w = 0: L = 9.
+      w = 1: L = 4.
+      w = 2: L = 1.
+      w = 3: L = 0.
+      w = 4: L = 1.
+      w = 5: L = 4.
+      w = 6: L = 9.
+      El descenso parte en w = 1, donde L = 4 y la pendiente es ∂L/∂w = −4.
+      El paso 1 con η = 0,1 lleva a w = 1,4, donde L = 2,56.
+      El paso 2 con η = 0,1 lleva a w = 1,72, donde L = 1,638.
+      """)
+  }
+
+  @Test("bars are numbers, and what is asked is a question mark")
+  func bars() throws {
+    let picture = BarsPicture(graph: "softmax", nodes: ["p1", "p2"], values: .all)
+    expectEqual(
+      told(
+        try ChartCourse.learner(
+          .bars(picture), graph: "softmax",
+          questions: [Question(id: "p2", kind: .value(node: "p2"))])),
+      "p1 = 0.8438; p2 = ?.")
+  }
+}

@@ -1,0 +1,112 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("A gradient split into small questions")
+struct SplitTests {
+  /// A session at a step that asks one gradient of L = p·q with p = x·y and q = x + y, where x = 2
+  /// and y = 3: ∂L/∂x = 5·3 + 6·1 = 21.
+  private func fork() throws -> Learner {
+    let graph = try Graph(
+      given: [("x", "2"), ("y", "3")], definitions: ["p = x*y", "q = x + y", "L = p*q"])
+    let step = Step(
+      id: "s", graph: "g", text: LocalizedText("?"),
+      questions: [
+        Question(id: "x", kind: .gradient(node: "x"), hints: [LocalizedText("Two ways.")]),
+        Question(id: "p", kind: .gradient(node: "p")),
+      ])
+    let lesson = Lesson(
+      id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
+      graphs: ["g": LessonGraph(graph: graph)], steps: [step])
+    var learner = Learner(
+      TutorState(course: Course([.init(lesson: lesson, source: .builtIn)]), language: .english))
+    learner.does(.confirm)
+    return learner
+  }
+
+  private func fields(_ learner: Learner) -> [String] {
+    learner.lessonPage?.fields(learner.state.record).map(\.id) ?? []
+  }
+
+  private func outcomes(_ effects: [Effect]) -> [Attempt.Outcome] {
+    effects.compactMap { if case .record(let attempt) = $0 { attempt.outcome } else { nil } }
+  }
+
+  @Test("it is offered after the second miss, not before, and not where nothing can be split")
+  func offered() throws {
+    var learner = try fork()
+    learner.answers("1")
+    learner.does(.split)
+    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    expectEqual(fields(learner), ["x", "p"])
+    learner.answers("2")
+    learner.does(.split)
+    expectEqual(
+      fields(learner),
+      ["x.upstream.p", "x.local.p", "x.upstream.q", "x.local.q", "x", "p"])
+    expectEqual(learner.lessonPage?.focus, "x.upstream.p")
+    learner.does(.split)
+    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    // Only L uses p, and the local derivative is the gradient itself.
+    for _ in 0..<5 { learner.does(.nextField) }
+    learner.answers("1")
+    learner.answers("2")
+    learner.does(.split)
+    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+  }
+
+  @Test("answered parts fold back into the question, with the numbers in the chain rule")
+  func foldsBack() throws {
+    var learner = try fork()
+    for answer in ["1", "2"] { learner.answers(answer) }
+    learner.does(.split)
+    let effects = ["5", "3", "6", "1"].flatMap { learner.answers($0) }
+    expectEqual(outcomes(effects), [.right, .right, .right, .right])
+    expectEqual(fields(learner), ["x", "p"])
+    expectEqual(learner.lessonPage?.focus, "x")
+    let page = try #require(learner.lessonPage)
+    let whole = try #require(page.field(id: "x"))
+    guard case .numbers(let equation)? = page.openHint(for: whole, record: learner.state.record)
+    else {
+      Issue.record("no numbers: \(String(describing: page.hintLevels))")
+      return
+    }
+    expectEqual(equation.right.map { $0.filled().text() }, ["5*3 + 6*1"])
+    expectEqual(outcomes(learner.answers("21")), [.right])
+    expectEqual(learner.lessonPage?.focus, "p")
+  }
+
+  @Test("a part may be revealed, and the question may be answered without its parts")
+  func otherwise() throws {
+    var learner = try fork()
+    for answer in ["1", "2"] { learner.answers(answer) }
+    learner.does(.split)
+    let page = try #require(learner.lessonPage)
+    let part = try #require(page.focusedField)
+    let hints = page.hintCount(for: part)
+    var effects: [Effect] = []
+    for _ in 0..<hints { effects += learner.does(.hint) }
+    expectEqual(outcomes(effects), [.revealed])
+    expectEqual(learner.lessonPage?.focus, "x.local.p")
+    for _ in 0..<3 { learner.does(.nextField) }
+    expectEqual(learner.lessonPage?.focus, "x")
+    expectEqual(outcomes(learner.answers("21")), [.right])
+    expectEqual(fields(learner), ["x", "p"])
+  }
+
+  @Test("the author's hints are for the question and not for its parts")
+  func authorsHints() throws {
+    var learner = try fork()
+    for answer in ["1", "2"] { learner.answers(answer) }
+    learner.does(.split)
+    let page = try #require(learner.lessonPage)
+    let part = try #require(page.focusedField)
+    let hints = page.hints(for: part, record: learner.state.record)
+    #expect(!hints.contains(.author(LocalizedText("Two ways."))))
+    #expect(hints.last?.isSolution == true)
+  }
+}
