@@ -20,6 +20,8 @@ struct QuestionPanel {
         guard field.target.isNumber, field.follows == nil else { return [] }
         return [label(field).width] + parts(field).map { partLabel($0).width }
       }.max() ?? 0
+    let longLabelWidth =
+      page.step.fields.filter(\.target.isLong).map { label($0).width }.max() ?? 0
     var lines: [Line] = []
     for question in page.step.questions {
       if let prompt = question.prompt {
@@ -34,7 +36,8 @@ struct QuestionPanel {
         }
         lines.append(boxes.line(field, label: label(field), labelWidth: labelWidth))
       case .expression, .find:
-        lines.append(boxes.longLine(field, label: label(field), width: width))
+        lines += boxes.longLines(
+          field, label: label(field), labelWidth: longLabelWidth, width: width)
       case .decomposition(let node):
         lines += DecompositionLines(field, node: node, boxes: boxes).lines(
           width: width, isWorded: question.prompt == nil)
