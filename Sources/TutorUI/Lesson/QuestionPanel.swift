@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -23,10 +24,11 @@ struct QuestionPanel {
     let longLabelWidth =
       page.step.fields.filter(\.target.isLong).map { label($0).width }.max() ?? 0
     var lines: [Line] = []
+    let truth = StepTruth(lesson: page.lesson, step: page.step)
     for question in page.step.questions {
       if let prompt = question.prompt {
-        lines += Paragraph.lines(
-          context.voice.prose(prompt), context: context, width: width)
+        let prose = context.voice.prose(prompt) { truth.evaluation?[$0] }
+        lines += Paragraph.lines(prose, context: context, width: width)
       }
       guard let field = question.fields.first else { continue }
       switch question.kind {
