@@ -56,7 +56,7 @@ struct ShippedLessonTests {
     var overflowing: [String] = []
     for step in lesson.steps {
       let frame = view(state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
-      let marks = [Glyphs.unicode.moreBelow.string + " ", Glyphs.unicode.moreAbove.string + " "]
+      let marks = ["(PgUp)", "(PgDn)", "(RePág)", "(AvPág)"]
       if marks.contains(where: { frame.grid.dump().contains($0) }) { overflowing.append(step.id) }
       _ = update(&state, .action(.nextStep))
     }

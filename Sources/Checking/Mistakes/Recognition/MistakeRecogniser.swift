@@ -8,6 +8,8 @@ public import Curriculum
 public struct MistakeRecogniser: Sendable {
   private let truth: StepTruth
   private let fields: [Field: FieldPredictions]
+  /// The step's graph, if it has one.
+  private let base: GraphFacts?
 
   /// Works out the mistakes in a step.
   ///
@@ -15,6 +17,7 @@ public struct MistakeRecogniser: Sendable {
   ///   unless given; for others it is done for each answer.
   public init(truth: StepTruth, preparing prepared: [Field]? = nil) {
     self.truth = truth
+    base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     let prepared = prepared ?? truth.step.fields
     var fields: [Field: FieldPredictions] = [:]
     if !prepared.isEmpty {
@@ -42,8 +45,10 @@ public struct MistakeRecogniser: Sendable {
     in reading: NumberReading, for field: Field, goingOnWith own: OwnNumbers,
     evidence: MistakeEvidence
   ) -> [Mistake] {
-    PredictionSource(truth, for: [field], goingOnWith: own).predictions(for: field)?
-      .mistakes(in: reading, evidence: evidence) ?? []
+    let influencing = base?.influencing(field.target, among: own) ?? .none
+    guard !influencing.isEmpty else { return [] }
+    return PredictionSource(truth, for: [field], goingOnWith: influencing)
+      .predictions(for: field)?.mistakes(in: reading, evidence: evidence) ?? []
   }
 
   /// Returns the mistakes that lead to the right answer in a field.

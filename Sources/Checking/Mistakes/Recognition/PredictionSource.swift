@@ -21,7 +21,9 @@ struct PredictionSource {
       truth.step.given.filter { truth.graph?.givenValue($0.key) != $0.value }.keys)
     var learners: [Int: [Learner]] = [:]
     for figures in Set(fields.map(\.figures)) {
-      let asksGradients = fields.contains { $0.figures == figures && $0.target.isGradient }
+      // A rule that is wrong further along is looked for on the right numbers only.
+      let asksGradients =
+        own.isEmpty && fields.contains { $0.figures == figures && $0.target.isGradient }
       learners[figures] = [false, true].map {
         Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
       }
