@@ -40,7 +40,10 @@ struct FieldTelling {
     case .decomposition(let node):
       if question.prompt == nil { lines += story.wrapped(decomposition(of: node, story)) }
     case .number:
-      if case .matrix = question.kind { lines += story.wrapped(story.voice.say(entry)) }
+      if case .matrix(let matrix) = question.kind, let place = matrix.place(of: field) {
+        let entry = LineWords.entry(row: place.row, column: place.column)
+        lines += story.wrapped(story.voice.say(entry))
+      }
     }
     return lines
   }
@@ -49,12 +52,6 @@ struct FieldTelling {
     let formula = page.lesson.graph(of: page.step).flatMap { WholeFormula.of(node, in: $0) }
     let text = formula.map { "\(node) = " + story.voice.formula($0) } ?? node
     return story.voice.say(ScreenWords.decompose(text))
-  }
-
-  /// Which entry of a matrix is asked.
-  private var entry: LineWords {
-    let place = field.id.split(separator: ".").suffix(2).compactMap { Int($0) }
-    return .entry(row: place.first ?? 1, column: place.last ?? 1)
   }
 
   private func row(node: String, given: [String: Double], story: Story) -> String {

@@ -67,7 +67,7 @@ extension Story {
       lines += wrapped(voice.say(LineWords.splitOffer))
     }
     if page.hintLevels[id] != old.hintLevels[id],
-      let hint = page.openHint(for: field, record: state.record)
+      let hint = page.openHint(for: field)
     {
       let content = HintSentence(hint, figures: field.figures, voice: voice)
       let count = page.hintCount(for: field)

@@ -32,6 +32,11 @@ struct DecompositionMarkingTests {
     expectEqual(outcome("d = 2*b").0, .incomplete)
     expectEqual(outcome("d = 2*b").1, .goOn(lines: 1))
     expectEqual(outcome("d = 2*b; e = a + d").1, .goOn(lines: 2))
+    // c·a + 2·b·c leads there as well.
+    expectEqual(outcome("u = c*a").0, .incomplete)
+    expectEqual(outcome("u = c*a").1, .notAPart(line: 1, name: "u"))
+    expectEqual(outcome("u = c*a; v = 2*b; w = c*v; L = u + w").0, .right)
+    expectEqual(outcome("u = c*a; v = 2*b; L = u + v").0, .wrong)
   }
 
   @Test("a line that does more, nothing, or something else is told")
@@ -47,7 +52,7 @@ struct DecompositionMarkingTests {
   @Test("names that are used twice over and over take no longer than others")
   func doubling() {
     var names = ["b"]
-    let lines = (1...120).map { index in
+    let lines = (1...40).map { index in
       defer { names.append("n\(index)") }
       return "n\(index) = \(names[index - 1]) + \(names[index - 1])"
     }
@@ -57,6 +62,7 @@ struct DecompositionMarkingTests {
   @Test("what cannot be read costs nothing and is told by its line")
   func unreadable() {
     expectEqual(outcome("2*b").0, .unreadable(.lineWithoutName(line: 1)))
+    expectEqual(outcome("d = max(2; b); e = a + d").0, .incomplete)
     expectEqual(outcome("d = 2*b; a = 3*d").0, .unreadable(.nameTaken("a", line: 2)))
     expectEqual(outcome("d = ; e = a").0, .unreadable(.lineWithoutFormula(line: 1, name: "d")))
     expectEqual(

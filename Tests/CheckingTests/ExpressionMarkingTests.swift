@@ -18,7 +18,7 @@ struct ExpressionMarkingTests {
     "any formula that agrees with the gradient is right, however it is written",
     arguments: [
       "2*(y-t)*w2*x", "x*w2*2*(y - t)", "2*y*w2*x - 2*t*w2*x", "2*(w2*h+b2-t)*w2*x",
-      "-2*(t-y)*x*w2", "(y-t)*w2*x/0.5", "2·(y−t)·w2·x",
+      "-2*(t-y)*x*w2", "(y-t)*w2*x/0.5", "2·(y−t)·w2·x", "2(y-t)w2 x",
     ])
   func right(answer: String) throws {
     expectEqual(try gradient("w1").mark(answer).verdict, .right)
@@ -34,6 +34,18 @@ struct ExpressionMarkingTests {
     expectEqual(question.mark("e*c").verdict, .right)
     expectEqual(question.mark("c*(a+2*b)").verdict, .right)
     expectEqual(question.mark("c*2.718281828").verdict, .wrong)
+    let value = try SmallQuestion.product(
+      Question(
+        id: "q",
+        kind: .expression(ExpressionQuestion(subject: .quantity(.value(node: "e"))))))
+    expectEqual(value.mark("a + 2b").verdict, .right)
+    // Neither the node itself nor what is computed from it is a formula for it.
+    for circular in ["e", "L/c"] {
+      guard case .unreadable(.unknownNames) = value.mark(circular).verdict else {
+        Issue.record("\(circular) is \(value.mark(circular).verdict)")
+        continue
+      }
+    }
   }
 
   @Test("a wrong formula is explained by the mistake of the catalogue that leads to it")
@@ -47,13 +59,48 @@ struct ExpressionMarkingTests {
   @Test("without such a mistake it is told how far the formula is from the right one")
   func remarks() throws {
     let question = try gradient("y")
-    expectEqual(question.mark("-2").remark, .rightNumberOnly)
-    expectEqual(question.mark("-2").verdict, .wrong)
+    expectEqual(question.mark("-2").verdict, .unreadable(.numberInFormula))
+    expectEqual(question.mark("y - t - 1").remark, .rightNumberOnly)
+    expectEqual(question.mark("y - t - 1").verdict, .wrong)
     expectEqual(question.mark("10*(y-t)").remark, .extraFactor(.number(5)))
     expectEqual(question.mark("2*(y-t)*b2").remark, .extraFactor(.name("b2")))
     expectEqual(try gradient("w1").mark("2*(y-t)*w2/3*x").remark, .missingFactor(.number(3)))
+    // A name that is missing may be the answer, and is not told.
+    let product = try SmallQuestion.product(
+      Question(
+        id: "q",
+        kind: .expression(ExpressionQuestion(subject: .expression(try Expression(parsing: "c*e"))))
+      ))
+    expectEqual(product.mark("e").remark, .missingFactor(nil))
     expectEqual(
       try gradient("h", over: ["y", "t", "w2"]).mark("(y-t)*(y+t)").remark, nil)
+  }
+
+  @Test("one letter alone is not told which it should be")
+  func guesses() throws {
+    let question = try SmallQuestion.product(
+      Question(
+        id: "q",
+        kind: .expression(ExpressionQuestion(subject: .quantity(.gradient(node: "c"))))))
+    expectEqual(
+      question.mark("q").verdict,
+      .unreadable(
+        .unknownNames(["q"], nearest: nil, known: ["a", "b", "c", "d", "e", "L"])))
+    expectEqual(question.mark("e").verdict, .right)
+  }
+
+  @Test("a right formula is right where its domain is narrow")
+  func narrow() throws {
+    let question = try SmallQuestion(
+      given: [("p", "0.8")], nodes: ["L = -p*ln(p) - (1 - p)*ln(1 - p)"],
+      [
+        Question(
+          id: "q",
+          kind: .expression(ExpressionQuestion(subject: .quantity(.gradient(node: "p")))))
+      ])
+    expectEqual(question.mark("ln(1 - p) - ln(p)").verdict, .right)
+    expectEqual(question.mark("ln((1 - p)/p)").verdict, .right)
+    expectEqual(question.mark("ln(p/(1 - p))").verdict, .wrong)
   }
 
   @Test("the opposite formula is told as the sign")

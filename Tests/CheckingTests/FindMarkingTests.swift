@@ -70,6 +70,42 @@ struct FindMarkingTests {
     expectEqual(question.mark("").verdict, .unreadable(.empty))
   }
 
+  @Test("computed values need not be met to the last bit, fractions do")
+  func noise() throws {
+    let row = FindQuestion.Row(given: [:], inputs: [], node: "y", wanted: 2)
+    let question = try SmallQuestion(
+      given: [("w", "0")], nodes: ["y = w^2"],
+      [Question(id: "q", kind: .find(FindQuestion(unknowns: ["w"], rows: [row])))])
+    expectEqual(question.mark("sqrt(2)").verdict, .right)
+    expectEqual(question.mark("1.4142135").verdict, .wrong)
+  }
+
+  @Test("a solution that is no half is found in shrinking steps")
+  func approached() throws {
+    // σ(0.5 + b) = 0.53 within 0.002: b = ln(0.53/0.47) − 0.5 = −0.3798…
+    let row = FindQuestion.Row(given: [:], inputs: [], node: "a", wanted: 0.53)
+    let question = try SmallQuestion(
+      given: [("b", "0")], nodes: ["z = 0.5 + b", "a = sigma(z)"],
+      [
+        Question(
+          id: "q", kind: .find(FindQuestion(unknowns: ["b"], rows: [row], tolerance: 0.002)))
+      ])
+    let truth = StepTruth(lesson: question.lesson, step: question.lesson.steps[0])
+    let hints = HintLadder(truth: truth).hints(for: question.fields[0], open: [])
+    guard case .worked(let lines)? = hints.last, let line = lines.first else {
+      Issue.record("no solution: \(hints)")
+      return
+    }
+    expectEqual("\(line.left) = " + line.right.map { $0.formula.text() }.joined(), "b = -0.38")
+  }
+
+  @Test("a place that cannot be read is told in the whole text")
+  func places() throws {
+    expectEqual(
+      try unit(and).mark("1; 1; 2)").verdict,
+      .unreadable(.syntax(ExpressionError(kind: .unopenedBracket, offset: 7, length: 1))))
+  }
+
   @Test("the solution that is shown satisfies every row, and XOR has none")
   func solution() throws {
     for outputs in [and, or] {

@@ -41,8 +41,8 @@ struct QuestionKindTellingTests {
       missing.
       Write L = c·(a + 2·b) as elementary operations, separated by semicolons.
       > d = 2*b; e = a*d
-      Not yet. Part 2 (e) is not in the formula: look again at what is computed
-      first.
+      That cannot be told yet. Part 2 (e) is not in the formula as it stands: look
+      again at what is computed first, or go on to the end if you take another way.
       Write L = c·(a + 2·b) as elementary operations, separated by semicolons.
       """)
   }

@@ -41,7 +41,7 @@ struct SplitTests {
     var learner = try fork()
     learner.answers("1")
     learner.does(.split)
-    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    expectEqual(learner.state.notice, .cannot(.notYetSplit))
     expectEqual(fields(learner), ["x", "p"])
     learner.answers("2")
     learner.does(.split)
@@ -70,7 +70,7 @@ struct SplitTests {
     expectEqual(learner.lessonPage?.focus, "x")
     let page = try #require(learner.lessonPage)
     let whole = try #require(page.field(id: "x"))
-    guard case .numbers(let equation)? = page.openHint(for: whole, record: learner.state.record)
+    guard case .numbers(let equation)? = page.openHint(for: whole)
     else {
       Issue.record("no numbers: \(String(describing: page.hintLevels))")
       return

@@ -36,7 +36,7 @@ struct LessonScreenTests {
        > d = [3                       ] ✗
          e = [                        ]
        ✗ d: “3” is not the value. At d: it seems you added where a product
-       belongs. Each weight multiplies its input.
+       belongs. The operation here is a multiplication.
        Hint 1 of 4. d is computed from b alone. Look up that value and
        apply the node's operation.
 

@@ -8,7 +8,8 @@ import Wording
 @Suite("What is said of formulas, values, shapes and matrices")
 struct RemarkSentenceTests {
   private let remarks: [AnswerRemark] = [
-    .rightNumberOnly, .oppositeSign, .missingFactor(.number(2)), .extraFactor(.name("x")),
+    .rightNumberOnly, .oppositeSign, .missingFactor(.number(2)), .missingFactor(nil),
+    .extraFactor(.name("x")),
     .severalOperations(line: 1, name: "e"), .noOperation(line: 1, name: "d"),
     .unusedLine(line: 2, name: "u"), .notAPart(line: 2, name: "e"), .goOn(lines: 1),
     .goOn(lines: 2), .exchanged,
@@ -23,7 +24,7 @@ struct RemarkSentenceTests {
   ]
 
   private let problems: [AnswerProblem] = [
-    .unknownNames(["ww"], nearest: "w", known: ["w", "x"]),
+    .numberInFormula, .unknownNames(["ww"], nearest: "w", known: ["w", "x"]),
     .unknownNames(["q"], nearest: nil, known: ["w", "x"]),
     .otherLetter(typed: "X", meant: "x"), .notAShape("6"),
     .valueCount(found: 1, names: ["w", "b"]), .valueCount(found: 3, names: ["w", "b"]),
@@ -51,11 +52,13 @@ struct RemarkSentenceTests {
       nombres.
       Todo está bien menos el signo.
       Falta un factor: 2.
+      Falta un factor.
       Sobra un factor: x.
       La parte 1 (e) hace más de una operación: dale un nombre a cada una.
       La parte 1 (d) no hace ninguna operación.
       La fórmula sale, pero la parte 2 (u) no se usa después: quítala.
-      La parte 2 (e) no está en la fórmula: revisa qué se calcula primero.
+      La parte 2 (e) no está así en la fórmula: revisa qué se calcula primero, o sigue hasta el final \
+      si vas por otro camino.
       La primera operación está en la fórmula; agrega las que faltan.
       Las 2 operaciones están en la fórmula; agrega las que faltan.
       Las filas van primero y después las columnas; parece que las cambiaste.
@@ -73,11 +76,13 @@ struct RemarkSentenceTests {
       names.
       Everything is right but the sign.
       A factor is missing: 2.
+      A factor is missing.
       There is a factor too many: x.
       Part 1 (e) does more than one operation: give each a name.
       Part 1 (d) does no operation.
       The formula comes out, but part 2 (u) is not used afterwards: take it away.
-      Part 2 (e) is not in the formula: look again at what is computed first.
+      Part 2 (e) is not in the formula as it stands: look again at what is computed first, or go on to \
+      the end if you take another way.
       The first operation is in the formula; add those that are missing.
       The 2 operations are in the formula; add those that are missing.
       Rows come first, then columns; it seems you exchanged them.
@@ -91,6 +96,7 @@ struct RemarkSentenceTests {
     expectEqual(
       lines(problems, Voice(language: .spanish, decimalMark: ",")),
       """
+      Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 2*(y - t).
       «ww» no es un nombre de esta pregunta; ¿será w?
       «q» no es un nombre de esta pregunta. Sirven w, x.
       La fórmula está bien, con otra letra: aquí lo que llamas X se llama x.
@@ -111,6 +117,7 @@ struct RemarkSentenceTests {
     expectEqual(
       lines(problems, Voice(language: .english, decimalMark: ".")),
       """
+      The formula is asked for here, not the number: write it with the names, as in 2*(y - t).
       “ww” is not a name of this question; did you mean w?
       “q” is not a name of this question. You can use w, x.
       The formula is right, in another letter: what you call X is called x here.

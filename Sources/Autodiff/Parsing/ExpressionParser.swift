@@ -1,7 +1,7 @@
 /// Reads a formula from its tokens by recursive descent.
 ///
 ///     sum     = product (("+" | "-") product)*
-///     product = signed (("*" | "/") signed)*
+///     product = signed (("*" | "/")? signed)*          no sign only where the syntax has it
 ///     signed  = ("-" | "+")* power
 ///     power   = postfix ("^" ("-" | "+")* power)?      right to left, so -2^2 is -4
 ///     postfix = primary superscript*
@@ -11,6 +11,7 @@
 /// ``ExpressionError/maximumNesting``.
 struct ExpressionParser {
   private let tokens: [Token]
+  private let impliesProducts: Bool
   private var position = 0
   private var nesting = 0
   private var operationCount = 0
@@ -30,13 +31,15 @@ struct ExpressionParser {
       throw ExpressionError(kind: .tooLong(limit: limit), offset: limit, length: 1)
     }
     var parser = ExpressionParser(
-      tokens: ExpressionLexer.tokens(in: characters, syntax: syntax))
+      tokens: ExpressionLexer.tokens(in: characters, syntax: syntax),
+      impliesProducts: syntax.impliedProducts)
     let expression = try parser.whole()
     return ParsedExpression(expression: expression, mentions: parser.mentions)
   }
 
-  private init(tokens: [Token]) {
+  private init(tokens: [Token], impliesProducts: Bool) {
     self.tokens = tokens
+    self.impliesProducts = impliesProducts
   }
 
   private mutating func whole() throws(ExpressionError) -> Expression {
@@ -70,17 +73,38 @@ struct ExpressionParser {
 
   private mutating func product() throws(ExpressionError) -> Expression {
     var left = try signed()
+    var hasQuotient = false
     while true {
       let operation: BinaryOperation
       switch current.kind {
       case .times: operation = .multiply
       case .divide: operation = .divide
+      case _ where impliesProducts && !hasQuotient && isFactor:
+        try countOperation()
+        left = .binary(.multiply, left, try power())
+        continue
       default: return left
       }
+      if operation == .divide { hasQuotient = true }
       try countOperation()
       advance()
       left = .binary(operation, left, try signed())
     }
+  }
+
+  /// Whether a factor begins here right behind a value.
+  private var isFactor: Bool {
+    switch current.kind {
+    case .open, .function, .root: true
+    // `1e` is the beginning of a number with a power of ten.
+    case .name(let name): name.lowercased() != MathematicalConstant.e.rawValue || !isBehindNumber
+    default: false
+    }
+  }
+
+  private var isBehindNumber: Bool {
+    guard position > 0, case .number = tokens[position - 1].kind else { return false }
+    return tokens[position - 1].offset + tokens[position - 1].length == current.offset
   }
 
   private mutating func signed() throws(ExpressionError) -> Expression {

@@ -7,13 +7,19 @@ public struct ExpressionSyntax: Hashable, Sendable {
   /// reading with a decimal comma, as `max(0,5)`. The point is a decimal mark always.
   public var decimalComma: Bool
 
+  /// Whether a product may be written without its sign, as in `2(y - t)h`.
+  ///
+  /// Not behind a quotient, where `1/2x` could be meant in two ways, and never before a number.
+  public var impliedProducts: Bool
+
   /// Creates a syntax.
-  public init(decimalComma: Bool) {
+  public init(decimalComma: Bool, impliedProducts: Bool = false) {
     self.decimalComma = decimalComma
+    self.impliedProducts = impliedProducts
   }
 
   /// The syntax of lesson files: the point is the decimal mark, the comma separates arguments.
   public static let lesson = ExpressionSyntax(decimalComma: false)
-  /// The syntax of what a learner types: both decimal marks.
-  public static let answer = ExpressionSyntax(decimalComma: true)
+  /// The syntax of what a learner types: both decimal marks, and products without a sign.
+  public static let answer = ExpressionSyntax(decimalComma: true, impliedProducts: true)
 }

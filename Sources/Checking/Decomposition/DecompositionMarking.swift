@@ -4,8 +4,9 @@ import Curriculum
 /// Marks a formula that was taken apart into elementary operations.
 ///
 /// Any order and naming is right that leads to the formula: the last line must agree with it at
-/// sampled points. Lines that are parts of it, with more still to come, are right so far.
+/// sampled points. With more lines still to come it is right so far.
 struct DecompositionMarking: Sendable {
+  private let node: String
   private let given: [String]
   private let samples: FormulaSamples
   private let whole: FormulaSamples.Values
@@ -14,6 +15,7 @@ struct DecompositionMarking: Sendable {
   /// Prepares for a node of a graph; nil where its formula is too long to be written out.
   init?(of node: String, in graph: Graph) {
     guard let formula = GraphFormulas(graph).value(of: node) else { return nil }
+    self.node = node
     given = graph.given.map(\.name)
     samples = FormulaSamples(names: given)
     whole = samples.values(of: formula)
@@ -64,8 +66,10 @@ struct DecompositionMarking: Sendable {
     let stray = values.firstIndex { value in
       !parts.contains { FormulaSamples.agree($0, value) }
     }
-    if let stray { return (.wrong, .notAPart(line: stray + 1, name: lines[stray].name)) }
-    return (.incomplete, .goOn(lines: lines.count))
+    guard let stray else { return (.incomplete, .goOn(lines: lines.count)) }
+    // Another way of writing the formula may need other parts, until the last one is there.
+    let isLast = lines.last?.name == node || lines.count >= parts.count
+    return (isLast ? .wrong : .incomplete, .notAPart(line: stray + 1, name: lines[stray].name))
   }
 }
 

@@ -13,16 +13,15 @@ struct DefinitionLine: Hashable, Sendable {
     in text: String, known: [String]
   ) throws(AnswerProblem) -> [DefinitionLine] {
     guard !text.trimmingSpaces.isEmpty else { throw .empty }
-    guard text.utf8.count <= 4 * AnswerReader.longestAnswer else {
+    guard text.utf8.count <= AnswerReader.longestAnswer else {
       throw .tooLong(limit: AnswerReader.longestAnswer)
     }
     var lines: [DefinitionLine] = []
     var names = known
     var offset = 0
-    let pieces = text.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
-    for piece in pieces {
+    for piece in pieces(of: text) {
       defer { offset += piece.count + 1 }
-      guard !String(piece).trimmingSpaces.isEmpty else { continue }
+      guard !piece.trimmingSpaces.isEmpty else { continue }
       let line = try read(piece, number: lines.count + 1, offset: offset, known: names)
       names.append(line.name)
       lines.append(line)
@@ -31,11 +30,21 @@ struct DefinitionLine: Hashable, Sendable {
     return lines
   }
 
+  /// The text between the semicolons that stand in no brackets, which separate arguments there.
+  private static func pieces(of text: String) -> [Substring] {
+    var depth = 0
+    return text.split(omittingEmptySubsequences: false) { character in
+      if character == "(" { depth += 1 }
+      if character == ")" { depth = max(depth - 1, 0) }
+      return depth == 0 && character == ";" || character.isNewline
+    }
+  }
+
   private static func read(
     _ piece: Substring, number: Int, offset: Int, known: [String]
   ) throws(AnswerProblem) -> DefinitionLine {
     guard let equals = piece.firstIndex(of: "=") else { throw .lineWithoutName(line: number) }
-    let left = String(String(piece[..<equals]).trimmingSpaces)
+    let left = String(piece[..<equals].trimmingSpaces)
     guard case .name(let name)? = try? Expression(parsing: left) else {
       throw .lineWithoutName(line: number)
     }

@@ -15,8 +15,19 @@ struct ValueListReader {
     }
     let items = parts(of: text)
     var values: [String: Double] = [:]
+    var rest = text[...]
     for (position, item) in items.enumerated() {
-      let (name, value) = try named(item, position: position, count: items.count)
+      let start = rest.firstRange(of: item)?.lowerBound ?? rest.startIndex
+      let (name, value): (String, Double)
+      do {
+        (name, value) = try named(item, position: position, count: items.count)
+      } catch .syntax(var problem) {
+        problem.offset += text.distance(from: text.startIndex, to: start)
+        throw .syntax(problem)
+      } catch {
+        throw error
+      }
+      rest = text[start...].dropFirst(item.count)
       guard values.updateValue(value, forKey: name) == nil else { throw .valueTwice(name) }
     }
     let missing = names.filter { values[$0] == nil }
@@ -27,7 +38,7 @@ struct ValueListReader {
   /// The items: between semicolons; where there are none, between commas with a space, or spaces.
   private func parts(of text: String) -> [String] {
     func split(_ separator: (Character) -> Bool) -> [String] {
-      text.split(whereSeparator: separator).map { String(String($0).trimmingSpaces) }
+      text.split(whereSeparator: separator).map { String($0.trimmingSpaces) }
         .filter { !$0.isEmpty }
     }
     if text.contains(";") || text.contains("\n") { return split { $0 == ";" || $0 == "\n" } }
@@ -39,7 +50,7 @@ struct ValueListReader {
     }
     let bySpaces = spaced.split(whereSeparator: \.isWhitespace).map(String.init)
     if bySpaces.count == names.count { return bySpaces }
-    let byCommas = text.split(separator: ",").map { String(String($0).trimmingSpaces) }
+    let byCommas = text.split(separator: ",").map { String($0.trimmingSpaces) }
     return byCommas.count == names.count ? byCommas : [text]
   }
 
@@ -48,12 +59,19 @@ struct ValueListReader {
   ) throws(AnswerProblem) -> (String, Double) {
     let sides = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if sides.count == 2, let left = sides.first, let right = sides.last {
-      let name = String(String(left).trimmingSpaces)
+      let name = String(left.trimmingSpaces)
       guard names.contains(name) else {
         throw .unknownNames(
           [name], nearest: Spelling.nearest(to: name, among: names), known: names)
       }
-      return (name, try AnswerReader.number(String(right)).value)
+      do {
+        return (name, try AnswerReader.number(String(right)).value)
+      } catch .syntax(var problem) {
+        problem.offset += item.count - right.count
+        throw .syntax(problem)
+      } catch {
+        throw error
+      }
     }
     guard count == names.count, names.indices.contains(position) else {
       throw .valueCount(found: count, names: names)

@@ -24,7 +24,7 @@ struct ExpressionMarking: Sendable {
       guard let graph = truth.graph else { return nil }
       samples = FormulaSamples(graph)
       expected = samples.values(of: quantity)
-      names = question.names ?? known.filter { quantity != .value(node: $0) }
+      names = question.names ?? Self.names(for: quantity, in: known)
     case .expression(let expression):
       samples =
         truth.graph.map { FormulaSamples($0) } ?? FormulaSamples(names: expression.names)
@@ -33,15 +33,29 @@ struct ExpressionMarking: Sendable {
     }
   }
 
+  /// All nodes, or for the formula of a node those before it: L/c is no formula for what L is
+  /// computed from.
+  private static func names(for quantity: Quantity, in known: [String]) -> [String] {
+    guard case .value(let node) = quantity else { return known }
+    return Array(known.prefix { $0 != node })
+  }
+
+  private var reader: FormulaReader {
+    FormulaReader(names: names, reserved: truth.graph?.nodes.map(\.name) ?? [])
+  }
+
   /// Marks an answer.
   func mark(_ answer: String) -> Mark {
     let formula: Expression
     do {
-      formula = try FormulaReader(names: names).read(answer)
+      formula = try reader.read(answer)
     } catch {
       return Mark(answer: answer, verdict: .unreadable(otherLetters(answer) ?? error))
     }
     let typed = samples.values(of: formula)
+    if formula.names.allSatisfy({ !names.contains($0) }), !isConstant(expected) {
+      return Mark(answer: answer, verdict: .unreadable(.numberInFormula))
+    }
     var mark = Mark(answer: answer, verdict: .wrong)
     mark.formula = formula
     if FormulaSamples.agree(typed, expected) {
@@ -53,16 +67,22 @@ struct ExpressionMarking: Sendable {
     return mark
   }
 
+  private func isConstant(_ values: FormulaSamples.Values) -> Bool {
+    let known = values.compactMap(\.self)
+    return known.allSatisfy { FormulaSamples.isSame($0, known.first ?? 0) }
+  }
+
   // MARK: Other letters
 
   /// With one name that the lesson has not in the place of one that it has, the formula may be
   /// right: it is told which letter is used here, and nothing is counted.
   private func otherLetters(_ answer: String) -> AnswerProblem? {
     guard let formula = try? Expression(parsing: answer, syntax: .answer) else { return nil }
-    let unknown = formula.names.filter { name in
-      !names.contains(name) && MathematicalConstant(rawValue: name) == nil
+    let unknown = formula.names.filter { !reader.knows($0) }
+    // Who has written no more than one letter is not told which.
+    guard unknown.count == 1, let typed = unknown.first, formula.names.count > 1 else {
+      return nil
     }
-    guard unknown.count == 1, let typed = unknown.first else { return nil }
     let meant = names.first { name in
       let renamed = formula.replacingNames { $0 == typed ? .name(name) : nil }
       return FormulaSamples.agree(samples.values(of: renamed), expected)
@@ -84,7 +104,8 @@ struct ExpressionMarking: Sendable {
     for (point, value) in zip(samples.points, typed).prefix(Self.mistakePoints) {
       guard let value else { continue }
       let moved = truth.under(point)
-      let here = (PredictionSource(moved, for: [asked]).predictions(for: asked)?.all ?? [])
+      let here =
+        (PredictionSource(moved, for: [asked], isSample: true).predictions(for: asked)?.all ?? [])
         .filter { FormulaSamples.isSame($0.1, value) }.map(\.0)
       common = common?.filter(here.contains) ?? here
     }
@@ -108,8 +129,10 @@ struct ExpressionMarking: Sendable {
 
   private func remark(_ formula: Expression, _ typed: FormulaSamples.Values) -> AnswerRemark? {
     if FormulaSamples.agree(typed, expected.map { $0.map(-) }) { return .oppositeSign }
-    if let factor = factor(FormulaSamples.quotient(expected, typed)) {
-      return .missingFactor(factor)
+    if !formula.names.isEmpty, let factor = factor(FormulaSamples.quotient(expected, typed)) {
+      // A number that was lost may be told; a name is often the answer.
+      if case .number = factor { return .missingFactor(factor) }
+      return .missingFactor(nil)
     }
     if let factor = factor(FormulaSamples.quotient(typed, expected)) {
       return .extraFactor(factor)

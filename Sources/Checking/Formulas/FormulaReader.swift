@@ -4,6 +4,14 @@ import Autodiff
 struct FormulaReader {
   /// The names that may stand in it.
   let names: [String]
+  /// Names that the lesson has besides; where one is that of a constant, it is not the constant.
+  var reserved: [String] = []
+
+  /// Returns whether a name may stand in the formula.
+  func knows(_ name: String) -> Bool {
+    names.contains(name)
+      || MathematicalConstant(rawValue: name) != nil && !reserved.contains(name)
+  }
 
   /// Reads a formula.
   ///
@@ -21,21 +29,9 @@ struct FormulaReader {
       problem.offset += text.prefix { $0.isWhitespace }.count
       throw .syntax(problem)
     }
-    let unknown = parsed.expression.names.filter { name in
-      !names.contains(name) && MathematicalConstant(rawValue: name) == nil
-    }
+    let unknown = parsed.expression.names.filter { !knows($0) }
     guard let first = unknown.first else { return parsed.expression }
     throw .unknownNames(
       unknown, nearest: Spelling.nearest(to: first, among: names), known: names)
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmingSpaces: Substring {
-    var result = self[...]
-    while result.first?.isWhitespace == true { result.removeFirst() }
-    while result.last?.isWhitespace == true { result.removeLast() }
-    return result
   }
 }

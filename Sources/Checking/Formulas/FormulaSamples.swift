@@ -15,7 +15,8 @@ struct FormulaSamples {
 
   /// Samples a graph.
   init(_ graph: Graph) {
-    points = SamplePoints(names: graph.given.map(\.name)).points
+    let own = Dictionary(graph.given.map { ($0.name, $0.value) }) { first, _ in first }
+    points = SamplePoints(names: own.keys, near: own).points
     evaluations = points.map { try? graph.evaluate(overriding: $0) }
   }
 

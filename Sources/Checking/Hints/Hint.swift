@@ -41,7 +41,7 @@ public enum Hint: Hashable, Sendable {
   /// Whether it is the solution.
   public var isSolution: Bool {
     switch self {
-    case .solution, .worked, .shape, .noSimpleValues, .option: true
+    case .solution, .worked, .shape, .option: true
     default: false
     }
   }

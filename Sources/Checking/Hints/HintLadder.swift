@@ -32,36 +32,47 @@ public struct HintLadder: Sendable {
   ///   - open: The fields not answered yet; their numbers stay names in every hint but the
   ///     solution, so that no hint answers another question.
   public func hints(for field: Field, open: [Field]) -> [Hint] {
-    HintRung.ladder(for: field, step: truth.step, graph: truth.graph).compactMap { rung in
-      if case .author(let text) = rung { return .author(text) }
-      switch (field.target, truth.truth(of: field)) {
-      case (.value(let node, let row), .number(let value)):
-        return valueHint(rung, node: node, row: row, open: open, value: value)
-      case (.gradient(let node), .number(let value)):
-        return gradientHint(rung, node: node, open: open, value: value)
-      case (.number(let expression), .number(let value)):
-        return numberHint(rung, expression, value: value)
-      case (.localDerivative(let consumer, let input), .number(let value)):
-        return localHint(rung, consumer: consumer, input: input, open: open, value: value)
-      case (.update(let parameter, let rate), .number(let value)):
-        let descent = Descent(
-          parameter: parameter, rate: rate, output: truth.graph?.output ?? "")
-        return updateHint(rung, descent, open: open, value: value)
-      case (.expression(let question), .expression(let formula)):
-        return expressionHint(rung, question, formula)
-      case (.shape, .shape(let rows, let columns)):
-        return rung == .nudge ? .shapeRule : .shape(rows: rows, columns: columns)
-      case (.decomposition(let node), .definitions(let definitions)):
-        guard rung == .nudge else { return .worked(definitions) }
-        return GraphFormulas(truth.graph).value(of: node).map { .innermostFirst(formula: $0) }
-      case (.find(let question), .anyValues):
-        return findHint(rung, question)
-      case (.choice(let options), .option(let position)):
-        return .option(
-          letter: AnswerReader.letter(ofOption: position), why: options[position].why)
-      default:
-        return nil
-      }
+    HintRung.ladder(for: field, step: truth.step, graph: truth.graph)
+      .compactMap { hint($0, for: field, open: open) }
+  }
+
+  /// Returns one of the hints for a field, counted from 1; the last one there is for a higher number.
+  ///
+  /// Nothing is computed for the others.
+  public func hint(_ level: Int, for field: Field, open: [Field]) -> Hint? {
+    HintRung.ladder(for: field, step: truth.step, graph: truth.graph).prefix(max(level, 0))
+      .reversed().lazy.compactMap { hint($0, for: field, open: open) }.first
+  }
+
+  private func hint(_ rung: HintRung, for field: Field, open: [Field]) -> Hint? {
+    if case .author(let text) = rung { return .author(text) }
+    switch (field.target, truth.truth(of: field)) {
+    case (.value(let node, let row), .number(let value)):
+      return valueHint(rung, node: node, row: row, open: open, value: value)
+    case (.gradient(let node), .number(let value)):
+      return gradientHint(rung, node: node, open: open, value: value)
+    case (.number(let expression), .number(let value)):
+      return numberHint(rung, expression, value: value)
+    case (.localDerivative(let consumer, let input), .number(let value)):
+      return localHint(rung, consumer: consumer, input: input, open: open, value: value)
+    case (.update(let parameter, let rate), .number(let value)):
+      let descent = Descent(
+        parameter: parameter, rate: rate, output: truth.graph?.output ?? "")
+      return updateHint(rung, descent, open: open, value: value)
+    case (.expression(let question), .expression(let formula)):
+      return expressionHint(rung, question, formula)
+    case (.shape, .shape(let rows, let columns)):
+      return rung == .nudge ? .shapeRule : .shape(rows: rows, columns: columns)
+    case (.decomposition(let node), .definitions(let definitions)):
+      guard rung == .nudge else { return .worked(definitions) }
+      return GraphFormulas(truth.graph).value(of: node).map { .innermostFirst(formula: $0) }
+    case (.find(let question), .anyValues):
+      return findHint(rung, question)
+    case (.choice(let options), .option(let position)):
+      return .option(
+        letter: AnswerReader.letter(ofOption: position), why: options[position].why)
+    default:
+      return nil
     }
   }
 
@@ -157,6 +168,20 @@ public struct HintLadder: Sendable {
       : .formula([Equation(chain.left, chain.sum)])
   }
 
+  /// The quantities whose formulas open fields ask for.
+  private static func formulasAsked(by open: [Field]) -> Set<Quantity> {
+    Set(
+      open.compactMap { field in
+        switch field.target {
+        case .expression(let question):
+          if case .quantity(let quantity) = question.subject { quantity } else { nil }
+        case .localDerivative(let consumer, let input):
+          .localDerivative(consumer: consumer, input: input)
+        default: nil
+        }
+      })
+  }
+
   private func findHint(_ rung: HintRung, _ question: FindQuestion) -> Hint? {
     guard let graph = truth.graph else { return nil }
     if rung == .nudge {
@@ -189,7 +214,21 @@ public struct HintLadder: Sendable {
     case .nudge:
       return .reachesThrough(node: node, output: chain.output, consumers: chain.consumers)
     case .formula:
-      return .formula([Equation(chain.left, chain.sum)] + chain.localDerivatives)
+      let asked = Self.formulasAsked(by: open)
+      // A formula that is still asked is not shown.
+      if chain.consumers.contains(chain.output),
+        asked.contains(.gradient(node: node))
+          || asked.contains(.localDerivative(consumer: chain.output, input: node))
+      {
+        return .reachesThrough(node: node, output: chain.output, consumers: chain.consumers)
+      }
+      let locals = chain.localDerivatives.filter { equation in
+        !chain.consumers.contains { consumer in
+          equation.left == ChainRule.gradientName(of: consumer, by: node)
+            && asked.contains(.localDerivative(consumer: consumer, input: node))
+        }
+      }
+      return .formula([Equation(chain.left, chain.sum)] + locals)
     case .numbers:
       let known = HintNumbers(truth: truth, open: open, own: earlier)
       return .numbers(Equation(chain.left, known.side(chain)))

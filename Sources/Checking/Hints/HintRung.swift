@@ -43,8 +43,11 @@ enum HintRung: Hashable {
       guard case .quantity(.gradient(let node)) = question.subject, let graph else {
         return [.solution]
       }
-      return ChainRule(graph: graph, node: node).consumers.isEmpty
-        ? [.solution] : [.nudge, .formula, .solution]
+      let consumers = ChainRule(graph: graph, node: node).consumers
+      if consumers.isEmpty { return [.solution] }
+      // Where the output uses the node, the chain rule written out is the answer.
+      return consumers.contains(graph.output)
+        ? [.nudge, .solution] : [.nudge, .formula, .solution]
     case .shape:
       return [.nudge, .solution]
     case .decomposition, .find:

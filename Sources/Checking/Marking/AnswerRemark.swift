@@ -8,8 +8,8 @@ public enum AnswerRemark: Hashable, Sendable {
   case rightNumberOnly
   /// Everything but the sign is right.
   case oppositeSign
-  /// A factor is missing.
-  case missingFactor(Expression)
+  /// A factor is missing; nil where to name it would be to give the answer.
+  case missingFactor(Expression?)
   /// There is a factor too many.
   case extraFactor(Expression)
 

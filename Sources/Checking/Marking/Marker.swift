@@ -83,8 +83,17 @@ public struct Marker: Sendable {
   private func explained(
     _ mark: Mark, for field: Field, earlier: EarlierAnswers, evidence: MistakeEvidence
   ) -> Mark {
-    guard mark.verdict == .wrong, let recogniser, let reading = mark.reading else { return mark }
+    guard let recogniser, let reading = mark.reading else { return mark }
     var mark = mark
+    if case .moreDigits = mark.verdict {
+      // With so few figures it may be right, or just what a mistake leads to: no telling yet.
+      let exact = recogniser.predictions(for: field).filter {
+        $0.0.specificity != .format && Rounding.isSame($0.1, reading.value)
+      }
+      mark.mistakes = exact.first.map { [$0.0] } ?? []
+      return mark
+    }
+    guard mark.verdict == .wrong else { return mark }
     mark.mistakes = recogniser.mistakes(in: reading, for: field, evidence: evidence)
     guard mark.mistakes.allSatisfy({ $0.specificity == .format }) else { return mark }
     let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)

@@ -58,7 +58,9 @@ public struct StepTruth: Sendable {
     case .shape(let rows, let columns):
       .shape(rows: rows, columns: columns)
     case .decomposition(let node):
-      graph.map { .definitions(ElementaryOperations(of: node, in: $0).definitions) }
+      // A formula that is too long to be written out cannot be taken apart.
+      GraphFormulas(graph).value(of: node) == nil
+        ? nil : graph.map { .definitions(ElementaryOperations(of: node, in: $0).definitions) }
     case .find(let question):
       graph == nil ? nil : .anyValues(of: question.unknowns)
     case .choice(let options):

@@ -27,10 +27,11 @@ public struct MatrixQuestion: Hashable, Sendable {
   /// How many columns there are.
   public var columnCount: Int { rows.first?.count ?? 0 }
 
-  /// Returns the entry in a row and a column, from 0; nil outside.
-  public func entry(row: Int, column: Int) -> Entry? {
-    guard rows.indices.contains(row), rows[row].indices.contains(column) else { return nil }
-    return rows[row][column]
+  /// Returns the row and the column, from 1, of an entry's field; nil for that of the shape.
+  public func place(of field: Field) -> (row: Int, column: Int)? {
+    let place = field.id.split(separator: ".").suffix(2).compactMap { Int($0) }
+    guard place.count == 2 else { return nil }
+    return (place[0], place[1])
   }
 
   /// The fields of a question: the shape, then the entries row by row.

@@ -53,14 +53,3 @@ final class GraphTrials {
     return remaining > 0
   }
 }
-
-extension Expression {
-  /// The number of operations.
-  fileprivate var operationCount: Int {
-    switch self {
-    case .number, .name: 0
-    case .unary(_, let argument): 1 + argument.operationCount
-    case .binary(_, let left, let right): 1 + left.operationCount + right.operationCount
-    }
-  }
-}

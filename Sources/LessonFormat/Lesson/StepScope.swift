@@ -38,8 +38,9 @@ struct StepScope {
       }
     }
     let rateNode = mapping.node("rate")
-    let rate = rateNode.flatMap(GivenReader.constant.read)
-    if let updated = mapping.node("updated") {
+    let rate = rateNode.flatMap(ValueReader<Double>.rate.read)
+    let updatedNode = mapping.node("updated")
+    if let updated = updatedNode {
       let parameters = name.flatMap { lesson.graphs.graphs[$0] }?.parameters ?? []
       given = UpdatedReader(
         graph: graph, parameters: parameters, trials: lesson.trials, rate: rate
@@ -53,7 +54,8 @@ struct StepScope {
     self.lacksGraph = lacksGraph
     self.graph = graph
     self.given = given
-    self.numbers = Self.numbers(of: graph, named: name, under: given, at: givenNode, in: lesson)
+    self.numbers = Self.numbers(
+      of: graph, named: name, under: given, at: givenNode ?? updatedNode, in: lesson)
     let names = graph.map { Set($0.nodes.map(\.name)) }
     self.texts = TextReader(languages: lesson.languages, placeholders: lacksGraph ? [] : names)
   }

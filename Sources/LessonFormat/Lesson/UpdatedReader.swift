@@ -1,5 +1,6 @@
 import Autodiff
 import Curriculum
+import Glibc
 
 /// Reads `updated: 1`: the given values of a step are those after so many steps of gradient
 /// descent, with the step's learning rate.
@@ -32,7 +33,18 @@ struct UpdatedReader {
       node.report(.rateMissing)
       return given
     }
-    return trials.descended(
-      graph, parameters, rate: rate, steps: steps, from: given, at: node) ?? given
+    let updated = trials.descended(
+      graph, parameters, rate: rate, steps: steps, from: given, at: node)
+    return updated.map { $0.mapValues(Self.shown) } ?? given
+  }
+
+  /// Returns a value with the six figures that the screen shows of it, so that who works with those
+  /// is right.
+  private static func shown(_ value: Double) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    let place = 5 - Int(log10(value.magnitude).rounded(.down))
+    guard (-290...290).contains(place) else { return value }
+    let scale = pow(10, Double(place.magnitude))
+    return place >= 0 ? (value * scale).rounded() / scale : (value / scale).rounded() * scale
   }
 }

@@ -7,7 +7,7 @@ extension QuestionKindReader {
     guard var mapping = node.mapping() else { return nil }
     let unknownNodes = mapping.required("unknowns", as: .list(of: .located, 1...9))
     let rowNodes = mapping.required("rows", as: .list(of: .located, 1...16))
-    let tolerance = mapping.optional("within", as: GivenReader.constant)
+    let tolerance = mapping.optional("within", as: .rate)
     mapping.finish()
     guard let graph = scope.graph(neededBy: node), let unknownNodes, let rowNodes else {
       return nil

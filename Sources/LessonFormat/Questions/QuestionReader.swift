@@ -22,7 +22,8 @@ enum QuestionReader {
       : mapping.required("prompt", as: texts.prose)
     let figures = mapping.optional("figures", as: .figures) ?? scope.lesson.figures
     let hints = mapping.optional("hints", as: .list(of: texts.prose)) ?? []
-    let mistakes = AuthorMistakeReader.read(&mapping, in: scope)
+    let takesMistakes = content?.takesMistakes ?? true
+    let mistakes = takesMistakes ? AuthorMistakeReader.read(&mapping, in: scope) : []
     if kind == nil { reportKinds(kinds.map(\.reader.key), of: mapping) }
     mapping.finish()
     guard let content, let id else { return nil }
@@ -40,6 +41,14 @@ enum QuestionReader {
 }
 
 extension Question.Kind {
+  /// Whether a mistake of the author's can be recognised: where a number or a formula is asked.
+  fileprivate var takesMistakes: Bool {
+    switch self {
+    case .value, .gradient, .localDerivative, .update, .number, .expression, .table, .matrix: true
+    case .decomposition, .find, .choice: false
+    }
+  }
+
   /// The id of a question that the program words itself, unless the author gives another.
   fileprivate var ownID: String? {
     switch self {

@@ -6,8 +6,10 @@ public enum Unavailability: Hashable, Sendable {
   case alreadyAnswered
   /// There are no more hints.
   case noMoreHints
-  /// The question cannot be split, or not yet.
+  /// The question cannot be split.
   case nothingToSplit
+  /// The question can be split after more misses.
+  case notYetSplit
   /// This is the first step.
   case firstStep
   /// The lesson's own numbers give the question no answer.

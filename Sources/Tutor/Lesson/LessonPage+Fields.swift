@@ -27,9 +27,15 @@ extension LessonPage {
     return parts
   }
 
+  /// Returns whether a field can be split, if not now then after more misses.
+  func canBeSplit(_ field: Field, record: LearnerRecord) -> Bool {
+    splits[field.id] == nil && whole(of: field) == nil && !isDone(field, record: record)
+      && !GradientSplit.parts(of: field, graph: lesson.graph(of: step)).isEmpty
+  }
+
   /// Returns the small questions that a field can be split into now, after the second miss.
   public func partsOffered(for field: Field, record: LearnerRecord) -> [Field] {
-    guard splits[field.id] == nil, whole(of: field) == nil, !isDone(field, record: record),
+    guard canBeSplit(field, record: record),
       record.history(of: key(of: field)).misses >= GradientSplit.misses
     else { return [] }
     return GradientSplit.parts(of: field, graph: lesson.graph(of: step))

@@ -14,12 +14,15 @@ extension LessonPage {
     ).hints(for: field, open: openFields(record).filter { $0.id != field.id })
   }
 
-  /// Returns the hint that is open for a field.
-  public func openHint(for field: Field, record: LearnerRecord) -> Hint? {
-    guard let level = hintLevels[field.id], level > 0 else { return nil }
-    let hints = hints(for: field, record: record)
-    return hints.indices.contains(level - 1) ? hints[level - 1] : hints.last
+  /// Returns one of the hints for a field, counted from 1.
+  func hint(_ level: Int, for field: Field, record: LearnerRecord) -> Hint? {
+    HintLadder(
+      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record)
+    ).hint(level, for: field, open: openFields(record).filter { $0.id != field.id })
   }
+
+  /// Returns the hint that is open for a field.
+  public func openHint(for field: Field) -> Hint? { openHints[field.id] }
 
   /// Returns the learner's accepted numbers in this step and in earlier ones about the same graph.
   public func acceptedAnswers(_ record: LearnerRecord) -> EarlierAnswers {

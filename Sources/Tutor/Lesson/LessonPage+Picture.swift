@@ -1,4 +1,5 @@
 public import Autodiff
+import Checking
 public import Curriculum
 
 extension LessonPage {
@@ -21,10 +22,7 @@ extension LessonPage {
     }
     guard isDone(field, record: record) else { return nil }
     guard let answer = record.history(of: key(of: field)).acceptedAnswer else { return graph }
-    let given = graph.given.map { (name: $0.name, text: $0.expression.text()) }
-    let definitions = answer.split { $0 == ";" || $0.isNewline }
-      .filter { !$0.allSatisfy(\.isWhitespace) }.map(String.init)
-    return (try? Graph(given: given, definitions: definitions)) ?? graph
+    return LearnerGraph.read(answer, given: graph) ?? graph
   }
 
   private func isDecomposition(_ field: Field) -> Bool {

@@ -15,6 +15,8 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var marks: [String: Mark]
   /// How many hints of each field are open, by its id.
   public internal(set) var hintLevels: [String: Int]
+  /// The hint that is open for each field, by its id, as it was when it was opened.
+  public internal(set) var openHints: [String: Hint]
   /// The fields that were split into small questions, by their ids, with these questions.
   public internal(set) var splits: [String: [Field]]
   /// The field whose verdict or hint is shown, by its id.
@@ -36,6 +38,7 @@ public struct LessonPage: Hashable, Sendable {
     self.stepIndex = stepIndex
     focus = nil
     answers = [:]
+    openHints = [:]
     splits = [:]
     marks = [:]
     hintLevels = [:]

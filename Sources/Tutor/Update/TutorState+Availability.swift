@@ -49,8 +49,9 @@ extension TutorState {
       return level < page.hintCount(for: field) ? .available : .unavailable(.noMoreHints)
     case .split:
       guard let field = page.fieldInTurn else { return .unavailable(.noQuestion) }
-      return page.partsOffered(for: field, record: record).isEmpty
-        ? .unavailable(.nothingToSplit) : .available
+      if !page.partsOffered(for: field, record: record).isEmpty { return .available }
+      return page.canBeSplit(field, record: record)
+        ? .unavailable(.notYetSplit) : .unavailable(.nothingToSplit)
     case .nextField, .previousField:
       return page.fields(record).count > 1 || page.picturedGraph(record) != nil
         ? .available : .unavailable(.notHere)

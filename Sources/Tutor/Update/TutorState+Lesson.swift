@@ -153,15 +153,16 @@ extension TutorState {
   private mutating func openHint(page: LessonPage) -> [Effect] {
     var page = page
     guard let field = page.focusedField else { return [] }
-    let hints = page.hints(for: field, record: record)
     page.scroll = nil
-    let level = min((page.hintLevels[field.id] ?? 0) + 1, hints.count)
+    let level = min((page.hintLevels[field.id] ?? 0) + 1, page.hintCount(for: field))
+    let hint = page.hint(level, for: field, record: record)
     page.hintLevels[field.id] = level
+    page.openHints[field.id] = hint
     page.commented = field.id
     // The learner has turned from what could not be read to the hint.
     if case .unreadable = page.marks[field.id]?.verdict { page.marks[field.id] = nil }
     var effects: [Effect] = []
-    if hints.indices.contains(level - 1), hints[level - 1].isSolution {
+    if hint?.isSolution == true {
       let attempt = Attempt(
         key: page.key(of: field), answer: "", outcome: .revealed, hintLevel: level,
         language: preferences.language)
@@ -193,10 +194,11 @@ extension TutorState {
 
   /// Opens the hints of a field up to the first of a kind.
   private func openHint(for field: Field, page: inout LessonPage, until isMeant: (Hint) -> Bool) {
-    guard let found = page.hints(for: field, record: record).firstIndex(where: isMeant) else {
-      return
-    }
-    page.hintLevels[field.id] = max(page.hintLevels[field.id] ?? 0, found + 1)
+    let hints = page.hints(for: field, record: record)
+    guard let found = hints.firstIndex(where: isMeant) else { return }
+    let level = max(page.hintLevels[field.id] ?? 0, found + 1)
+    page.hintLevels[field.id] = level
+    page.openHints[field.id] = hints.indices.contains(level - 1) ? hints[level - 1] : hints[found]
   }
 
   /// Splits the focused field into small questions and goes to the first of them, with the hint that

@@ -91,7 +91,9 @@ struct FeedbackLines {
   }
 
   private func hint(_ field: Field, width: Int) -> [Line] {
-    guard let hint = page.openHint(for: field, record: state.record),
+    // What led to the answer is of no use behind it, but a solution is still to be read.
+    guard let hint = page.openHint(for: field),
+      hint.isSolution || !page.isDone(field, record: state.record),
       let level = page.hintLevels[field.id]
     else { return [] }
     let content = HintSentence(hint, figures: field.figures, voice: context.voice)

@@ -11,6 +11,8 @@ extension AnswerProblem: Sentence {
     case .namesInNumber(let names):
       "Aquí se pide el número, no la fórmula: pon valores en lugar de "
         + names.prefix(3).joined(separator: ", ") + "."
+    case .numberInFormula:
+      "Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 2*(y - t)."
     case .unknownNames(let names, let nearest, let known):
       "«\(names.first ?? "")» no es un nombre de esta pregunta"
         + (nearest.map { "; ¿será \($0)?" } ?? ". Sirven " + Self.few(known) + ".")
@@ -53,6 +55,8 @@ extension AnswerProblem: Sentence {
     case .namesInNumber(let names):
       "The number is asked for here, not the formula: put values in place of "
         + names.prefix(3).joined(separator: ", ") + "."
+    case .numberInFormula:
+      "The formula is asked for here, not the number: write it with the names, as in 2*(y - t)."
     case .unknownNames(let names, let nearest, let known):
       "“\(names.first ?? "")” is not a name of this question"
         + (nearest.map { "; did you mean \($0)?" } ?? ". You can use " + Self.few(known) + ".")

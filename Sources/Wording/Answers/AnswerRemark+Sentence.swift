@@ -9,7 +9,8 @@ extension AnswerRemark: Sentence {
       "Con los números de aquí da el valor correcto, pero con otros no: escribe la fórmula con los "
         + "nombres."
     case .oppositeSign: "Todo está bien menos el signo."
-    case .missingFactor(let factor): "Falta un factor: \(voice.formula(factor))."
+    case .missingFactor(let factor):
+      factor.map { "Falta un factor: \(voice.formula($0))." } ?? "Falta un factor."
     case .extraFactor(let factor): "Sobra un factor: \(voice.formula(factor))."
     case .severalOperations(let line, let name):
       "La parte \(line) (\(name)) hace más de una operación: dale un nombre a cada una."
@@ -18,7 +19,8 @@ extension AnswerRemark: Sentence {
     case .unusedLine(let line, let name):
       "La fórmula sale, pero la parte \(line) (\(name)) no se usa después: quítala."
     case .notAPart(let line, let name):
-      "La parte \(line) (\(name)) no está en la fórmula: revisa qué se calcula primero."
+      "La parte \(line) (\(name)) no está así en la fórmula: revisa qué se calcula primero, o sigue "
+        + "hasta el final si vas por otro camino."
     case .goOn(let lines):
       lines == 1
         ? "La primera operación está en la fórmula; agrega las que faltan."
@@ -35,7 +37,8 @@ extension AnswerRemark: Sentence {
       "It gives the right value with these numbers, but not with others: write the formula with the "
         + "names."
     case .oppositeSign: "Everything is right but the sign."
-    case .missingFactor(let factor): "A factor is missing: \(voice.formula(factor))."
+    case .missingFactor(let factor):
+      factor.map { "A factor is missing: \(voice.formula($0))." } ?? "A factor is missing."
     case .extraFactor(let factor): "There is a factor too many: \(voice.formula(factor))."
     case .severalOperations(let line, let name):
       "Part \(line) (\(name)) does more than one operation: give each a name."
@@ -43,7 +46,8 @@ extension AnswerRemark: Sentence {
     case .unusedLine(let line, let name):
       "The formula comes out, but part \(line) (\(name)) is not used afterwards: take it away."
     case .notAPart(let line, let name):
-      "Part \(line) (\(name)) is not in the formula: look again at what is computed first."
+      "Part \(line) (\(name)) is not in the formula as it stands: look again at what is computed "
+        + "first, or go on to the end if you take another way."
     case .goOn(let lines):
       lines == 1
         ? "The first operation is in the formula; add those that are missing."

@@ -32,8 +32,9 @@ public struct VerdictSentence: Sentence {
     case .right: "Correcto." + echo(voice, "Leído como")
     case .followsThrough: "Correcto a partir de tu valor anterior." + echo(voice, "Leído como")
     case .moreDigits(let asked):
-      "Vas bien; da \(asked) cifras significativas." + echo(voice, "Leído como")
-    case .incomplete: "Vas bien." + remark(voice)
+      (mark.mistakes.isEmpty ? "Vas bien; da" : "Con tan pocas cifras no se puede saber; da")
+        + " \(asked) cifras significativas." + echo(voice, "Leído como")
+    case .incomplete: (isOnItsWay ? "Vas bien." : "Todavía no se puede saber.") + remark(voice)
     case .wrong: wrongSpanish(voice) + echo(voice, "Leído como")
     case .unreadable(let problem): problem.spanish(voice)
     }
@@ -45,8 +46,10 @@ public struct VerdictSentence: Sentence {
     case .right: "Correct." + echo(voice, "Read as")
     case .followsThrough: "Correct from your earlier value." + echo(voice, "Read as")
     case .moreDigits(let asked):
-      "Right so far; give \(asked) significant figures." + echo(voice, "Read as")
-    case .incomplete: "Right so far." + remark(voice)
+      (mark.mistakes.isEmpty
+        ? "Right so far; give" : "That cannot be told from so few figures; give")
+        + " \(asked) significant figures." + echo(voice, "Read as")
+    case .incomplete: (isOnItsWay ? "Right so far." : "That cannot be told yet.") + remark(voice)
     case .wrong: wrongEnglish(voice) + echo(voice, "Read as")
     case .unreadable(let problem): problem.english(voice)
     }
@@ -96,6 +99,11 @@ public struct VerdictSentence: Sentence {
   private var typed: String {
     let words = mark.answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 30 ? String(words.prefix(30)) + "…" : words
+  }
+
+  /// Whether what is there of an answer is certainly right.
+  private var isOnItsWay: Bool {
+    if case .goOn? = mark.remark { true } else { false }
   }
 
   private func remark(_ voice: Voice) -> String {

@@ -5,7 +5,9 @@ public enum MarkWords: Error, Hashable, Sentence {
   /// The line has no text under a key.
   case missingText(key: String)
   /// The lesson has no step of that id.
-  case unknownStep(String, nearest: String?)
+  case unknownStep(String, nearest: String?, steps: [String])
+  /// Something else than a text stands under a key.
+  case notAText(key: String)
   /// The step has no field of that id.
   case unknownField(String, step: String, fields: [String])
 
@@ -15,8 +17,10 @@ public enum MarkWords: Error, Hashable, Sentence {
     case .notAnObject:
       "la línea no es un objeto JSON; se espera {\"step\": …, \"field\": …, \"answer\": …}"
     case .missingText(let key): "falta «\(key)», que debe ser un texto"
-    case .unknownStep(let id, let nearest):
-      "la lección no tiene un paso «\(id)»" + (nearest.map { "; ¿será «\($0)»?" } ?? "")
+    case .unknownStep(let id, let nearest, let steps):
+      "la lección no tiene un paso «\(id)»"
+        + (nearest.map { "; ¿será «\($0)»?" } ?? "; tiene: \(steps.joined(separator: ", "))")
+    case .notAText(let key): "lo que hay en «\(key)» debe ser un texto, entre comillas"
     case .unknownField(let id, let step, let fields):
       "el paso «\(step)» no tiene un campo «\(id)»; tiene: \(fields.joined(separator: ", "))"
     }
@@ -28,8 +32,10 @@ public enum MarkWords: Error, Hashable, Sentence {
     case .notAnObject:
       "the line is no JSON object; expected {\"step\": …, \"field\": …, \"answer\": …}"
     case .missingText(let key): "“\(key)” is missing, which has to be a text"
-    case .unknownStep(let id, let nearest):
-      "the lesson has no step “\(id)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+    case .unknownStep(let id, let nearest, let steps):
+      "the lesson has no step “\(id)”"
+        + (nearest.map { "; did you mean “\($0)”?" } ?? "; it has: \(steps.joined(separator: ", "))")
+    case .notAText(let key): "what stands under “\(key)” has to be a text, in quotation marks"
     case .unknownField(let id, let step, let fields):
       "the step “\(step)” has no field “\(id)”; it has: \(fields.joined(separator: ", "))"
     }

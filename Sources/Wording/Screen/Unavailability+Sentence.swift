@@ -8,8 +8,8 @@ extension Unavailability: Sentence {
     case .noQuestion: "Este paso no tiene preguntas: pulsa Enter para seguir."
     case .alreadyAnswered: "Este campo ya está respondido."
     case .noMoreHints: "No hay más pistas para esta pregunta."
-    case .nothingToSplit:
-      "Solo la pregunta por un gradiente se divide en preguntas chicas, y tras dos errores."
+    case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
+    case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
     case .withoutAnswer: AnswerProblem.questionWithoutValue.spanish(voice)
     case .lastStep: "Este es el último paso; Enter termina la lección."
@@ -26,8 +26,8 @@ extension Unavailability: Sentence {
     case .noQuestion: "This step has no question: press Enter to go on."
     case .alreadyAnswered: "This field is answered already."
     case .noMoreHints: "There are no more hints for this question."
-    case .nothingToSplit:
-      "Only the question for a gradient is split into small ones, after two misses."
+    case .nothingToSplit: "This question is not split: it is a single step. ? gives a hint."
+    case .notYetSplit: "Try it first: after two misses you can split the question."
     case .firstStep: "This is the first step; Esc goes back to the course list."
     case .withoutAnswer: AnswerProblem.questionWithoutValue.english(voice)
     case .lastStep: "This is the last step; Enter ends the lesson."

@@ -110,14 +110,6 @@ struct ChainRuleLines {
 }
 
 extension Expression {
-  fileprivate var operationCount: Int {
-    switch self {
-    case .number, .name: 0
-    case .unary(_, let argument): 1 + argument.operationCount
-    case .binary(_, let left, let right): 1 + left.operationCount + right.operationCount
-    }
-  }
-
   fileprivate var isSum: Bool {
     switch self {
     case .binary(.add, _, _), .binary(.subtract, _, _), .unary(.negate, _): true

@@ -24,7 +24,8 @@ struct AnswerLine {
       let object = value as? [String: Any]
     else { throw .notAnObject }
     func text(_ key: String) throws(MarkWords) -> String {
-      guard let text = object[key] as? String else { throw .missingText(key: key) }
+      guard let value = object[key] else { throw .missingText(key: key) }
+      guard let text = value as? String else { throw .notAText(key: key) }
       return text
     }
     step = try text("step")

@@ -12,6 +12,8 @@ import Wording
 struct StreamMarking {
   private let voice: Voice
   private let steps: [String: StepMarking]
+  /// The ids of the steps in order.
+  private let order: [String]
   private var learner: String?
   private var earlier = EarlierAnswers.none
 
@@ -26,6 +28,7 @@ struct StreamMarking {
   /// Prepares the marking of a lesson.
   init(_ lesson: Lesson, voice: Voice) {
     self.voice = voice
+    order = lesson.steps.map(\.id)
     steps = Dictionary(
       lesson.steps.map { step in
         let marker = Marker(lesson: lesson, step: step)
@@ -55,7 +58,7 @@ struct StreamMarking {
   private mutating func mark(_ line: AnswerLine) throws(MarkWords) -> String {
     guard let marking = steps[line.step] else {
       throw .unknownStep(
-        line.step, nearest: Spelling.nearest(to: line.step, among: steps.keys.sorted()))
+        line.step, nearest: Spelling.nearest(to: line.step, among: order), steps: order)
     }
     guard let (field, expected) = marking.fields[line.field] else {
       throw .unknownField(line.field, step: line.step, fields: marking.step.fields.map(\.id))

@@ -27,15 +27,6 @@ extension Expression {
   /// are looked for.
   static let handLimit = 200
 
-  /// How many operations there are.
-  var operationCount: Int {
-    switch self {
-    case .number, .name: 0
-    case .unary(_, let argument): 1 + argument.operationCount
-    case .binary(_, let left, let right): 1 + left.operationCount + right.operationCount
-    }
-  }
-
   /// Whether the expression is a number without names.
   var isNumber: Bool {
     switch self {

@@ -8,24 +8,33 @@ struct PredictionSource {
   /// The given nodes whose values the step changes.
   private let changed: Set<String>
   /// For each number of figures asked, a learner who keeps all digits and one who rounds.
-  private let learners: [Int: [Learner]]
+  private let learners: [Int: [PredictionLearner]]
 
   /// Prepares for the fields that will be asked about.
   ///
-  /// - Parameter own: Wrong numbers that the learner goes on with.
-  init(_ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none) {
+  /// - Parameters:
+  ///   - own: Wrong numbers that the learner goes on with.
+  ///   - isSample: Whether the given values are a sample, and no update of the graph's own.
+  init(
+    _ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none,
+    isSample: Bool = false
+  ) {
     self.truth = truth
     let base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     self.base = base
-    changed = Set(
-      truth.step.given.filter { truth.graph?.givenValue($0.key) != $0.value }.keys)
-    var learners: [Int: [Learner]] = [:]
+    changed =
+      isSample
+      ? []
+      : Set(
+        truth.step.given.filter { truth.graph?.givenValue($0.key) != $0.value }.keys)
+    var learners: [Int: [PredictionLearner]] = [:]
     for figures in Set(fields.map(\.figures)) {
       // A rule that is wrong further along is looked for on the right numbers only.
       let asksGradients =
         own.isEmpty && fields.contains { $0.figures == figures && $0.target.isGradient }
       learners[figures] = [false, true].map {
-        Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
+        PredictionLearner(
+          base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
       }
     }
     self.learners = learners
@@ -40,7 +49,7 @@ struct PredictionSource {
       right: right, figures: field.figures, exact: findings[0], rounded: findings[1])
   }
 
-  private func findings(_ field: Field, _ learner: Learner) -> [Finding] {
+  private func findings(_ field: Field, _ learner: PredictionLearner) -> [Finding] {
     let question = truth.step.question(of: field)
     let own = authors(question?.mistakes ?? [], learner) + transposed(field, question)
     return switch field.target {
@@ -56,7 +65,7 @@ struct PredictionSource {
   }
 
   /// What the author expects, by the author's own wrong rules.
-  private func authors(_ mistakes: [AuthorMistake], _ learner: Learner) -> [Finding] {
+  private func authors(_ mistakes: [AuthorMistake], _ learner: PredictionLearner) -> [Finding] {
     mistakes.map { mistake in
       let formula = mistake.gives.canonical
       return Finding(
@@ -74,7 +83,8 @@ struct PredictionSource {
     return [Finding(.forward(.transposed), .shape, at: .formula, value)]
   }
 
-  private func local(_ consumer: String, _ input: String, _ learner: Learner) -> [Finding] {
+  private func local(_ consumer: String, _ input: String, _ learner: PredictionLearner) -> [Finding]
+  {
     guard let base, let facts = GraphFacts(consumer: consumer, of: base, values: learner.numbers)
     else { return [] }
     let numbers = learner.numbers.again(facts)
@@ -87,7 +97,8 @@ struct PredictionSource {
   }
 
   /// The whole gradient, which a learner rounds on the last two steps to it.
-  private func whole(_ consumer: String, _ input: String, _ learner: Learner) -> Finding? {
+  private func whole(_ consumer: String, _ input: String, _ learner: PredictionLearner) -> Finding?
+  {
     guard let base, let gradient = learner.numbers.gradients[input] else { return nil }
     func contributions(_ node: String) -> [Double] {
       let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
@@ -104,7 +115,7 @@ struct PredictionSource {
   }
 
   private func update(
-    _ parameter: String, _ rate: Double, _ field: Field, _ learner: Learner
+    _ parameter: String, _ rate: Double, _ field: Field, _ learner: PredictionLearner
   ) -> [Finding] {
     guard let graph = truth.graph, let base else { return [] }
     let asked = truth.step.fields.compactMap { field -> String? in
@@ -117,7 +128,9 @@ struct PredictionSource {
     return UpdateFindings(question, base, learner.numbers).all
   }
 
-  private func value(_ node: String, _ given: [String: Double], _ learner: Learner) -> [Finding] {
+  private func value(_ node: String, _ given: [String: Double], _ learner: PredictionLearner)
+    -> [Finding]
+  {
     guard let graph = truth.graph, let base else { return [] }
     let isRow = !given.isEmpty
     let facts =
@@ -132,10 +145,15 @@ struct PredictionSource {
     return forward(question) + StaleFindings(question, old: old, changed: changed).all
   }
 
-  private func number(_ expression: Expression, _ learner: Learner) -> [Finding] {
+  private func number(_ expression: Expression, _ learner: PredictionLearner) -> [Finding] {
     let question = FormulaQuestion(
       formula: expression.canonical, node: nil, facts: base, numbers: learner.numbers)
-    return forward(question) + CountingFindings(question).all
+    // The learner does not see the formula: a part of it that is no number or name says nothing.
+    let told = forward(question).filter { finding in
+      guard case .term(let part, of: nil) = finding.mistake.place else { return true }
+      return part.operationCount == 0
+    }
+    return told + CountingFindings(question).all
   }
 
   private func forward(_ question: FormulaQuestion) -> [Finding] {
@@ -145,31 +163,12 @@ struct PredictionSource {
       + DropoutFindings(question).all + ForwardFindings(question).all
   }
 
-  private func gradient(_ node: String, _ learner: Learner) -> [Finding] {
+  private func gradient(_ node: String, _ learner: PredictionLearner) -> [Finding] {
     guard let base else { return [] }
     let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
     return ClassificationGradientFindings(question).all + BatchFindings(question).all
       + PenaltyFindings.gradient(question)
       + GradientFindings(question).all(chained: learner.chained)
-  }
-}
-
-/// The numbers of a step as one learner has them.
-private struct Learner {
-  let numbers: LearnerNumbers
-  /// The ways back under each wrong rule.
-  let chained: [ChainedRule]
-
-  init(
-    _ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool, own: OwnNumbers
-  ) {
-    guard let facts else {
-      numbers = LearnerNumbers(asked: figures, isRounding: isRounding)
-      chained = []
-      return
-    }
-    numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding, own: own)
-    chained = asksGradients ? ChainedRule.sweeps(facts, numbers) : []
   }
 }
 
@@ -182,9 +181,9 @@ extension Field.Target {
 extension MatrixQuestion {
   /// Returns the field of the entry on the other side of the diagonal.
   fileprivate func transposedEntry(of field: Field, in question: Question?) -> Field? {
-    let place = field.id.split(separator: ".").suffix(2).compactMap { Int($0) }
-    guard place.count == 2, let question else { return nil }
-    let other = "\(question.id).\(place[1]).\(place[0])"
-    return question.fields.first { $0.id == other }
+    guard let place = place(of: field) else { return nil }
+    return question?.fields.first { other in
+      self.place(of: other).map { ($0.column, $0.row) == (place.row, place.column) } ?? false
+    }
   }
 }

@@ -16,7 +16,7 @@ extension EnglishMistakes {
       .init(
         "\(names.node) came in with the wrong sign", "Check the sign of each term before adding.")
     case .multiplyAsAdd:
-      .init("you added where a product belongs", "Each weight multiplies its input.")
+      .init("you added where a product belongs", "The operation here is a multiplication.")
     case .addAsMultiply:
       .init("you multiplied where a sum belongs", "Look at the operation between the two terms.")
     case .transposed:

@@ -17,7 +17,7 @@ extension SpanishMistakes {
         "\(names.node) entró con el signo cambiado",
         "Revisa el signo de cada término antes de sumar.")
     case .multiplyAsAdd:
-      .init("sumaste donde va un producto", "Cada peso multiplica a su entrada.")
+      .init("sumaste donde va un producto", "La operación de aquí es una multiplicación.")
     case .addAsMultiply:
       .init("multiplicaste donde va una suma", "Mira la operación entre los dos términos.")
     case .transposed:
