@@ -21,6 +21,7 @@ struct Nntutor: ParsableCommand {
       version: version,
       subcommands: [
         Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self, MarkAnswers.self,
+        Check.self,
       ],
       defaultSubcommand: Learn.self)
   }

@@ -17,6 +17,19 @@ public enum LessonReader {
   ///   - text: The content of the file.
   ///   - path: The name of the file for the diagnostics; the file is not opened.
   public static func read(_ text: String, path: String) -> ReadResult {
+    read(text, path: path) { _ in }
+  }
+
+  /// Reads a lesson as ``read(_:path:)`` does, and notes where its parts stand.
+  public static func readWithPlaces(_ text: String, path: String) -> PlacedReading {
+    var places: LessonPlaces?
+    let result = read(text, path: path) { places = LessonPlaces($0) }
+    return PlacedReading(path: path, result: result, places: places)
+  }
+
+  private static func read(
+    _ text: String, path: String, visiting visit: (LocatedNode) -> Void
+  ) -> ReadResult {
     let log: DiagnosticLog
     do {
       log = DiagnosticLog(path: path, source: try SourceText(text))
@@ -25,8 +38,12 @@ public enum LessonReader {
         path: path, line: error.place?.line, column: error.place?.column, problem: error.problem)
       return ReadResult(lesson: nil, diagnostics: [diagnostic])
     }
-    let lesson = YAMLComposer.compose(log).flatMap(readLesson)
-    return ReadResult(lesson: log.hasNoErrors ? lesson : nil, diagnostics: log.sorted)
+    let root = YAMLComposer.compose(log)
+    let lesson = root.flatMap(readLesson)
+    // Before the places are noted: looking at the shapes must not add to what is wrong.
+    let result = ReadResult(lesson: log.hasNoErrors ? lesson : nil, diagnostics: log.sorted)
+    if let root { visit(root) }
+    return result
   }
 
   private static func readLesson(_ root: LocatedNode) -> Lesson? {

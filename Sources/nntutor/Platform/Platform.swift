@@ -66,6 +66,14 @@ enum Platform {
   /// Writes a line to standard error.
   static func writeError(_ text: Text) { _ = write(text.string + "\n", to: STDERR_FILENO) }
 
+  /// Whether standard error is a terminal.
+  static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes text to standard error in the place of the line that the cursor is on.
+  static func showProgress(_ text: Text) {
+    _ = write("\r\u{1B}[K" + text.string, to: STDERR_FILENO)
+  }
+
   private static func write(_ string: String, to descriptor: Int32) -> Bool {
     var bytes = Array(string.utf8)[...]
     while !bytes.isEmpty {
