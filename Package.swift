@@ -119,7 +119,12 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["nntutor", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "nntutor", "LessonFormat", "Curriculum", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["nntutor", "TestSupport"]),
     .testTarget(
       name: "LineModeTests",

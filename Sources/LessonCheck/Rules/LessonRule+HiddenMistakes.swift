@@ -73,7 +73,11 @@ extension LessonRule {
     }
     guard let before = count(step) else { return nil }
     var best: CheckProblem.BetterValue?
-    for node in graph.given.prefix(6) where step.given[node.name] == nil {
+    // A target or an input of 0 or 1 is often a class, which no other number is.
+    let changeable = graph.given.filter {
+      step.given[$0.name] == nil && $0.value != 0 && $0.value != 1
+    }
+    for node in changeable.prefix(6) {
       for value in ladder where value != node.value {
         var changed = step
         changed.given[node.name] = value

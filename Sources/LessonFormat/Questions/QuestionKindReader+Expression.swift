@@ -4,9 +4,11 @@ import Curriculum
 extension QuestionKindReader {
   /// `expression:`, a formula: `{ gradient: w1 }`, `{ value: y, over: [x, w, b] }`,
   /// `{ local: { of: a, by: z } }`, or `{ formula: "2*(y - t)*h" }`.
-  static let expression = QuestionKindReader(key: "expression", isWorded: isWorded) {
+  static let expression = QuestionKindReader(
+    key: "expression", shape: .mapping(.expression), isWorded: isWorded
+  ) {
     node, scope in
-    guard var mapping = node.mapping() else { return nil }
+    guard var mapping = node.mapping(.expression) else { return nil }
     let subjects = ["gradient", "value", "local", "formula"].compactMap { key in
       mapping.node(key).map { (key: key, node: $0) }
     }

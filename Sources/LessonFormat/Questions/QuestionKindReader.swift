@@ -12,6 +12,10 @@ struct QuestionKindReader: Sendable {
 
   /// The key that names the kind.
   let key: String
+  /// What stands under the key.
+  let shape: ValueShape
+  /// Whether there are questions of the kind that the program words by itself.
+  let mayBeWorded: Bool
   /// Whether the program can word a question and name its field by itself, from what stands under
   /// the key.
   let isWorded: @Sendable (LocatedNode) -> Bool
@@ -20,18 +24,24 @@ struct QuestionKindReader: Sendable {
 
   /// Creates the reader of a kind that is always or never worded by the program.
   init(
-    key: String, isAboutNode: Bool,
+    key: String, shape: ValueShape, isAboutNode: Bool,
     read: @escaping @Sendable (LocatedNode, StepScope) -> Question.Kind?
   ) {
-    self.init(key: key, isWorded: { _ in isAboutNode }, read: read)
+    self.key = key
+    self.shape = shape
+    mayBeWorded = isAboutNode
+    isWorded = { _ in isAboutNode }
+    self.read = read
   }
 
   /// Creates the reader of a kind.
   init(
-    key: String, isWorded: @escaping @Sendable (LocatedNode) -> Bool,
+    key: String, shape: ValueShape, isWorded: @escaping @Sendable (LocatedNode) -> Bool,
     read: @escaping @Sendable (LocatedNode, StepScope) -> Question.Kind?
   ) {
     self.key = key
+    self.shape = shape
+    mayBeWorded = true
     self.isWorded = isWorded
     self.read = read
   }
