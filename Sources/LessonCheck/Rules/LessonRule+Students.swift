@@ -14,31 +14,50 @@ extension LessonRule {
         roots: { given: { x: 2 }, nodes: [ "a = sqrt(x)", "b = 50*a^2", "L = b - 99" ] }
       """),
     subject: .lesson { subject in
-      subject.lesson.steps.indices.flatMap { refusals(subject, step: $0) }
-    })
-
-  private static func refusals(_ subject: LessonUnderCheck, step index: Int) -> [CheckFinding] {
-    let marker = subject.markers[index]
-    let fields = subject.lesson.steps[index].fields
-    guard let asked = fields.map(\.figures).max() else { return [] }
-    var refused: Set<String> = []
-    return [nil, asked, asked + 1].flatMap { figures -> [CheckFinding] in
-      let student = StudentAnswer(marker.truth, figures: figures)
-      return subject.lesson.languages.flatMap { language -> [CheckFinding] in
-        var earlier = EarlierAnswers.none
-        return fields.compactMap { field in
-          guard
-            let answer = student.text(for: field, decimalMark: language.usualDecimalMark)
-          else { return nil }
-          let mark = marker.mark(answer, for: field, earlier: earlier)
-          earlier.add(mark, for: field, of: marker.truth.step)
-          guard mark.verdict != .right, refused.insert(field.id).inserted else { return nil }
-          return subject.finding(
-            .error, .refused(field: field.id, answer: answer, figures: figures), step: index,
-            field: field)
+      var refused: Set<Refusal> = []
+      return [nil, 0, 1].flatMap { more in
+        subject.lesson.languages.flatMap { language in
+          refusals(subject, figuresMore: more, in: language).filter {
+            refused.insert($0.refusal).inserted
+          }.map(\.finding)
         }
       }
+    })
+
+  /// The field of a step that somebody is refused in.
+  private struct Refusal: Hashable {
+    var step: Int
+    var field: String
+  }
+
+  /// Goes through a lesson as one student in one language.
+  ///
+  /// - Parameter more: How many figures more than asked for the student keeps; nil for all.
+  private static func refusals(
+    _ subject: LessonUnderCheck, figuresMore more: Int?, in language: Language
+  ) -> [(refusal: Refusal, finding: CheckFinding)] {
+    // Answers count in later steps too.
+    var earlier = EarlierAnswers.none
+    var found: [(refusal: Refusal, finding: CheckFinding)] = []
+    for (index, marker) in subject.markers.enumerated() {
+      let fields = subject.lesson.steps[index].fields
+      guard let asked = fields.map(\.figures).max() else { continue }
+      let figures = more.map { asked + $0 }
+      let student = StudentAnswer(marker.truth, figures: figures)
+      for field in fields {
+        guard
+          let answer = student.text(for: field, decimalMark: language.usualDecimalMark)
+        else { continue }
+        let mark = marker.mark(answer, for: field, earlier: earlier)
+        earlier.add(mark, for: field, of: marker.truth.step)
+        guard mark.verdict != .right else { continue }
+        let finding = subject.finding(
+          .error, .refused(field: field.id, answer: answer, figures: figures), step: index,
+          field: field)
+        found.append((Refusal(step: index, field: field.id), finding))
+      }
     }
+    return found
   }
 }
 

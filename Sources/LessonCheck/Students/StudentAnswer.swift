@@ -34,7 +34,8 @@ struct StudentAnswer {
       return options.firstIndex(where: \.isRight).map { String($0 + 1) }
     case .shape(let rows, let columns): return "\(rows)x\(columns)"
     case .find(let question):
-      guard let graph = truth.graph else { return nil }
+      // What is found needs no rounding.
+      guard let graph = truth.graph, figures == nil else { return nil }
       let values = FindSearch(question, graph: graph, given: truth.step.given).solution()
       return values.map { $0.map(written).joined(separator: "; ") }
     case .expression(let question):

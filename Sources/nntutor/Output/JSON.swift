@@ -1,7 +1,7 @@
 import Screen
 
 /// A JSON value; objects keep their keys in the order given.
-enum JSON {
+indirect enum JSON {
   /// Nothing.
   case null
   /// Yes or no.

@@ -66,6 +66,32 @@ enum Platform {
   /// Writes a line to standard error.
   static func writeError(_ text: Text) { _ = write(text.string + "\n", to: STDERR_FILENO) }
 
+  // MARK: Files
+
+  /// What came of writing a file.
+  enum Writing {
+    /// It is written.
+    case written
+    /// It exists and was left alone.
+    case exists
+    /// It cannot be written; the reason is the system's.
+    case failed(String)
+  }
+
+  /// Writes a file; one that exists only if it may be replaced.
+  static func writeFile(_ text: String, to path: String, replacing: Bool) -> Writing {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
+    let descriptor = open(path, flags, 0o666)
+    guard descriptor >= 0 else {
+      return errno == EEXIST ? .exists : .failed(String(cString: strerror(errno)))
+    }
+    let isWhole = write(text, to: descriptor)
+    let reason = String(cString: strerror(errno))
+    return close(descriptor) == 0 && isWhole ? .written : .failed(reason)
+  }
+
+  // MARK: Progress
+
   /// Whether standard error is a terminal.
   static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
