@@ -5,7 +5,7 @@ extension QuestionKindReader {
   /// `expression:`, a formula: `{ gradient: w1 }`, `{ value: y, over: [x, w, b] }`,
   /// `{ local: { of: a, by: z } }`, or `{ formula: "2*(y - t)*h" }`.
   static let expression = QuestionKindReader(
-    key: "expression", shape: .mapping(.expression), isWorded: isWorded
+    key: "expression", shape: .mapping(.expression), isAboutNode: true, authorKey: "formula"
   ) {
     node, scope in
     guard var mapping = node.mapping(.expression) else { return nil }
@@ -24,11 +24,6 @@ extension QuestionKindReader {
     let names = overNode.flatMap { readNames($0, scope) }
     guard overNode == nil || names != nil else { return nil }
     return .expression(ExpressionQuestion(subject: read, names: names))
-  }
-
-  /// A formula of the author's own says nothing of what it is for.
-  private static let isWorded: @Sendable (LocatedNode) -> Bool = { node in
-    !node.hasKey("formula")
   }
 
   private static func readSubject(

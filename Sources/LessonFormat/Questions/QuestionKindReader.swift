@@ -14,35 +14,27 @@ struct QuestionKindReader: Sendable {
   let key: String
   /// What stands under the key.
   let shape: ValueShape
-  /// Whether there are questions of the kind that the program words by itself.
-  let mayBeWorded: Bool
-  /// Whether the program can word a question and name its field by itself, from what stands under
-  /// the key.
-  let isWorded: @Sendable (LocatedNode) -> Bool
+  /// Whether the program can word a question and name its field by itself.
+  let isAboutNode: Bool
+  /// A key under the kind's with which it cannot all the same.
+  let authorKey: String?
   /// Reads what stands under the key.
   let read: @Sendable (LocatedNode, StepScope) -> Question.Kind?
 
-  /// Creates the reader of a kind that is always or never worded by the program.
+  /// Creates the reader of a kind.
   init(
-    key: String, shape: ValueShape, isAboutNode: Bool,
+    key: String, shape: ValueShape, isAboutNode: Bool, authorKey: String? = nil,
     read: @escaping @Sendable (LocatedNode, StepScope) -> Question.Kind?
   ) {
     self.key = key
     self.shape = shape
-    mayBeWorded = isAboutNode
-    isWorded = { _ in isAboutNode }
+    self.isAboutNode = isAboutNode
+    self.authorKey = authorKey
     self.read = read
   }
 
-  /// Creates the reader of a kind.
-  init(
-    key: String, shape: ValueShape, isWorded: @escaping @Sendable (LocatedNode) -> Bool,
-    read: @escaping @Sendable (LocatedNode, StepScope) -> Question.Kind?
-  ) {
-    self.key = key
-    self.shape = shape
-    mayBeWorded = true
-    self.isWorded = isWorded
-    self.read = read
+  /// Whether the program can word a question, by what stands under the key.
+  func isWorded(_ node: LocatedNode) -> Bool {
+    isAboutNode && !(authorKey.map(node.hasKey) ?? false)
   }
 }

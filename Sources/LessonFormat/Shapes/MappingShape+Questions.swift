@@ -12,9 +12,9 @@ extension MappingShape {
       .optional("mistakes", .list(.mapping(mistake), 1...AuthorMistakeReader.limit)),
     ],
     oneOf: QuestionKindReader.all.map(\.key),
-    needs: Dictionary(
-      uniqueKeysWithValues: QuestionKindReader.all.filter { !$0.mayBeWorded }
-        .map { ($0.key, ["id", "prompt"]) }))
+    needs: QuestionKindReader.all.filter { !$0.isAboutNode || $0.authorKey != nil }.map {
+      Need(key: $0.key, inner: $0.authorKey, needed: ["id", "prompt"])
+    })
 
   /// A mistake that the author expects.
   static let mistake = MappingShape(

@@ -23,6 +23,16 @@ public struct MappingShape: Sendable {
     }
   }
 
+  /// Keys that are needed beside another.
+  public struct Need: Sendable {
+    /// The other key.
+    public var key: String
+    /// The key that has to stand under the other; nil where the other alone is enough.
+    public var inner: String?
+    /// The keys that are needed.
+    public var needed: [String]
+  }
+
   /// The name of the kind, unique among all.
   public var name: String
   /// The keys.
@@ -30,7 +40,7 @@ public struct MappingShape: Sendable {
   /// Keys of which exactly one has to be there; empty where there are none such.
   public var oneOf: [String] = []
   /// Keys that another key needs beside it.
-  public var needs: [String: [String]] = [:]
+  public var needs: [Need] = []
 
   /// Keys that stand elsewhere, and may be meant by a misspelt one here.
   var related: [String] = []

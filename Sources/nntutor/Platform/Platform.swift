@@ -68,6 +68,23 @@ enum Platform {
 
   // MARK: Files
 
+  /// What changes when a file is saved.
+  struct FileStamp: Equatable {
+    fileprivate var seconds: Int
+    fileprivate var nanoseconds: Int
+    fileprivate var size: Int64
+    fileprivate var number: UInt64
+  }
+
+  /// Returns the stamp of a file; nil where there is none.
+  static func fileStamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return FileStamp(
+      seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
+      size: Int64(status.st_size), number: UInt64(status.st_ino))
+  }
+
   /// What came of writing a file.
   enum Writing {
     /// It is written.

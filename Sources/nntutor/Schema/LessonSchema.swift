@@ -3,36 +3,37 @@ import LessonFormat
 /// The lesson format as JSON Schema (draft 7, which editors know best).
 ///
 /// Only what stands where: whether the numbers, names and texts make sense, `check` tells.
-enum LessonSchema {
+struct LessonSchema {
   /// The whole document.
   static var document: JSON {
-    var definitions: [(key: String, value: JSON)] = []
-    let root = reference(to: .lesson, in: &definitions)
+    var schema = LessonSchema()
+    let root = schema.reference(to: .lesson)
     return .object([
       ("$schema", .text("http://json-schema.org/draft-07/schema#")),
       ("title", .text("nntutor lesson")),
       ("allOf", .list([root])),
-      ("definitions", .object(definitions)),
+      (
+        "definitions", .object(schema.names.map { ($0, schema.definitions[$0] ?? .object([])) })
+      ),
     ])
   }
 
+  /// The names of the definitions in the order in which they are met.
+  private var names: [String] = []
+  private var definitions: [String: JSON] = [:]
+
   /// Returns a reference to a mapping, which is written down where it is met first.
-  private static func reference(
-    to shape: MappingShape, in definitions: inout [(key: String, value: JSON)]
-  ) -> JSON {
-    if !definitions.contains(where: { $0.key == shape.name }) {
-      let place = definitions.count
-      definitions.append((shape.name, .null))
-      definitions[place].value = schema(of: shape, in: &definitions)
+  private mutating func reference(to shape: MappingShape) -> JSON {
+    if !names.contains(shape.name) {
+      names.append(shape.name)
+      definitions[shape.name] = schema(of: shape)
     }
     return .object([("$ref", .text("#/definitions/" + shape.name))])
   }
 
-  private static func schema(
-    of shape: MappingShape, in definitions: inout [(key: String, value: JSON)]
-  ) -> JSON {
+  private mutating func schema(of shape: MappingShape) -> JSON {
     var keys: [(key: String, value: JSON)] = []
-    for key in shape.keys { keys.append((key.name, schema(of: key.value, in: &definitions))) }
+    for key in shape.keys { keys.append((key.name, schema(of: key.value))) }
     var entries: [(key: String, value: JSON)] = [
       ("type", .text("object")), ("properties", .object(keys)),
       ("additionalProperties", .boolean(false)),
@@ -43,28 +44,24 @@ enum LessonSchema {
       let choices = shape.oneOf.map { JSON.object([("required", .list([.text($0)]))]) }
       entries.append(("oneOf", .list(choices)))
     }
-    if !shape.needs.isEmpty {
-      let needs = shape.needs.sorted { $0.key < $1.key }.map {
-        (key: $0.key, value: JSON.list($0.value.map(JSON.text)))
-      }
-      entries.append(("dependencies", .object(needs)))
-    }
+    if !shape.needs.isEmpty { entries.append(("allOf", .list(shape.needs.map(Self.condition)))) }
     return .object(entries)
   }
 
-  private static func schema(
-    of value: ValueShape, in definitions: inout [(key: String, value: JSON)]
-  ) -> JSON {
+  private mutating func schema(of value: ValueShape) -> JSON {
     switch value {
     case .text:
-      if !definitions.contains(where: { $0.key == "text" }) { definitions.append(("text", text)) }
+      if !names.contains("text") {
+        names.append("text")
+        definitions["text"] = Self.text
+      }
       return .object([("$ref", .text("#/definitions/text"))])
-    case .identifier: return pattern(SchemaWords.identifier)
+    case .identifier: return Self.pattern(SchemaWords.identifier)
     // A reader of YAML makes a boolean of a node that is called `y` or `n`.
-    case .name: return type("string", "boolean")
-    case .mistakeCode: return pattern(SchemaWords.mistakeCode)
-    case .number, .formula: return type("number", "string")
-    case .boolean: return type("boolean")
+    case .name: return Self.type("string", "boolean")
+    case .mistakeCode: return Self.pattern(SchemaWords.mistakeCode)
+    case .number, .formula: return Self.type("number", "string")
+    case .boolean: return Self.type("boolean")
     case .format(let newest): return .object([("enum", .list((1...newest).map(JSON.whole)))])
     case .wholeNumber(let range):
       return .object([
@@ -74,29 +71,41 @@ enum LessonSchema {
     case .word(let words): return .object([("enum", .list(words.map(JSON.text)))])
     case .list(let item, let range):
       return .object([
-        ("type", .text("array")), ("items", schema(of: item, in: &definitions)),
+        ("type", .text("array")), ("items", schema(of: item)),
         ("minItems", .whole(range.lowerBound)), ("maxItems", .whole(range.upperBound)),
       ])
     case .anyList(let item):
       return .object([
-        ("type", .text("array")), ("items", schema(of: item, in: &definitions)),
+        ("type", .text("array")), ("items", schema(of: item)),
       ])
-    case .mapping(let shape): return reference(to: shape, in: &definitions)
+    case .mapping(let shape): return reference(to: shape)
     case .table(let value):
       return .object([
         ("type", .text("object")),
-        ("additionalProperties", schema(of: value, in: &definitions)),
+        ("additionalProperties", schema(of: value)),
       ])
     case .either(let values):
       var schemas: [JSON] = []
-      for value in values { schemas.append(schema(of: value, in: &definitions)) }
+      for value in values { schemas.append(schema(of: value)) }
       return .object([("anyOf", .list(schemas))])
     }
   }
 
+  private static func condition(_ need: MappingShape.Need) -> JSON {
+    var cause: [(key: String, value: JSON)] = [("required", .list([.text(need.key)]))]
+    if let inner = need.inner {
+      let holds = JSON.object([("required", .list([.text(inner)]))])
+      cause.append(("properties", .object([(need.key, holds)])))
+    }
+    return .object([
+      ("if", .object(cause)),
+      ("then", .object([("required", .list(need.needed.map(JSON.text)))])),
+    ])
+  }
+
   /// A text, or a text for each language; a reader of YAML takes `3` for a number.
   private static var text: JSON {
-    let text = type("string", "number", "boolean")
+    let text = Self.type("string", "number", "boolean")
     return .object([
       (
         "anyOf",
