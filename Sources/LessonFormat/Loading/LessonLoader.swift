@@ -21,9 +21,6 @@ public enum LessonLoader {
     }
   }
 
-  /// Returns the text of a lesson file; nil where it cannot be read.
-  public static func text(of path: String) -> String? { try? LessonFiles.text(of: path) }
-
   /// Returns the lesson files at a path: the file itself, or those in the folder, by name; or why
   /// there are none.
   public static func files(at path: String) -> (paths: [String], problem: Diagnostic?) {
