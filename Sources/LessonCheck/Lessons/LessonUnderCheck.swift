@@ -15,8 +15,12 @@ final class LessonUnderCheck {
   private let places: LessonPlaces
   /// Every text of the lesson.
   private(set) lazy var texts = PlacedText.all(of: lesson)
-  /// What marks the answers to each step.
-  private(set) lazy var markers = lesson.steps.map { Marker(lesson: lesson, step: $0) }
+  /// What marks the answers to each step, without explaining wrong ones.
+  private(set) lazy var markers = lesson.steps.map {
+    Marker(lesson: lesson, step: $0, explains: false)
+  }
+  /// What explains wrong answers to each step.
+  private(set) lazy var recognisers = markers.map { MistakeRecogniser(truth: $0.truth) }
 
   init(path: String, lesson: Lesson, places: LessonPlaces, suggests: Bool) {
     self.path = path

@@ -31,7 +31,12 @@ extension LessonRule {
     subject.texts.flatMap { placed in
       subject.lesson.languages.compactMap { language in
         let widths = Prose(placed.text[language]).blocks.map { block in
-          if case .verbatim(let line) = block { Text(sanitizing: line).width } else { 0 }
+          // Few characters take more than one column, and none more than two.
+          if case .verbatim(let line) = block, line.count * 2 > textColumns {
+            Text(sanitizing: line).width
+          } else {
+            0
+          }
         }
         guard let widest = widths.max(), widest > textColumns else { return nil }
         return subject.finding(

@@ -38,7 +38,7 @@ extension LessonRule {
     _ subject: LessonUnderCheck, step index: Int
   ) -> [(field: Field, answer: String, codes: [String])] {
     let marker = subject.markers[index]
-    let recogniser = MistakeRecogniser(truth: marker.truth)
+    let recogniser = subject.recognisers[index]
     return subject.lesson.steps[index].questions.compactMap { question in
       let fields = question.fields.filter(\.target.isNumber)
       guard let first = fields.first else { return nil }

@@ -12,7 +12,10 @@ extension LessonRule {
       subject.lesson.steps.enumerated().flatMap { index, step in
         step.questions.enumerated().flatMap { position, question in
           question.mistakes.enumerated().compactMap { number, mistake in
-            problem(with: mistake, of: question, marker: subject.markers[index]).map {
+            problem(
+              with: mistake, of: question, marker: subject.markers[index],
+              recogniser: subject.recognisers[index]
+            ).map {
               subject.finding(
                 .warning, $0,
                 at: [
@@ -26,12 +29,17 @@ extension LessonRule {
 
   /// Returns what is wrong with a mistake: it must be told in one of the question's fields.
   private static func problem(
-    with mistake: AuthorMistake, of question: Question, marker: Marker
+    with mistake: AuthorMistake, of question: Question, marker: Marker,
+    recogniser: MistakeRecogniser
   ) -> CheckProblem? {
     let answer = StudentAnswer(marker.truth, figures: nil).text(by: mistake, decimalMark: ".")
-    let marks = question.fields.filter(\.target.isNumber).map { marker.mark(answer, for: $0) }
-    guard !marks.isEmpty else { return nil }
-    let isTold = marks.contains { mark in mark.mistakes.contains { $0.code == mistake.code } }
+    let fields = question.fields.filter(\.target.isNumber)
+    guard !fields.isEmpty else { return nil }
+    let marks = fields.map { marker.mark(answer, for: $0) }
+    let isTold = zip(fields, marks).contains { field, mark in
+      guard mark.verdict == .wrong, let reading = mark.reading else { return false }
+      return recogniser.mistakes(in: reading, for: field).contains { $0.code == mistake.code }
+    }
     if isTold { return nil }
     let code = mistake.code.rawValue
     if marks.contains(where: { $0.verdict == .right }) {
