@@ -129,7 +129,7 @@ extension TutorState {
       notice = .typeAnAnswer
       return []
     }
-    let mark = Marker(lesson: page.lesson, step: page.step)
+    let mark = Marker(lesson: page.lesson, step: page.step, isForMany: false)
       .mark(
         answer, for: field, earlier: EarlierAnswers(page: page, record: record),
         evidence: mistakes)
