@@ -3,6 +3,7 @@ import LessonFormat
 import Screen
 import Tutor
 import TutorUI
+import Wording
 
 extension LessonRule {
   /// The terminal that everybody has.
@@ -48,8 +49,9 @@ extension LessonRule {
 
   private static func highSteps(_ subject: LessonUnderCheck) -> [CheckFinding] {
     let course = Course([Course.Entry(lesson: subject.lesson, source: .builtIn)])
-    let marks = [Glyphs.unicode.moreBelow, Glyphs.unicode.moreAbove].map { $0.string + " " }
     return subject.lesson.languages.flatMap { language in
+      let voice = Voice(language: language, decimalMark: language.usualDecimalMark)
+      let marks = [ScreenWords.moreBelow, .moreAbove].map { voice.say($0) }
       var state = TutorState(course: course, language: language)
       _ = update(&state, .open(lesson: subject.lesson.id))
       return subject.lesson.steps.indices.compactMap { index -> CheckFinding? in
