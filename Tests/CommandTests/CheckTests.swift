@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -53,6 +54,17 @@ struct CheckTests {
     expectEqual(run.status, 0)
     let strict = try ProgramRun(arguments: ["check", "a.yaml", "--strict"], home: home.url)
     expectEqual(strict.status, 1)
+  }
+
+  @Test("the shipped lessons have neither errors nor warnings")
+  func shipped() throws {
+    let lessons = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Lessons")
+    let run = try ProgramRun(arguments: ["check", "--strict", lessons.path, "--lang", "en"])
+    let serious = run.output.split(separator: "\n").filter { !$0.contains(": note: ") }.dropLast()
+    expectEqual(Array(serious), [])
+    expectEqual(run.status, 0)
   }
 
   @Test("a path that does not exist fails")
