@@ -36,7 +36,7 @@ run: ## build and start the program; ARGS='…' are its arguments
 	@"$$(swift build --show-bin-path)/nntutor" $(ARGS)
 
 test: ## run all tests; warnings are errors
-	@Scripts/require-packages tmux
+	@Scripts/require-packages tmux python3-jsonschema
 	swift test --disable-xctest $(strict)
 
 simulate: ## print how simulated learners are marked; some minutes

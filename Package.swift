@@ -39,6 +39,13 @@ let package = Package(
       name: "Progress",
       dependencies: ["Tutor", "Curriculum", .product(name: "GRDB", package: "GRDB.swift")]
     ),
+    .target(
+      name: "LessonCheck",
+      dependencies: [
+        "LessonFormat", "TutorUI", "Screen", "Wording", "Tutor", "Checking", "Curriculum",
+        "Autodiff",
+      ]
+    ),
     .target(name: "BuiltinLessons", plugins: ["EmbedLessons"]),
 
     // The terminal: the only targets that know curses.
@@ -50,7 +57,7 @@ let package = Package(
       name: "nntutor",
       dependencies: [
         "NcursesTerminal", "LineMode", "TutorUI", "Screen", "Wording", "Tutor", "Checking",
-        "Curriculum", "Autodiff", "LessonFormat", "Progress", "BuiltinLessons",
+        "Curriculum", "Autodiff", "LessonCheck", "LessonFormat", "Progress", "BuiltinLessons",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]
@@ -112,7 +119,12 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["nntutor", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "nntutor", "LessonFormat", "Curriculum", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["nntutor", "TestSupport"]),
     .testTarget(
       name: "LineModeTests",
@@ -135,6 +147,12 @@ let package = Package(
       dependencies: [
         "LessonFormat", "Curriculum", "Autodiff", "TestSupport",
         .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(
+      name: "LessonCheckTests",
+      dependencies: [
+        "LessonCheck", "LessonFormat", "BuiltinLessons", "Wording", "Curriculum", "Autodiff",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ProgressTests",

@@ -21,6 +21,7 @@ struct Nntutor: ParsableCommand {
       version: version,
       subcommands: [
         Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self, MarkAnswers.self,
+        New.self, Preview.self, Check.self, Schema.self,
       ],
       defaultSubcommand: Learn.self)
   }

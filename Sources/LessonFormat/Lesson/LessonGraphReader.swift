@@ -22,11 +22,11 @@ enum LessonGraphReader {
   private static func read(
     _ node: LocatedNode
   ) -> (graph: LessonGraph?, numbers: ExactEvaluation?) {
-    guard var mapping = node.mapping() else { return (nil, nil) }
+    guard var mapping = node.mapping(.graph) else { return (nil, nil) }
     let given = mapping.node("given").map(readGiven) ?? []
-    let nodes = mapping.required("nodes", as: .list(of: .located, 1...nodeLimit))
+    let nodes = mapping.value("nodes", as: .list(of: .located, 1...nodeLimit))
     let output = mapping.node("output")
-    let parameters = mapping.optional("parameters", as: .list(of: .located)) ?? []
+    let parameters = mapping.value("parameters", as: .list(of: .located)) ?? []
     mapping.finish()
     guard let given, let nodes,
       let graph = build(given: given, nodes: nodes, output: output, in: node)

@@ -11,20 +11,20 @@ enum StepReader {
   static func read(
     _ node: LocatedNode, in lesson: LessonScope, usedIDs: inout Set<String>
   ) -> Step? {
-    guard var mapping = node.mapping() else { return nil }
-    let id = mapping.required("id", as: .unused(.identifier, in: usedIDs))
+    guard var mapping = node.mapping(.step) else { return nil }
+    let id = mapping.value("id", as: .unused(.identifier, in: usedIDs))
     if let id { usedIDs.insert(id) }
     let scope = StepScope(&mapping, in: lesson)
     let texts = scope.texts
-    let title = mapping.optional("title", as: texts.line)
-    let text = mapping.required("text", as: texts.prose)
+    let title = mapping.value("title", as: texts.line)
+    let text = mapping.value("text", as: texts.prose)
     let questions = readQuestions(&mapping, in: scope)
     let asksGradient = questions.contains { if case .gradient = $0.kind { true } else { false } }
     let picture = mapping.node("picture")
       .flatMap { PictureReader.read($0, in: scope, asksGradient: asksGradient) }
-    let hints = mapping.optional("hints", as: .list(of: texts.prose)) ?? []
-    let after = mapping.optional("after", as: texts.prose)
-    let allowsReveal = mapping.optional("reveal", as: .boolean) ?? true
+    let hints = mapping.value("hints", as: .list(of: texts.prose)) ?? []
+    let after = mapping.value("after", as: texts.prose)
+    let allowsReveal = mapping.value("reveal", as: .boolean) ?? true
     mapping.finish()
     guard let id, let text else { return nil }
     return Step(
@@ -37,7 +37,7 @@ enum StepReader {
     _ mapping: inout MappingReader, in scope: StepScope
   ) -> [Question] {
     var usedFields: Set<String> = []
-    let nodes = mapping.optional("ask", as: .list(of: .located, 0...questionLimit)) ?? []
+    let nodes = mapping.value("ask", as: .list(of: .located, 0...questionLimit)) ?? []
     return nodes.compactMap { node in
       guard let question = QuestionReader.read(node, in: scope) else { return nil }
       let repeated = question.fields.first { !usedFields.insert($0.id).inserted }

@@ -1,4 +1,4 @@
-import Curriculum
+public import Curriculum
 
 /// Finds and reads lessons.
 public enum LessonLoader {
@@ -8,6 +8,26 @@ public enum LessonLoader {
       return LessonReader.read(try LessonFiles.text(of: path), path: path)
     } catch {
       return ReadResult(lesson: nil, diagnostics: [diagnostic(error, path: path)])
+    }
+  }
+
+  /// Reads the lesson in a file, and notes where its parts stand.
+  public static func readWithPlaces(contentsOf path: String) -> PlacedReading {
+    do {
+      return LessonReader.readWithPlaces(try LessonFiles.text(of: path), path: path)
+    } catch {
+      let result = ReadResult(lesson: nil, diagnostics: [diagnostic(error, path: path)])
+      return PlacedReading(path: path, result: result, places: nil)
+    }
+  }
+
+  /// Returns the lesson files at a path: the file itself, or those in the folder, by name; or why
+  /// there are none.
+  public static func files(at path: String) -> (paths: [String], problem: Diagnostic?) {
+    do {
+      return (try LessonFiles.lessonFiles(at: path), nil)
+    } catch {
+      return ([], diagnostic(error, path: path))
     }
   }
 

@@ -94,8 +94,8 @@ struct LocatedNode {
     }
   }
 
-  /// Returns a reader of a mapping's keys, or nil for another shape, which is noted.
-  func mapping() -> MappingReader? {
-    entries().map { MappingReader($0, of: self) }
+  /// Returns a reader of a mapping's keys, or nil where there is none, which is noted.
+  func mapping(_ shape: MappingShape) -> MappingReader? {
+    entries().map { MappingReader($0, of: self, shape: shape) }
   }
 }

@@ -1,49 +1,59 @@
 import Curriculum
 
-/// Reads the keys of a mapping one by one and notes those that nobody asked for.
+/// Reads the keys of a mapping one by one, and notes those that are missing or unknown.
 ///
-///     var mapping = node.mapping()
-///     let id = mapping.required("id", as: .identifier)
-///     let minutes = mapping.optional("minutes", as: .wholeNumber(1...600))
+///     var mapping = node.mapping(.lesson)
+///     let id = mapping.value("id", as: .identifier)
+///     let minutes = mapping.value("minutes", as: .wholeNumber(1...600))
 ///     mapping.finish()
 struct MappingReader {
   /// The mapping that is read.
   let node: LocatedNode
   private let entries: [MappingEntry]
-  private var askedFor: [String] = []
+  private let shape: MappingShape
+  private var missing: Set<String> = []
 
   /// Prepares to read the entries of a mapping.
-  init(_ entries: [MappingEntry], of node: LocatedNode) {
+  init(_ entries: [MappingEntry], of node: LocatedNode, shape: MappingShape) {
     self.entries = entries
     self.node = node
+    self.shape = shape
   }
 
-  /// Returns the value of a key that may be missing.
+  /// Returns the value of a key; nil if it is missing, which is noted where the key is required.
+  ///
+  /// A key that the shape lacks is never found: what is read is what the shape says.
   mutating func node(_ key: String) -> LocatedNode? {
-    askedFor.append(key)
-    return entries.first { $0.name == key }?.value
+    guard shape.keys.contains(where: { $0.name == key }) else { return nil }
+    if let entry = entries.first(where: { $0.name == key }) { return entry.value }
+    if shape.requires(key) { noteMissing(key) }
+    return nil
   }
 
   /// Returns the value of a key, read; nil if the key is missing or its value cannot be read.
-  mutating func optional<Value>(_ key: String, as reader: ValueReader<Value>) -> Value? {
+  mutating func value<Value>(_ key: String, as reader: ValueReader<Value>) -> Value? {
     node(key).flatMap(reader.read)
   }
 
-  /// Returns the value of a key, read; nil if it cannot be read or, which is noted, is missing.
-  mutating func required<Value>(_ key: String, as reader: ValueReader<Value>) -> Value? {
+  /// Returns the value of a key that is needed in this place though not everywhere.
+  mutating func needed<Value>(_ key: String, as reader: ValueReader<Value>) -> Value? {
     guard let value = node(key) else {
-      node.report(.missingKey(key))
+      noteMissing(key)
       return nil
     }
     return reader.read(value)
   }
 
-  /// Whether a key that nobody has asked for looks like one of these that somebody has.
+  private mutating func noteMissing(_ key: String) {
+    if missing.insert(key).inserted { node.report(.missingKey(key)) }
+  }
+
+  /// Whether a key that is unknown looks like one of these.
   func hasMisspelling(of keys: [String]) -> Bool {
     unknownEntries.contains { nearest(to: $0).map(keys.contains) ?? false }
   }
 
-  /// Notes every key that nobody has asked for, with the nearest of those that somebody has.
+  /// Notes every unknown key, with the nearest of the known ones.
   func finish() {
     for entry in unknownEntries {
       entry.key.report(.unknownKey(entry.name, nearest: nearest(to: entry)))
@@ -51,10 +61,10 @@ struct MappingReader {
   }
 
   private var unknownEntries: [MappingEntry] {
-    entries.filter { !askedFor.contains($0.name) }
+    entries.filter { entry in !shape.keys.contains { $0.name == entry.name } }
   }
 
   private func nearest(to entry: MappingEntry) -> String? {
-    entry.key.suggestion(for: entry.name, among: askedFor)
+    entry.key.suggestion(for: entry.name, among: shape.keys.map(\.name) + shape.related)
   }
 }

@@ -3,11 +3,11 @@ import Curriculum
 
 extension ChartKindReader {
   /// `bars:` with the `nodes` of a graph.
-  static let bars = ChartKindReader(key: "bars") { node, scope in
-    guard var mapping = node.mapping() else { return nil }
+  static let bars = ChartKindReader(key: "bars", shape: .mapping(.bars)) { node, scope in
+    guard var mapping = node.mapping(.bars) else { return nil }
     let chart = ChartScope(&mapping, in: scope)
-    let nodes = mapping.required("nodes", as: .list(of: .located, 1...BarsPicture.nodeLimit))
-    let values = mapping.optional("values", as: ValueReader<GraphPicture.Shown>.word)
+    let nodes = mapping.value("nodes", as: .list(of: .located, 1...BarsPicture.nodeLimit))
+    let values = mapping.value("values", as: ValueReader<GraphPicture.Shown>.word)
     mapping.finish()
     guard let chart, let nodes else { return nil }
     var names: [String] = []

@@ -3,14 +3,14 @@ import Curriculum
 
 extension ChartKindReader {
   /// `curve:` with the learning `rates` and the number of `steps` of gradient descent on a graph.
-  static let curve = ChartKindReader(key: "curve") { node, scope in
-    guard var mapping = node.mapping() else { return nil }
+  static let curve = ChartKindReader(key: "curve", shape: .mapping(.curve)) { node, scope in
+    guard var mapping = node.mapping(.curve) else { return nil }
     let chart = ChartScope(&mapping, in: scope)
-    let rateNodes = mapping.required(
+    let rateNodes = mapping.value(
       "rates", as: .list(of: .located, 1...LossCurvePicture.rateLimit))
     let rates = rateNodes?.compactMap(ValueReader<Double>.rate.read)
-    let steps = mapping.required("steps", as: .wholeNumber(1...LossCurvePicture.stepLimit))
-    let scale = mapping.optional("scale", as: ValueReader<AxisScale>.word) ?? .linear
+    let steps = mapping.value("steps", as: .wholeNumber(1...LossCurvePicture.stepLimit))
+    let scale = mapping.value("scale", as: ValueReader<AxisScale>.word) ?? .linear
     mapping.finish()
     guard let chart, let rates, let steps else { return nil }
     if chart.lessonGraph.parameters.isEmpty {

@@ -6,12 +6,12 @@ extension ChartKindReader {
   private static let lossRuns = 250
 
   /// `descent:` with the `rate` of steps by one parameter of a graph, `from` and `to` a number.
-  static let descent = ChartKindReader(key: "descent") { node, scope in
-    guard var mapping = node.mapping() else { return nil }
+  static let descent = ChartKindReader(key: "descent", shape: .mapping(.descent)) { node, scope in
+    guard var mapping = node.mapping(.descent) else { return nil }
     let chart = ChartScope(&mapping, in: scope)
     let parameterNode = mapping.node("parameter")
-    let rate = mapping.required("rate", as: .rate)
-    let steps = mapping.optional("steps", as: .wholeNumber(0...DescentPicture.stepLimit)) ?? 1
+    let rate = mapping.value("rate", as: .rate)
+    let steps = mapping.value("steps", as: .wholeNumber(0...DescentPicture.stepLimit)) ?? 1
     let domain = mapping.requiredRange()
     mapping.finish()
     guard let chart else { return nil }

@@ -6,16 +6,16 @@ extension ChartKindReader {
   private static let regionRuns = 1_000
 
   /// `plane:` with two axes, and at least one of points, lines and an output.
-  static let plane = ChartKindReader(key: "plane") { node, scope in
-    guard var mapping = node.mapping() else { return nil }
+  static let plane = ChartKindReader(key: "plane", shape: .mapping(.plane)) { node, scope in
+    guard var mapping = node.mapping(.plane) else { return nil }
     let chart = ChartScope(&mapping, in: scope)
-    let axisNodes = mapping.required("axes", as: .list(of: .located, 2...2)) ?? []
+    let axisNodes = mapping.value("axes", as: .list(of: .located, 2...2)) ?? []
     let range = mapping.optionalRange()
     let output = mapping.node("output")
-    let threshold = mapping.optional("threshold", as: GivenReader.constant)
-    let pointNodes = mapping.optional("points", as: .list(of: .located, 1...50)) ?? []
+    let threshold = mapping.value("threshold", as: GivenReader.constant)
+    let pointNodes = mapping.value("points", as: .list(of: .located, 1...50)) ?? []
     let lineNodes =
-      mapping.optional("lines", as: .list(of: .located, 1...PlanePicture.lineLimit)) ?? []
+      mapping.value("lines", as: .list(of: .located, 1...PlanePicture.lineLimit)) ?? []
     mapping.finish()
     guard let chart, axisNodes.count == 2 else { return nil }
     let names = NodeReader(graph: chart.graph)

@@ -3,15 +3,15 @@ import Curriculum
 
 extension ChartKindReader {
   /// `plot:` with functions `of` a variable, `from` and `to` a number.
-  static let plot = ChartKindReader(key: "plot") { node, scope in
-    guard var mapping = node.mapping() else { return nil }
-    let variable = mapping.required("of", as: .variable)
+  static let plot = ChartKindReader(key: "plot", shape: .mapping(.plot)) { node, scope in
+    guard var mapping = node.mapping(.plot) else { return nil }
+    let variable = mapping.value("of", as: .variable)
     let domain = mapping.requiredRange()
-    let functionNodes = mapping.required(
+    let functionNodes = mapping.value(
       "functions", as: .list(of: .located, 1...FunctionPlot.functionLimit))
     let rangeNode = mapping.node("y")
     let range = rangeNode.flatMap(ValueReader<ClosedRange<Double>>.ends.read)
-    let markNodes = mapping.optional("at", as: .list(of: .located, 0...8)) ?? []
+    let markNodes = mapping.value("at", as: .list(of: .located, 0...8)) ?? []
     let scaleNode = mapping.node("scale")
     let scale = scaleNode.map(ValueReader<AxisScale>.word.read) ?? .linear
     mapping.finish()
@@ -40,10 +40,10 @@ extension ChartKindReader {
     _ node: LocatedNode, _ formula: ChartFormula, in scope: StepScope
   ) -> FunctionPlot.Function? {
     if node.string != nil { return formula.reader.read(node).map { FunctionPlot.Function($0) } }
-    guard var mapping = node.mapping() else { return nil }
+    guard var mapping = node.mapping(.function) else { return nil }
     let plain = mapping.node("formula")
     let derived = mapping.node("derivative")
-    let label = mapping.optional("label", as: scope.texts.line)
+    let label = mapping.value("label", as: scope.texts.line)
     mapping.finish()
     guard (plain == nil) != (derived == nil) else {
       node.report(.picture(.formulaOrDerivative))

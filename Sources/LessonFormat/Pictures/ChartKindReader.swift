@@ -9,6 +9,8 @@ struct ChartKindReader: Sendable {
 
   /// The key that names the kind.
   let key: String
+  /// What stands under the key.
+  let shape: ValueShape
   /// Reads what stands under the key.
   let read: @Sendable (LocatedNode, StepScope) -> Chart?
 }

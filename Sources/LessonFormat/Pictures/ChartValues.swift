@@ -3,8 +3,8 @@ import Curriculum
 extension MappingReader {
   /// Reads the range from `from` to `to`; nil if one is missing or it is empty, which is noted.
   mutating func requiredRange() -> ClosedRange<Double>? {
-    let start = required("from", as: GivenReader.constant)
-    let end = required("to", as: GivenReader.constant)
+    let start = value("from", as: GivenReader.constant)
+    let end = value("to", as: GivenReader.constant)
     guard let start, let end else { return nil }
     return ClosedRange(from: start, to: end, at: self.node("from") ?? node)
   }

@@ -3,23 +3,23 @@ import Curriculum
 /// Reads the picture of a step.
 enum PictureReader {
   /// The rows that a chart may have.
-  private static let rowRange = 6...20
+  static let rowRange = 6...20
 
   /// Reads a picture: a chart of the kind that one of its keys names, or a graph without such a key.
   ///
   /// - Parameter asksGradient: Whether a question of the step asks for a gradient; then gradients
   ///   appear as they are earned unless the picture says otherwise.
   static func read(_ node: LocatedNode, in scope: StepScope, asksGradient: Bool) -> Picture? {
-    guard var mapping = node.mapping() else { return nil }
+    guard ChartKindReader.all.contains(where: { node.hasKey($0.key) }) else {
+      return readGraph(node, in: scope, asksGradient: asksGradient)
+    }
+    guard var mapping = node.mapping(.chart) else { return nil }
     let kinds = ChartKindReader.all.compactMap { reader in
       mapping.node(reader.key).map { (reader: reader, value: $0) }
     }
-    guard let kind = kinds.first else {
-      return readGraph(&mapping, in: scope, asksGradient: asksGradient)
-    }
-    let rows = mapping.optional("rows", as: .wholeNumber(rowRange)) ?? Picture.defaultRows
+    let rows = mapping.value("rows", as: .wholeNumber(rowRange)) ?? Picture.defaultRows
     mapping.finish()
-    guard kinds.count == 1 else {
+    guard kinds.count == 1, let kind = kinds.first else {
       node.report(.picture(.severalKinds(found: kinds.map(\.reader.key))))
       return nil
     }
@@ -27,13 +27,14 @@ enum PictureReader {
   }
 
   private static func readGraph(
-    _ mapping: inout MappingReader, in scope: StepScope, asksGradient: Bool
+    _ node: LocatedNode, in scope: StepScope, asksGradient: Bool
   ) -> Picture? {
+    guard var mapping = node.mapping(.graphPicture) else { return nil }
     let graphNode = mapping.node("graph")
     let graph = graphNode.map(scope.lesson.graphs.reader.read) ?? scope.graphName
-    if graphNode == nil, scope.lacksGraph { mapping.node.report(.graphNotNamed) }
-    let values = mapping.optional("values", as: ValueReader<GraphPicture.Shown>.word)
-    let gradients = mapping.optional("gradients", as: ValueReader<GraphPicture.Shown>.word)
+    if graphNode == nil, scope.lacksGraph { node.report(.graphNotNamed) }
+    let values = mapping.value("values", as: ValueReader<GraphPicture.Shown>.word)
+    let gradients = mapping.value("gradients", as: ValueReader<GraphPicture.Shown>.word)
     mapping.finish()
     return graph.map {
       .graph(

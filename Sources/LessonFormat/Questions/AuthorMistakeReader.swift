@@ -8,16 +8,16 @@ enum AuthorMistakeReader {
 
   /// Reads the list under `mistakes`.
   static func read(_ mapping: inout MappingReader, in scope: StepScope) -> [AuthorMistake] {
-    let nodes = mapping.optional("mistakes", as: .list(of: .located, 1...limit)) ?? []
+    let nodes = mapping.value("mistakes", as: .list(of: .located, 1...limit)) ?? []
     return nodes.compactMap { read($0, in: scope) }
   }
 
   private static func read(_ node: LocatedNode, in scope: StepScope) -> AuthorMistake? {
-    guard var mapping = node.mapping() else { return nil }
-    let gives = mapping.required("gives", as: FormulaTextReader(scope: scope).number)
+    guard var mapping = node.mapping(.mistake) else { return nil }
+    let gives = mapping.value("gives", as: FormulaTextReader(scope: scope).number)
     let codeNode = mapping.node("code")
-    let name = mapping.required("code", as: .mistakeCode)
-    let says = mapping.optional("say", as: scope.texts.prose)
+    let name = mapping.value("code", as: .mistakeCode)
+    let says = mapping.value("say", as: scope.texts.prose)
     mapping.finish()
     guard let gives, let name, let codeNode else { return nil }
     if let code = MistakeCode(rawValue: name) {

@@ -2,7 +2,9 @@ import Curriculum
 
 extension QuestionKindReader {
   /// `choice:` with a list of options, exactly one of them right.
-  static let choice = QuestionKindReader(key: "choice", isAboutNode: false) { node, scope in
+  static let choice = QuestionKindReader(
+    key: "choice", shape: .list(.mapping(.option), 2...8), isAboutNode: false
+  ) { node, scope in
     guard let items = node.list() else { return nil }
     let options = items.map { readOption($0, in: scope) }
     let highest = 8
@@ -24,10 +26,10 @@ extension QuestionKindReader {
   private static func readOption(
     _ node: LocatedNode, in scope: StepScope
   ) -> ChoiceQuestion.Option? {
-    guard var mapping = node.mapping() else { return nil }
+    guard var mapping = node.mapping(.option) else { return nil }
     let right = mapping.node("right")
     let wrong = mapping.node("wrong")
-    let why = mapping.optional("why", as: scope.texts.prose)
+    let why = mapping.value("why", as: scope.texts.prose)
     mapping.finish()
     guard let said = right ?? wrong else {
       // The unknown key of a misspelt one, noted with the right spelling, says it better.

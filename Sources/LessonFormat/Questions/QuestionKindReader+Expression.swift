@@ -4,9 +4,11 @@ import Curriculum
 extension QuestionKindReader {
   /// `expression:`, a formula: `{ gradient: w1 }`, `{ value: y, over: [x, w, b] }`,
   /// `{ local: { of: a, by: z } }`, or `{ formula: "2*(y - t)*h" }`.
-  static let expression = QuestionKindReader(key: "expression", isWorded: isWorded) {
+  static let expression = QuestionKindReader(
+    key: "expression", shape: .mapping(.expression), isAboutNode: true, authorKey: "formula"
+  ) {
     node, scope in
-    guard var mapping = node.mapping() else { return nil }
+    guard var mapping = node.mapping(.expression) else { return nil }
     let subjects = ["gradient", "value", "local", "formula"].compactMap { key in
       mapping.node(key).map { (key: key, node: $0) }
     }
@@ -22,11 +24,6 @@ extension QuestionKindReader {
     let names = overNode.flatMap { readNames($0, scope) }
     guard overNode == nil || names != nil else { return nil }
     return .expression(ExpressionQuestion(subject: read, names: names))
-  }
-
-  /// A formula of the author's own says nothing of what it is for.
-  private static let isWorded: @Sendable (LocatedNode) -> Bool = { node in
-    !node.hasKey("formula")
   }
 
   private static func readSubject(

@@ -3,11 +3,12 @@ import Curriculum
 
 extension QuestionKindReader {
   /// `find:` with the `unknowns`, and `rows` that name inputs and what one computed node must be.
-  static let find = QuestionKindReader(key: "find", isAboutNode: false) { node, scope in
-    guard var mapping = node.mapping() else { return nil }
-    let unknownNodes = mapping.required("unknowns", as: .list(of: .located, 1...9))
-    let rowNodes = mapping.required("rows", as: .list(of: .located, 1...16))
-    let tolerance = mapping.optional("within", as: .rate)
+  static let find = QuestionKindReader(key: "find", shape: .mapping(.find), isAboutNode: false) {
+    node, scope in
+    guard var mapping = node.mapping(.find) else { return nil }
+    let unknownNodes = mapping.value("unknowns", as: .list(of: .located, 1...9))
+    let rowNodes = mapping.value("rows", as: .list(of: .located, 1...16))
+    let tolerance = mapping.value("within", as: .rate)
     mapping.finish()
     guard let graph = scope.graph(neededBy: node), let unknownNodes, let rowNodes else {
       return nil

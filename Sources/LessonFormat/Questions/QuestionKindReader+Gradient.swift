@@ -3,7 +3,8 @@ import Curriculum
 
 extension QuestionKindReader {
   /// `gradient: e`, the gradient of the output with respect to any node, at which it must exist.
-  static let gradient = QuestionKindReader(key: "gradient", isAboutNode: true) { node, scope in
+  static let gradient = QuestionKindReader(key: "gradient", shape: .name, isAboutNode: true) {
+    node, scope in
     guard let graph = scope.graph(neededBy: node),
       let name = NodeReader(graph: graph).any.read(node)
     else { return nil }

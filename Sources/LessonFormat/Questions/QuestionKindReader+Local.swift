@@ -3,7 +3,8 @@ import Curriculum
 
 extension QuestionKindReader {
   /// `local: { of: d, by: b }`, the derivative of a node's formula with respect to a node in it.
-  static let local = QuestionKindReader(key: "local", isAboutNode: true) { node, scope in
+  static let local = QuestionKindReader(key: "local", shape: .mapping(.local), isAboutNode: true) {
+    node, scope in
     readLocal(node, in: scope).map { consumer, input in
       .localDerivative(consumer: consumer, input: input)
     }
@@ -13,11 +14,13 @@ extension QuestionKindReader {
   static func readLocal(
     _ node: LocatedNode, in scope: StepScope
   ) -> (consumer: String, input: String)? {
-    guard let graph = scope.graph(neededBy: node), var mapping = node.mapping() else { return nil }
+    guard let graph = scope.graph(neededBy: node), var mapping = node.mapping(.local) else {
+      return nil
+    }
     let names = NodeReader(graph: graph)
-    let consumer = mapping.required("of", as: names.computed)
+    let consumer = mapping.value("of", as: names.computed)
     let inputNode = mapping.node("by")
-    let input = mapping.required("by", as: names.any)
+    let input = mapping.value("by", as: names.any)
     mapping.finish()
     guard let consumer, let input, let inputNode else { return nil }
     guard graph.node(named: consumer)?.expression?.mentions(input) == true else {

@@ -3,11 +3,13 @@ import Curriculum
 extension QuestionKindReader {
   /// `matrix:` with `entries` or `gradients`, a list of rows; its shape is asked first unless it
   /// says `shape: false`.
-  static let matrix = QuestionKindReader(key: "matrix", isAboutNode: false) { node, scope in
-    guard var mapping = node.mapping() else { return nil }
+  static let matrix = QuestionKindReader(
+    key: "matrix", shape: .mapping(.matrix), isAboutNode: false
+  ) { node, scope in
+    guard var mapping = node.mapping(.matrix) else { return nil }
     let entries = mapping.node("entries")
     let gradients = mapping.node("gradients")
-    let asksShape = mapping.optional("shape", as: .boolean) ?? true
+    let asksShape = mapping.value("shape", as: .boolean) ?? true
     mapping.finish()
     let rows: [[MatrixQuestion.Entry]]?
     switch (entries, gradients) {

@@ -3,11 +3,12 @@ import Curriculum
 
 extension QuestionKindReader {
   /// `table:` with a row for each input, the nodes shown and the nodes asked.
-  static let table = QuestionKindReader(key: "table", isAboutNode: false) { node, scope in
-    guard var mapping = node.mapping() else { return nil }
-    let rowNodes = mapping.required("rows", as: .list(of: .located, 1...12))
-    let shownNodes = mapping.optional("show", as: .list(of: .located)) ?? []
-    let askedNodes = mapping.required("ask", as: .list(of: .located, 1...4))
+  static let table = QuestionKindReader(key: "table", shape: .mapping(.table), isAboutNode: false) {
+    node, scope in
+    guard var mapping = node.mapping(.table) else { return nil }
+    let rowNodes = mapping.value("rows", as: .list(of: .located, 1...12))
+    let shownNodes = mapping.value("show", as: .list(of: .located)) ?? []
+    let askedNodes = mapping.value("ask", as: .list(of: .located, 1...4))
     mapping.finish()
     let graph = scope.graph(neededBy: node)
     guard let graph, let rowNodes, let askedNodes else { return nil }

@@ -3,7 +3,8 @@ import Curriculum
 
 extension QuestionKindReader {
   /// `update: w1`, a given node after a step of gradient descent with the `rate` of the step.
-  static let update = QuestionKindReader(key: "update", isAboutNode: true) { node, scope in
+  static let update = QuestionKindReader(key: "update", shape: .name, isAboutNode: true) {
+    node, scope in
     guard let graph = scope.graph(neededBy: node),
       let name = NodeReader(graph: graph).given.read(node)
     else { return nil }

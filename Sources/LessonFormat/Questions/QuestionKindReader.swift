@@ -12,27 +12,29 @@ struct QuestionKindReader: Sendable {
 
   /// The key that names the kind.
   let key: String
-  /// Whether the program can word a question and name its field by itself, from what stands under
-  /// the key.
-  let isWorded: @Sendable (LocatedNode) -> Bool
+  /// What stands under the key.
+  let shape: ValueShape
+  /// Whether the program can word a question and name its field by itself.
+  let isAboutNode: Bool
+  /// A key under the kind's with which it cannot all the same.
+  let authorKey: String?
   /// Reads what stands under the key.
   let read: @Sendable (LocatedNode, StepScope) -> Question.Kind?
 
-  /// Creates the reader of a kind that is always or never worded by the program.
-  init(
-    key: String, isAboutNode: Bool,
-    read: @escaping @Sendable (LocatedNode, StepScope) -> Question.Kind?
-  ) {
-    self.init(key: key, isWorded: { _ in isAboutNode }, read: read)
-  }
-
   /// Creates the reader of a kind.
   init(
-    key: String, isWorded: @escaping @Sendable (LocatedNode) -> Bool,
+    key: String, shape: ValueShape, isAboutNode: Bool, authorKey: String? = nil,
     read: @escaping @Sendable (LocatedNode, StepScope) -> Question.Kind?
   ) {
     self.key = key
-    self.isWorded = isWorded
+    self.shape = shape
+    self.isAboutNode = isAboutNode
+    self.authorKey = authorKey
     self.read = read
+  }
+
+  /// Whether the program can word a question, by what stands under the key.
+  func isWorded(_ node: LocatedNode) -> Bool {
+    isAboutNode && !(authorKey.map(node.hasKey) ?? false)
   }
 }

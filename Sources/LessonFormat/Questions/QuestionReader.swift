@@ -4,7 +4,7 @@ import Curriculum
 enum QuestionReader {
   /// Reads a question; nil if something in it is wrong, which is noted.
   static func read(_ node: LocatedNode, in scope: StepScope) -> Question? {
-    guard var mapping = node.mapping() else { return nil }
+    guard var mapping = node.mapping(.question) else { return nil }
     let kinds = QuestionKindReader.all.compactMap { reader in
       mapping.node(reader.key).map { (reader: reader, value: $0) }
     }
@@ -14,15 +14,18 @@ enum QuestionReader {
     let texts = scope.texts
     let id =
       isWorded
-      ? mapping.optional("id", as: .name) ?? content?.ownID
-      : mapping.required("id", as: .name)
+      ? mapping.value("id", as: .name) ?? content?.ownID
+      : mapping.needed("id", as: .name)
     let prompt =
       isWorded
-      ? mapping.optional("prompt", as: texts.prose)
-      : mapping.required("prompt", as: texts.prose)
-    let figures = mapping.optional("figures", as: .figures) ?? scope.lesson.figures
-    let hints = mapping.optional("hints", as: .list(of: texts.prose)) ?? []
+      ? mapping.value("prompt", as: texts.prose)
+      : mapping.needed("prompt", as: texts.prose)
+    let figures = mapping.value("figures", as: .figures) ?? scope.lesson.figures
+    let hints = mapping.value("hints", as: .list(of: texts.prose)) ?? []
     let takesMistakes = content?.takesMistakes ?? true
+    if !takesMistakes {
+      mapping.node("mistakes")?.report(.unknownKey("mistakes", nearest: nil))
+    }
     let mistakes = takesMistakes ? AuthorMistakeReader.read(&mapping, in: scope) : []
     if kind == nil { reportKinds(kinds.map(\.reader.key), of: mapping) }
     mapping.finish()

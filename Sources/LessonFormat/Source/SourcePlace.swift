@@ -1,11 +1,12 @@
 /// A place in a lesson file, as an editor shows it.
-struct SourcePlace: Hashable, Comparable, Sendable {
+public struct SourcePlace: Hashable, Comparable, Sendable {
   /// The line, from 1.
-  var line: Int
+  public var line: Int
   /// The column in characters, from 1.
-  var column: Int
+  public var column: Int
 
-  static func < (left: SourcePlace, right: SourcePlace) -> Bool {
+  /// Returns whether a place stands before another.
+  public static func < (left: SourcePlace, right: SourcePlace) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }

@@ -16,15 +16,23 @@ extension Terminal {
   /// After ``TerminalEvent/inputClosed`` and ``TerminalEvent/interrupted(signal:)`` the program
   /// should end; it may draw and ask again, and gets the same answer if nothing has changed.
   public mutating func nextEvent() -> TerminalEvent {
+    while true {
+      if let event = nextEvent(within: -1) { return event }
+    }
+  }
+
+  /// Waits so many milliseconds for the next event; nil where there is none.
+  public mutating func nextEvent(within milliseconds: Int32) -> TerminalEvent? {
     var assembler = ScalarAssembler()
     var failures = 0
     while true {
       if let event = eventOfSignal() { return event }
       guard let code = read(milliseconds: Self.characterTime) else {
         assembler.reset()
-        switch nnt_guard_wait() {
+        switch nnt_guard_wait(milliseconds) {
         case NNT_WAIT_CLOSED: return eventOfSignal() ?? .inputClosed
         case NNT_WAIT_INPUT: failures += 1
+        case NNT_WAIT_TIME: return eventOfSignal()
         default: break
         }
         if failures > Self.patience { return .inputClosed }

@@ -66,6 +66,57 @@ enum Platform {
   /// Writes a line to standard error.
   static func writeError(_ text: Text) { _ = write(text.string + "\n", to: STDERR_FILENO) }
 
+  // MARK: Files
+
+  /// What changes when a file is saved.
+  struct FileStamp: Equatable {
+    fileprivate var seconds: Int
+    fileprivate var nanoseconds: Int
+    fileprivate var size: Int64
+    fileprivate var number: UInt64
+  }
+
+  /// Returns the stamp of a file; nil where there is none.
+  static func fileStamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return FileStamp(
+      seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
+      size: Int64(status.st_size), number: UInt64(status.st_ino))
+  }
+
+  /// What came of writing a file.
+  enum Writing {
+    /// It is written.
+    case written
+    /// It exists and was left alone.
+    case exists
+    /// It cannot be written; the reason is the system's.
+    case failed(String)
+  }
+
+  /// Writes a file; one that exists only if it may be replaced.
+  static func writeFile(_ text: String, to path: String, replacing: Bool) -> Writing {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
+    let descriptor = open(path, flags, 0o666)
+    guard descriptor >= 0 else {
+      return errno == EEXIST ? .exists : .failed(String(cString: strerror(errno)))
+    }
+    let isWhole = write(text, to: descriptor)
+    let reason = String(cString: strerror(errno))
+    return close(descriptor) == 0 && isWhole ? .written : .failed(reason)
+  }
+
+  // MARK: Progress
+
+  /// Whether standard error is a terminal.
+  static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes text to standard error in the place of the line that the cursor is on.
+  static func showProgress(_ text: Text) {
+    _ = write("\r\u{1B}[K" + text.string, to: STDERR_FILENO)
+  }
+
   private static func write(_ string: String, to descriptor: Int32) -> Bool {
     var bytes = Array(string.utf8)[...]
     while !bytes.isEmpty {

@@ -38,6 +38,17 @@ final class Session {
     self.environment = environment
   }
 
+  /// A session about one lesson, of which nothing is kept.
+  init(previewing entry: Course.Entry, choices: Choices) {
+    store = MemoryRecord()
+    record = LearnerRecord()
+    recordProblem = nil
+    self.choices = choices
+    lessonPaths = []
+    environment = [:]
+    lessons = LoadedLessons(course: Course([entry]), diagnostics: [])
+  }
+
   /// The lessons in their order.
   var course: Course { lessons.course }
 

@@ -1,0 +1,84 @@
+/// What `nntutor check` can find in a lesson, without prose.
+public enum CheckProblem: Hashable, Sendable {
+  /// The reader's own words on the file.
+  case format(LessonProblem)
+  /// Another file has a lesson of that id.
+  case repeatedLesson(id: String, path: String)
+  /// A lesson that is required is nowhere.
+  case unknownRequirement(id: String, nearest: String?)
+  /// Lessons that require one another, the first again at the end.
+  case requirementCircle([String])
+  /// A placeholder that the text has in one language and lacks in another.
+  case placeholderMissing(String, has: Language, lacks: Language)
+  /// A text of several words that is the same in all languages of the lesson.
+  case sameInEveryLanguage
+  /// A character that the screen shows as another or not at all.
+  case undrawable(String)
+  /// A step with more rows than a screen has.
+  case tooHigh(step: String, language: Language)
+  /// A line that is not wrapped and is wider than the screen.
+  case lineTooWide(columns: Int, limit: Int)
+  /// A graph that no step uses.
+  case unusedGraph(String)
+  /// A text that says the answer of a field.
+  case saysAnswer(field: String, answer: String)
+  /// A placeholder for the very value that is asked.
+  case placeholderOfAsked(String)
+  /// Two options that say the same, counted from 1.
+  case sameOption(Int, Int)
+  /// A formula for which the names do not suffice.
+  case noFormula(field: String, missing: [String])
+  /// A `find` that zeros satisfy.
+  case foundByZeros(field: String)
+  /// A `find` of which no solution was found.
+  case notFound(field: String)
+  /// An answer that is worked out right and refused.
+  case refused(field: String, answer: String, figures: Int?)
+  /// A mistake of the author's that is not recognised in what it gives.
+  case unrecognised(field: String, mistake: String, answer: String)
+  /// A mistake of the author's that gives the right answer.
+  case rightByMistake(field: String, mistake: String)
+  /// Mistakes that give the right number; and a change to a given value that hides fewer.
+  case hidden(field: String, answer: String, mistakes: [String], better: BetterValue?)
+
+  /// Another value of a given node, with which fewer mistakes stay hidden.
+  public struct BetterValue: Hashable, Sendable {
+    /// The given node.
+    public var node: String
+    /// Its better value.
+    public var value: Double
+    /// How many mistakes stay hidden in the questions about the graph as it is.
+    public var before: Int
+    /// How many would.
+    public var after: Int
+
+    /// Creates a proposal.
+    public init(node: String, value: Double, before: Int, after: Int) {
+      self.node = node
+      self.value = value
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// The rule that is broken.
+  public var rule: CheckRule {
+    switch self {
+    case .format: .format
+    case .repeatedLesson: .uniqueIDs
+    case .unknownRequirement, .requirementCircle: .requires
+    case .placeholderMissing: .placeholders
+    case .sameInEveryLanguage: .untranslated
+    case .undrawable: .drawable
+    case .tooHigh, .lineTooWide: .fits
+    case .unusedGraph: .unusedGraph
+    case .saysAnswer, .placeholderOfAsked: .spoiler
+    case .sameOption: .duplicateOptions
+    case .noFormula: .expressionNames
+    case .foundByZeros, .notFound: .findable
+    case .refused: .students
+    case .unrecognised, .rightByMistake: .mistakes
+    case .hidden: .hiddenMistakes
+    }
+  }
+}

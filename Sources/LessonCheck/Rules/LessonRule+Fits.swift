@@ -1,0 +1,71 @@
+import Curriculum
+import LessonFormat
+import Screen
+import Tutor
+import TutorUI
+import Wording
+
+extension LessonRule {
+  /// The terminal that everybody has.
+  private static let terminal = Size(columns: 80, rows: 24)
+  /// The columns of text on it.
+  private static let textColumns = 78
+
+  /// What does not fit has to be scrolled, away from the question that it is about.
+  static let fits = LessonRule(
+    rule: .fits, severity: .warning,
+    good: RuleExample(
+      """
+      steps:
+        - id: read
+          text: "  L = w·x"
+      """),
+    bad: RuleExample(
+      """
+      steps:
+        - id: read
+          text: "\(String(repeating: #"  L = w·x\n"#, count: 24))"
+      """),
+    subject: .lesson { subject in wideLines(subject) + highSteps(subject) })
+
+  private static func wideLines(_ subject: LessonUnderCheck) -> [CheckFinding] {
+    subject.texts.flatMap { placed in
+      subject.lesson.languages.compactMap { language in
+        let widths = Prose(placed.text[language]).blocks.map { block in
+          // Few characters take more than one column, and none more than two.
+          if case .verbatim(let line) = block, line.count * 2 > textColumns {
+            Text(sanitizing: line).width
+          } else {
+            0
+          }
+        }
+        guard let widest = widths.max(), widest > textColumns else { return nil }
+        return subject.finding(
+          .warning, .lineTooWide(columns: widest, limit: textColumns),
+          at: placed.path + [.key(language.rawValue)])
+      }
+    }
+  }
+
+  private static func highSteps(_ subject: LessonUnderCheck) -> [CheckFinding] {
+    let course = Course([Course.Entry(lesson: subject.lesson, source: .builtIn)])
+    return subject.lesson.languages.flatMap { language in
+      let voice = Voice(language: language, decimalMark: language.usualDecimalMark)
+      let marks = [ScreenWords.moreBelow, .moreAbove].map { voice.say($0) }
+      var state = TutorState(course: course, language: language)
+      _ = update(&state, .open(lesson: subject.lesson.id))
+      return subject.lesson.steps.indices.compactMap { index -> CheckFinding? in
+        let screen = view(state, size: terminal, glyphs: .unicode).grid
+        _ = update(&state, .action(.nextStep))
+        let isHigh = (0..<terminal.rows).contains { row in
+          let text = screen.rowText(row).string
+          return marks.contains { text.contains($0) }
+        }
+        guard isHigh else { return nil }
+        return subject.finding(
+          .warning, .tooHigh(step: subject.lesson.steps[index].id, language: language),
+          at: ["steps", .item(index)])
+      }
+    }
+  }
+}

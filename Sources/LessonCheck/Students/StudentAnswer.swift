@@ -1,0 +1,59 @@
+import Autodiff
+import Checking
+import Curriculum
+
+/// What a student types into the fields of a step whose method is perfect.
+struct StudentAnswer {
+  private let work: StudentWork
+  private let truth: StepTruth
+  private let figures: Int?
+
+  /// Works through a step.
+  ///
+  /// - Parameter figures: The significant figures to which every result is rounded; nil for who
+  ///   keeps all digits.
+  init(_ truth: StepTruth, figures: Int?) {
+    self.truth = truth
+    self.figures = figures
+    work = StudentWork(
+      truth.graph, given: truth.step.given, arithmetic: StudentArithmetic(figures: figures))
+  }
+
+  /// The figures of a number written by who keeps all digits.
+  static let allFigures = 12
+
+  /// Returns what is typed into a field; nil where nothing is found.
+  func text(for field: Field, decimalMark: Character) -> String? {
+    func written(_ number: Double) -> String {
+      WrittenNumber(number, figures: figures ?? Self.allFigures).text(decimalMark: decimalMark)
+    }
+    switch field.target {
+    case .value, .gradient, .localDerivative, .update, .number:
+      return work.number(for: field.target).map(written)
+    case .choice(let options):
+      return options.firstIndex(where: \.isRight).map { String($0 + 1) }
+    case .shape(let rows, let columns): return "\(rows)x\(columns)"
+    case .find(let question):
+      // What is found needs no rounding.
+      guard let graph = truth.graph, figures == nil else { return nil }
+      let values = FindSearch(question, graph: graph, given: truth.step.given).solution()
+      return values.map { $0.map(written).joined(separator: "; ") }
+    case .expression(let question):
+      guard case .expression(let formula)? = truth.truth(of: field),
+        question.missingNames(in: formula).isEmpty
+      else { return nil }
+      return formula.text()
+    case .decomposition:
+      guard case .definitions(let equations)? = truth.truth(of: field) else { return nil }
+      return equations.compactMap { equation in
+        equation.right.last.map { "\(equation.left) = \($0.formula.text())" }
+      }.joined(separator: "; ")
+    }
+  }
+
+  /// Returns what is typed by who makes a mistake of the author's.
+  func text(by mistake: AuthorMistake, decimalMark: Character) -> String {
+    WrittenNumber(work.value(of: mistake.gives), figures: Self.allFigures)
+      .text(decimalMark: decimalMark)
+  }
+}

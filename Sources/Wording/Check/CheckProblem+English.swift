@@ -1,0 +1,67 @@
+public import Curriculum
+
+extension CheckProblem {
+  /// Says in English what is wrong, without place and severity.
+  public func english(_ voice: Voice) -> String {
+    func quoted(_ text: String) -> String { Quotation.english(text) }
+    func list(_ items: [String]) -> String {
+      let head = items.dropLast().joined(separator: ", ")
+      return ([head] + items.suffix(1)).filter { !$0.isEmpty }.joined(separator: " or ")
+    }
+    func name(_ language: Language) -> String { language == .spanish ? "Spanish" : "English" }
+    return switch self {
+    case .format(let problem): problem.english(voice)
+    case .repeatedLesson(let id, let path):
+      "the id \(quoted(id)) is that of \(path) too; give one of the two another"
+    case .unknownRequirement(let id, let nearest):
+      "there is no lesson \(quoted(id))"
+        + (nearest.map { "; did you mean \(quoted($0))?" } ?? "; check it together with its file")
+    case .requirementCircle(let ids):
+      "these lessons require one another: \(ids.joined(separator: " → ")); take one requirement out"
+    case .placeholderMissing(let placeholder, let has, let lacks):
+      "the \(name(has)) version has “{\(placeholder)}” and the \(name(lacks)) one has not; "
+        + "use the same values in both"
+    case .sameInEveryLanguage:
+      "this text is the same in every language; translate it, or declare one language"
+    case .undrawable(let text):
+      "\(quoted(text)) cannot be shown on a terminal; write it in another way"
+    case .tooHigh(let step, let language):
+      "the step \(quoted(step)) does not fit 80x24 in \(name(language)); shorten it or split it"
+    case .lineTooWide(let columns, let limit):
+      "a line that is kept as it is takes \(columns) columns, and the screen has \(limit); break it"
+    case .unusedGraph(let graph):
+      "no step uses the graph \(quoted(graph)); name it in a step or delete it"
+    case .saysAnswer(let field, let answer):
+      "this text says \(quoted(answer)), the answer to \(quoted(field)); leave it to the learner"
+    case .placeholderOfAsked(let node):
+      "“{\(node)}” shows the value that the step asks for; put it under “after”"
+    case .sameOption(let first, let second):
+      "the options \(first) and \(second) say the same; change one of them"
+    case .noFormula(let field, let missing):
+      "\(quoted(field)) has no formula over the names in “over”"
+        + (missing.isEmpty ? "" : ": it also needs \(missing.joined(separator: ", "))")
+    case .foundByZeros(let field):
+      "zeros satisfy every row of \(quoted(field)); add a row that asks for more"
+    case .notFound(let field):
+      "no simple values satisfy every row of \(quoted(field)); make sure that there are some"
+    case .refused(let field, let answer, nil):
+      "who works without rounding answers \(quoted(field)) with \(quoted(answer)) and is refused; "
+        + "choose other numbers, or ask for fewer figures"
+    case .refused(let field, let answer, let figures?):
+      "who rounds to \(figures) figures on the way answers \(quoted(field)) with \(quoted(answer)) "
+        + "and is refused; choose rounder numbers, or ask for the values on the way first"
+    case .unrecognised(let field, let mistake, let answer):
+      "the mistake \(mistake) gives \(quoted(answer)) in \(quoted(field)) and is not recognised; "
+        + "check its formula"
+    case .rightByMistake(let field, let mistake):
+      "the mistake \(mistake) gives the right answer in \(quoted(field)); choose other numbers, or "
+        + "take it out"
+    case .hidden(let field, let answer, let mistakes, let better):
+      "\(answer) in \(quoted(field)) is also what \(list(mistakes)) gives"
+        + (better.map {
+          "; with \($0.node) = \(voice.number($0.value)) the step would hide "
+            + "\($0.after) instead of \($0.before)"
+        } ?? "")
+    }
+  }
+}

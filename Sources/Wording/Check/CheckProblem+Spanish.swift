@@ -1,0 +1,69 @@
+public import Curriculum
+
+extension CheckProblem: Sentence {
+  /// Says in Spanish what is wrong, without place and severity.
+  public func spanish(_ voice: Voice) -> String {
+    func quoted(_ text: String) -> String { Quotation.spanish(text) }
+    func list(_ items: [String]) -> String {
+      let head = items.dropLast().joined(separator: ", ")
+      return ([head] + items.suffix(1)).filter { !$0.isEmpty }.joined(separator: " o ")
+    }
+    func name(_ language: Language) -> String { language == .spanish ? "español" : "inglés" }
+    return switch self {
+    case .format(let problem): problem.spanish(voice)
+    case .repeatedLesson(let id, let path):
+      "el id \(quoted(id)) es también el de \(path); cambia uno de los dos"
+    case .unknownRequirement(let id, let nearest):
+      "no hay ninguna lección \(quoted(id))"
+        + (nearest.map { "; ¿será \(quoted($0))?" } ?? "; revísala junto con su archivo")
+    case .requirementCircle(let ids):
+      "estas lecciones se piden entre sí: \(ids.joined(separator: " → ")); quita un requisito"
+    case .placeholderMissing(let placeholder, let has, let lacks):
+      "la versión en \(name(has)) tiene «{\(placeholder)}» y la versión en \(name(lacks)) no; usa "
+        + "los mismos valores en las dos"
+    case .sameInEveryLanguage:
+      "este texto es igual en todos los idiomas; tradúcelo, o declara un solo idioma"
+    case .undrawable(let text):
+      "\(quoted(text)) no se puede mostrar en una terminal; escríbelo de otra forma"
+    case .tooHigh(let step, let language):
+      "el paso \(quoted(step)) no cabe en 80x24 en \(name(language)); acórtalo o divídelo"
+    case .lineTooWide(let columns, let limit):
+      "una línea que se deja como está ocupa \(columns) columnas, y la pantalla tiene \(limit); "
+        + "córtala"
+    case .unusedGraph(let graph):
+      "ningún paso usa el grafo \(quoted(graph)); nómbralo en un paso o bórralo"
+    case .saysAnswer(let field, let answer):
+      "este texto dice \(quoted(answer)), la respuesta a \(quoted(field)); déjala a quien aprende"
+    case .placeholderOfAsked(let node):
+      "«{\(node)}» muestra el valor que el paso pregunta; ponlo en «after»"
+    case .sameOption(let first, let second):
+      "las opciones \(first) y \(second) dicen lo mismo; cambia una de ellas"
+    case .noFormula(let field, let missing):
+      "\(quoted(field)) no tiene fórmula con los nombres de «over»"
+        + (missing.isEmpty ? "" : ": también necesita \(missing.joined(separator: ", "))")
+    case .foundByZeros(let field):
+      "con ceros se cumplen todas las filas de \(quoted(field)); agrega una fila que pida más"
+    case .notFound(let field):
+      "ningún valor simple cumple todas las filas de \(quoted(field)); revisa que exista alguno"
+    case .refused(let field, let answer, nil):
+      "quien calcula sin redondear responde \(quoted(answer)) en \(quoted(field)), y se le rechaza; "
+        + "elige otros números, o pide menos cifras"
+    case .refused(let field, let answer, let figures?):
+      "quien redondea a \(figures) cifras en el camino responde \(quoted(answer)) en "
+        + "\(quoted(field)), y se le rechaza; elige números más redondos, o pregunta antes los "
+        + "valores intermedios"
+    case .unrecognised(let field, let mistake, let answer):
+      "el error \(mistake) da \(quoted(answer)) en \(quoted(field)), y no se reconoce; revisa su "
+        + "fórmula"
+    case .rightByMistake(let field, let mistake):
+      "el error \(mistake) da la respuesta correcta en \(quoted(field)); elige otros números, o "
+        + "quítalo"
+    case .hidden(let field, let answer, let mistakes, let better):
+      "\(answer) en \(quoted(field)) es también lo que da \(list(mistakes))"
+        + (better.map {
+          "; con \($0.node) = \(voice.number($0.value)) el paso escondería \($0.after) en lugar de "
+            + "\($0.before)"
+        } ?? "")
+    }
+  }
+}

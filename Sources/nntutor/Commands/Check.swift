@@ -1,0 +1,120 @@
+import ArgumentParser
+import Curriculum
+import LessonCheck
+import LessonFormat
+import Screen
+import Wording
+
+/// `nntutor check`: says what is wrong with lesson files, and what could be better.
+struct Check: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Says(
+        "Revisa archivos de lecciones: formato, idiomas, números y pantalla.",
+        "Checks lesson files: format, languages, numbers and screen."
+      ).text,
+      usage: """
+        nntutor check my-lesson.yaml
+        nntutor check Lessons/ --strict
+        nntutor check my-lesson.yaml --suggest
+        """)
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Says("Archivos de lecciones, o carpetas.", "Lesson files, or folders of them.").text,
+      valueName: Says("ruta", "path").text),
+    completion: .file())
+  var paths: [String]
+
+  @Flag(
+    help: ArgumentHelp(
+      Says("Los avisos también hacen fallar.", "Warnings fail, too.").text))
+  var strict = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Says(
+        "Busca números con los que se esconden menos errores.",
+        "Looks for numbers with which fewer mistakes stay hidden."
+      ).text))
+  var suggest = false
+
+  @Flag(help: ArgumentHelp(Says("Responde en JSON.", "Answers in JSON.").text))
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let environment = Platform.environment
+    let choices = Choices(options, environment: environment)
+    let printer = Printer(choices, environment: environment)
+    let (files, problems) = files(printer)
+    var checker = LessonChecker(known: known(environment), suggests: suggest)
+    for (done, file) in files.enumerated() {
+      show(.progress(done: done, of: files.count), printer)
+      checker.check(LessonLoader.readWithPlaces(contentsOf: file))
+    }
+    hideProgress()
+    let findings = problems + checker.finish()
+    if json {
+      let document = JSON.list(findings.map { Self.json($0, voice: choices.voice) })
+      Platform.writeLine(Text(sanitizing: document.lines(depth: 1)))
+    } else {
+      for finding in findings { printer.write(CheckFindingSentence(finding)) }
+      func count(_ severity: CheckFinding.Severity) -> Int {
+        findings.count { $0.severity == severity }
+      }
+      printer.write(
+        CheckWords.summary(
+          files: files.count, errors: count(.error), warnings: count(.warning),
+          notes: count(.note)))
+    }
+    let failing: [CheckFinding.Severity] = strict ? [.error, .warning] : [.error]
+    if findings.contains(where: { failing.contains($0.severity) }) { throw ExitCode.failure }
+  }
+
+  /// The lesson files at the paths, each once, and what is wrong with the paths.
+  private func files(_ printer: Printer) -> (files: [String], problems: [CheckFinding]) {
+    var files: [String] = []
+    var problems: [CheckFinding] = []
+    for path in paths {
+      let found = LessonLoader.files(at: path)
+      files += found.paths.filter { !files.contains($0) }
+      if let problem = found.problem {
+        problems.append(
+          CheckFinding(path: problem.path, severity: .error, problem: .format(problem.problem)))
+      } else if found.paths.isEmpty {
+        printer.writeError(CheckWords.noFiles(path: path))
+      }
+    }
+    return (files, problems)
+  }
+
+  /// The ids of the lessons that a checked one may require besides those checked.
+  private func known(_ environment: [String: String]) -> Set<String> {
+    let lessons = CourseLoading.load(paths: options.lessons, environment: environment)
+    return Set(lessons.course.entries.map(\.lesson.id))
+  }
+
+  /// Shows how far the checking is, where somebody watches.
+  private func show(_ words: CheckWords, _ printer: Printer) {
+    guard Platform.errorsAreOnTerminal else { return }
+    Platform.showProgress(printer.text(printer.voice.say(words)))
+  }
+
+  private func hideProgress() {
+    if Platform.errorsAreOnTerminal { Platform.showProgress("") }
+  }
+
+  private static func json(_ finding: CheckFinding, voice: Voice) -> JSON {
+    .object([
+      ("path", .text(finding.path)),
+      ("line", finding.line.map(JSON.whole) ?? .null),
+      ("column", finding.column.map(JSON.whole) ?? .null),
+      ("severity", .text(finding.severity.rawValue)),
+      ("rule", .text(finding.problem.rule.rawValue)),
+      ("message", .text(voice.say(finding.problem))),
+    ])
+  }
+}

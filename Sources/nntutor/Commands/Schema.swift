@@ -1,0 +1,20 @@
+import ArgumentParser
+import Screen
+
+/// `nntutor schema`: the lesson format as JSON Schema.
+struct Schema: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Says(
+        "Escribe el formato de las lecciones como JSON Schema, para editores.",
+        "Writes the lesson format as JSON Schema, for editors."
+      ).text,
+      usage: "nntutor schema > lesson.schema.json")
+  }
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    Platform.writeLine(Text(sanitizing: LessonSchema.document.lines(depth: 4)))
+  }
+}
