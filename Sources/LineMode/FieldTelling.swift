@@ -35,6 +35,9 @@ struct FieldTelling {
       lines += story.wrapped(story.voice.say(ScreenWords.shape) + ": ?")
     case .decomposition(let node):
       if question.prompt == nil { lines += story.wrapped(decomposition(of: node, story)) }
+    case .experiment:
+      let telling = ExperimentTelling(field, page: page, voice: story.voice)
+      lines += telling?.question(isWorded: question.prompt == nil).flatMap(story.wrapped) ?? []
     case .number:
       if case .matrix = question.kind { lines += story.wrapped(story.voice.say(entry)) }
     }

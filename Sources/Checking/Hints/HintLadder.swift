@@ -31,37 +31,47 @@ public struct HintLadder: Sendable {
   ///   - field: The field that is stuck.
   ///   - open: The fields not answered yet; their numbers stay names in every hint but the
   ///     solution, so that no hint answers another question.
-  public func hints(for field: Field, open: [Field]) -> [Hint] {
-    HintRung.ladder(for: field, step: truth.step, graph: truth.graph).compactMap { rung in
-      if case .author(let text) = rung { return .author(text) }
-      switch (field.target, truth.truth(of: field)) {
-      case (.value(let node, let row), .number(let value)):
-        return valueHint(rung, node: node, row: row, open: open, value: value)
-      case (.gradient(let node), .number(let value)):
-        return gradientHint(rung, node: node, open: open, value: value)
-      case (.number(let expression), .number(let value)):
-        return numberHint(rung, expression, value: value)
-      case (.localDerivative(let consumer, let input), .number(let value)):
-        return localHint(rung, consumer: consumer, input: input, open: open, value: value)
-      case (.update(let parameter, let rate), .number(let value)):
-        let descent = Descent(
-          parameter: parameter, rate: rate, output: truth.graph?.output ?? "")
-        return updateHint(rung, descent, open: open, value: value)
-      case (.expression(let question), .expression(let formula)):
-        return expressionHint(rung, question, formula)
-      case (.shape, .shape(let rows, let columns)):
-        return rung == .nudge ? .shapeRule : .shape(rows: rows, columns: columns)
-      case (.decomposition(let node), .definitions(let definitions)):
-        guard rung == .nudge else { return .worked(definitions) }
-        return GraphFormulas(truth.graph).value(of: node).map { .innermostFirst(formula: $0) }
-      case (.find(let question), .anyValues):
-        return findHint(rung, question)
-      case (.choice(let options), .option(let position)):
-        return .option(
-          letter: AnswerReader.letter(ofOption: position), why: options[position].why)
-      default:
-        return nil
-      }
+  ///   - limit: The most hints that are made.
+  public func hints(for field: Field, open: [Field], limit: Int = .max) -> [Hint] {
+    var hints: [Hint] = []
+    for rung in HintRung.ladder(for: field, step: truth.step, graph: truth.graph)
+    where hints.count < limit {
+      if let hint = hint(rung, for: field, open: open) { hints.append(hint) }
+    }
+    return hints
+  }
+
+  private func hint(_ rung: HintRung, for field: Field, open: [Field]) -> Hint? {
+    if case .author(let text) = rung { return .author(text) }
+    switch (field.target, truth.truth(of: field)) {
+    case (.value(let node, let row), .number(let value)):
+      return valueHint(rung, node: node, row: row, open: open, value: value)
+    case (.gradient(let node), .number(let value)):
+      return gradientHint(rung, node: node, open: open, value: value)
+    case (.number(let expression), .number(let value)):
+      return numberHint(rung, expression, value: value)
+    case (.localDerivative(let consumer, let input), .number(let value)):
+      return localHint(rung, consumer: consumer, input: input, open: open, value: value)
+    case (.update(let parameter, let rate), .number(let value)):
+      let descent = Descent(
+        parameter: parameter, rate: rate, output: truth.graph?.output ?? "")
+      return updateHint(rung, descent, open: open, value: value)
+    case (.expression(let question), .expression(let formula)):
+      return expressionHint(rung, question, formula)
+    case (.shape, .shape(let rows, let columns)):
+      return rung == .nudge ? .shapeRule : .shape(rows: rows, columns: columns)
+    case (.decomposition(let node), .definitions(let definitions)):
+      guard rung == .nudge else { return .worked(definitions) }
+      return GraphFormulas(truth.graph).value(of: node).map { .innermostFirst(formula: $0) }
+    case (.find(let question), .anyValues):
+      return findHint(rung, question)
+    case (.experiment(let experiment), .anySettings):
+      return experimentHint(rung, experiment)
+    case (.choice(let options), .option(let position)):
+      return .option(
+        letter: AnswerReader.letter(ofOption: position), why: options[position].why)
+    default:
+      return nil
     }
   }
 
@@ -166,6 +176,12 @@ public struct HintLadder: Sendable {
     guard let values else { return .noSimpleValues }
     return .worked(
       zip(question.unknowns, values).map { Equation($0, .constant($1)) })
+  }
+
+  private func experimentHint(_ rung: HintRung, _ experiment: Experiment) -> Hint? {
+    guard rung == .solution else { return .changeTheRate }
+    let settings = Laboratory(experiment, truth: truth)?.solution
+    return settings.map { .settings(SettingsReader(experiment).text($0)) } ?? .noSimpleValues
   }
 
   private func gradientHint(

@@ -61,6 +61,8 @@ public struct StepTruth: Sendable {
       graph.map { .definitions(ElementaryOperations(of: node, in: $0).definitions) }
     case .find(let question):
       graph == nil ? nil : .anyValues(of: question.unknowns)
+    case .experiment:
+      graph == nil ? nil : .anySettings
     case .choice(let options):
       options.firstIndex(where: \.isRight).map(Truth.option)
     }

@@ -20,8 +20,13 @@ enum StepReader {
     let text = mapping.required("text", as: texts.prose)
     let questions = readQuestions(&mapping, in: scope)
     let asksGradient = questions.contains { if case .gradient = $0.kind { true } else { false } }
-    let picture = mapping.node("picture")
-      .flatMap { PictureReader.read($0, in: scope, asksGradient: asksGradient) }
+    let pictureNode = mapping.node("picture")
+    let draws = questions.flatMap(\.fields).contains { $0.experiment != nil }
+    if draws { pictureNode?.report(.experiment(.drawsItself)) }
+    let picture =
+      draws
+      ? .experiment
+      : pictureNode.flatMap { PictureReader.read($0, in: scope, asksGradient: asksGradient) }
     let hints = mapping.optional("hints", as: .list(of: texts.prose)) ?? []
     let after = mapping.optional("after", as: texts.prose)
     let allowsReveal = mapping.optional("reveal", as: .boolean) ?? true

@@ -54,6 +54,7 @@ extension Question.Kind {
       case .quantity(.localDerivative(let consumer, let input)): "\(consumer)-by-\(input)-formula"
       case .expression: nil
       }
+    case .experiment: "experiment"
     case .number, .choice, .table, .matrix, .find: nil
     }
   }

@@ -8,6 +8,10 @@ public enum Unavailability: Hashable, Sendable {
   case noMoreHints
   /// The question cannot be split, or not yet.
   case nothingToSplit
+  /// The experiment is at its start.
+  case experimentAtStart
+  /// The experiment is at its end.
+  case experimentEnded
   /// This is the first step.
   case firstStep
   /// The lesson's own numbers give the question no answer.

@@ -8,16 +8,20 @@ extension LessonPage {
   }
 
   /// Returns the hints for a field, mildest first, the open ones and those still to come.
-  public func hints(for field: Field, record: LearnerRecord) -> [Hint] {
+  ///
+  /// - Parameter limit: The most hints that are made.
+  public func hints(
+    for field: Field, record: LearnerRecord, limit: Int = .max
+  ) -> [Hint] {
     HintLadder(
       truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record)
-    ).hints(for: field, open: openFields(record).filter { $0.id != field.id })
+    ).hints(for: field, open: openFields(record).filter { $0.id != field.id }, limit: limit)
   }
 
   /// Returns the hint that is open for a field.
   public func openHint(for field: Field, record: LearnerRecord) -> Hint? {
     guard let level = hintLevels[field.id], level > 0 else { return nil }
-    let hints = hints(for: field, record: record)
+    let hints = hints(for: field, record: record, limit: level)
     return hints.indices.contains(level - 1) ? hints[level - 1] : hints.last
   }
 

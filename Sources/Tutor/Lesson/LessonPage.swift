@@ -17,6 +17,8 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var hintLevels: [String: Int]
   /// The fields that were split into small questions, by their ids, with these questions.
   public internal(set) var splits: [String: [Field]]
+  /// The experiments of the step, by the ids of their fields.
+  public internal(set) var experiments: [String: ExperimentState]
   /// The field whose verdict or hint is shown, by its id.
   public internal(set) var commented: String?
   /// The node of the picture that has the focus; nil while a field has it.
@@ -39,6 +41,7 @@ public struct LessonPage: Hashable, Sendable {
     splits = [:]
     marks = [:]
     hintLevels = [:]
+    experiments = [:]
     let truth = StepTruth(lesson: lesson, step: lesson.steps[stepIndex])
     fieldsWithoutAnswer = Set(
       truth.step.fields.filter { truth.truth(of: $0) == nil }.map(\.id))
@@ -47,6 +50,7 @@ public struct LessonPage: Hashable, Sendable {
         answers[field.id] = LineEditor(answer)
       }
     }
+    beginExperiments()
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 

@@ -1,3 +1,6 @@
+import Checking
+import Curriculum
+
 /// What Enter does now.
 public enum ConfirmMeaning: Hashable, Sendable {
   /// Chooses the language.
@@ -6,6 +9,12 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case open
   /// Checks the answer in the focused field.
   case check
+  /// Takes a step of the experiment.
+  case takeStep
+  /// Lets the experiment run.
+  case run
+  /// Stops the experiment.
+  case pause
   /// Goes from the picture back to the field.
   case toField
   /// Goes on to the next step.
@@ -33,6 +42,9 @@ extension TutorState {
         .toField
       } else if let field = page.focusedField, page.isDone(field, record: record) {
         .goOn
+      } else if let experiment = page.experimentInFocus {
+        experiment.state.isRunning
+          ? .pause : experiment.laboratory.experiment.data == nil ? .takeStep : .run
       } else {
         .check
       }

@@ -36,6 +36,25 @@ struct ReadingLines {
     keepsText: Bool, context: ViewContext
   ) {
     func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
+    if case .experiment? = page.step.picture {
+      let above = text(min(width, Self.longestLine))
+      let isBeside = width >= Self.wideWidth
+      let column = isBeside ? Self.columnWidth.usual + Self.gap : 0
+      let room = keepsText && !isBeside ? rows - above.count - 1 : rows
+      let height = min(max(room, ExperimentView.rows.lowerBound), ExperimentView.rows.upperBound)
+      let drawn = ExperimentView.lines(
+        page, record: state.record, size: Size(columns: width - column, rows: height),
+        context: context)
+      isDrawn = height <= room
+      if isBeside {
+        lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        self.picture = 0..<drawn.count
+      } else {
+        lines = above + [Line()] + drawn
+        self.picture = (above.count + 1)..<lines.count
+      }
+      return
+    }
     guard let picture else {
       let chart = Self.chart(state, page: page, context: context)
       self.picture = 0..<0

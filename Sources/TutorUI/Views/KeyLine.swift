@@ -15,10 +15,13 @@ struct KeyLine {
       let label: Text =
         if action == .confirm {
           context.say(ActionSentence.confirm(state.confirmMeaning))
-        } else if let page, PictureWalk.begins(
-          with: action, page: page, record: state.record)
+        } else if let page,
+          PictureWalk.begins(
+            with: action, page: page, record: state.record)
         {
           context.say(ScreenWords.toPicture)
+        } else if state.isExperimenting, action == .left || action == .right {
+          context.say(action == .left ? ExperimentWords.less : .more)
         } else {
           context.say(ActionSentence.label(action))
         }

@@ -25,6 +25,7 @@ extension AnswerRemark: Sentence {
         : "Las \(lines) líneas son partes de la fórmula; agrega las que faltan."
     case .exchanged: "Las filas van primero y después las columnas; parece que las cambiaste."
     case .row(let row): Self.spanish(row, voice)
+    case .trial(let outcome): outcome.spanish(voice)
     }
   }
 
@@ -50,6 +51,7 @@ extension AnswerRemark: Sentence {
         : "The \(lines) lines are parts of the formula; add those that are missing."
     case .exchanged: "Rows come first, then columns; it seems you exchanged them."
     case .row(let row): Self.english(row, voice)
+    case .trial(let outcome): outcome.english(voice)
     }
   }
 

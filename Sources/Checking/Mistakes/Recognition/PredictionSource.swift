@@ -47,7 +47,7 @@ struct PredictionSource {
     case .localDerivative(let consumer, let input): own + local(consumer, input, learner)
     case .update(let parameter, let rate): own + update(parameter, rate, field, learner)
     case .number(let expression): own + number(expression, learner)
-    case .expression, .shape, .decomposition, .find, .choice: []
+    case .expression, .shape, .decomposition, .find, .experiment, .choice: []
     }
   }
 
