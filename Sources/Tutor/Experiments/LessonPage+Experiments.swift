@@ -21,6 +21,15 @@ extension LessonPage {
     return (field, state, laboratory)
   }
 
+  /// What Enter does to the experiment that has the focus; nil where none has.
+  var experimentMeaning: ConfirmMeaning? {
+    experimentInFocus.map { _, state, laboratory in
+      if state.isRunning { return .pause }
+      if laboratory.isFinished(state.trial) { return .rewind }
+      return laboratory.experiment.data == nil ? .takeStep : .run
+    }
+  }
+
   /// Begins the experiments of the step, with the settings that were right where they were found.
   mutating func beginExperiments() {
     for field in step.fields {

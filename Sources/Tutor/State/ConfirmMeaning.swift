@@ -1,6 +1,3 @@
-import Checking
-import Curriculum
-
 /// What Enter does now.
 public enum ConfirmMeaning: Hashable, Sendable {
   /// Chooses the language.
@@ -15,6 +12,8 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case run
   /// Stops the experiment.
   case pause
+  /// Takes the experiment back to its start.
+  case rewind
   /// Goes from the picture back to the field.
   case toField
   /// Goes on to the next step.
@@ -42,11 +41,8 @@ extension TutorState {
         .toField
       } else if let field = page.focusedField, page.isDone(field, record: record) {
         .goOn
-      } else if let experiment = page.experimentInFocus {
-        experiment.state.isRunning
-          ? .pause : experiment.laboratory.experiment.data == nil ? .takeStep : .run
       } else {
-        .check
+        page.experimentMeaning ?? .check
       }
     }
   }

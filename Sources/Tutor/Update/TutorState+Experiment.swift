@@ -26,7 +26,8 @@ extension TutorState {
     switch action {
     case .confirm:
       // What was typed is marked as in any field.
-      guard page.answers[field.id] == nil, !page.isAnswered(record) else { return nil }
+      guard page.answers[field.id] == nil, !page.isDone(field, record: record) else { return nil }
+      if laboratory.isFinished(state.trial) { return updateExperiment(.rewind, page: page) }
       return updateExperiment(
         laboratory.experiment.data == nil ? .oneStep : .run, page: page)
     case .run, .oneStep, .oneEpoch:

@@ -44,6 +44,7 @@ extension ActionWords {
     case .takeStep: "un paso"
     case .run: "correr"
     case .pause: "detener"
+    case .rewind: "al inicio"
     case .toField: "volver al campo"
     case .goOn: "seguir"
     case .finishLesson: "terminar"
