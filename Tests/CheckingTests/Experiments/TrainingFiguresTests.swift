@@ -91,6 +91,7 @@ struct TrainingFiguresTests {
     var settings = xor.laboratory.experiment.settings
     settings.rounds = 2_000
     let losses = try #require(laboratory.complete(settings)).losses
-    expectEqual(rounded(losses.last), 0.4778)
+    // 0.4778 is where it ends; it comes there very slowly.
+    expectEqual(rounded(losses.last, decimals: 3), 0.478)
   }
 }
