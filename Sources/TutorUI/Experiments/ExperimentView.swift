@@ -6,7 +6,7 @@ import Tutor
 /// The picture of a step's experiment as it goes.
 enum ExperimentView {
   /// The rows of the picture, its legend among them.
-  static let rows = 7...14
+  static let rows = 7...18
   /// The most columns.
   private static let mostColumns = 96
   /// The columns between two charts.

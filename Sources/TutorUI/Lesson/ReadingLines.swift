@@ -38,7 +38,8 @@ struct ReadingLines {
     func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
     if case .experiment? = page.step.picture {
       let above = text(min(width, Self.longestLine))
-      let isBeside = width >= Self.wideWidth
+      let fitsBelow = above.count + 1 + ExperimentView.rows.upperBound <= rows
+      let isBeside = width >= Self.wideWidth && !fitsBelow
       let column = isBeside ? Self.columnWidth.usual + Self.gap : 0
       let room = keepsText && !isBeside ? rows - above.count - 1 : rows
       let height = min(max(room, ExperimentView.rows.lowerBound), ExperimentView.rows.upperBound)
