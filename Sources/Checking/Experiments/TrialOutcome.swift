@@ -32,6 +32,21 @@ public struct TrialOutcome: Hashable, Sendable {
       self.whole = whole
     }
   }
+
+  /// Creates what came of a trial.
+  public init(
+    goal: ExperimentGoal, output: String, isTraining: Bool, reached: Int?, rounds: Int,
+    loss: Double?, right: Fraction?, course: TrialCourse
+  ) {
+    self.goal = goal
+    self.output = output
+    self.isTraining = isTraining
+    self.reached = reached
+    self.rounds = rounds
+    self.loss = loss
+    self.right = right
+    self.course = course
+  }
 }
 
 extension Laboratory {

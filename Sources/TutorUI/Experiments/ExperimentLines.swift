@@ -26,7 +26,7 @@ struct ExperimentLines {
     let outcome = laboratory.outcome(of: state.trial)
     var lines = isWorded ? Paragraph.lines(context.say(goal), width: width) : []
     lines += settings(experiment, state, width: width)
-    lines.append(position(state, experiment, outcome))
+    lines.append(position(state, experiment, outcome, width: width))
     if boxes.page.marks[field.id] == nil {
       lines += Paragraph.lines(
         context.say(TrialCourseSentence(outcome)), role: role(of: outcome.course), width: width,
@@ -72,7 +72,7 @@ struct ExperimentLines {
 
   /// How far it has gone, with a bar for a training and the time that it still takes.
   private func position(
-    _ state: ExperimentState, _ experiment: Experiment, _ outcome: TrialOutcome
+    _ state: ExperimentState, _ experiment: Experiment, _ outcome: TrialOutcome, width: Int
   ) -> Line {
     var line = Line([Span("  ")])
     switch (experiment.kind, state.trial) {
@@ -85,21 +85,23 @@ struct ExperimentLines {
           ExperimentWords.step(
             steps, of: state.settings.rounds, numbers: [place, loss].compactMap(\.self))))
     default:
+      var told = context.say(
+        ExperimentWords.epoch(
+          outcome.rounds, of: state.settings.rounds, loss: (outcome.output, outcome.loss),
+          right: outcome.right))
+      if let seconds = state.secondsLeft {
+        told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
+      }
       let full = Int((state.share * Double(bar)).rounded(.down))
       let rest = context.glyphs.isASCII ? Text(".") : "░"
-      line.append("[")
-      line.append(context.glyphs.block.repeated(full), .curve)
-      line.append(rest.repeated(bar - full), .axis)
-      line.append("] ")
-      line.append(
-        context.say(
-          ExperimentWords.epoch(
-            outcome.rounds, of: state.settings.rounds, loss: (outcome.output, outcome.loss),
-            right: outcome.right)))
-      if let seconds = state.secondsLeft {
-        line.append("; ")
-        line.append(context.say(ExperimentWords.left(seconds: seconds)), .dim)
+      // Where there is no room for both, the numbers say it too.
+      if line.width + bar + 3 + told.width <= width {
+        line.append("[")
+        line.append(context.glyphs.block.repeated(full), .curve)
+        line.append(rest.repeated(bar - full), .axis)
+        line.append("] ")
       }
+      line.append(told)
     }
     let sign = boxes.sign(field)
     line.append(" ")
