@@ -26,7 +26,7 @@ struct ExperimentLines {
     let outcome = laboratory.outcome(of: state.trial)
     var lines = isWorded ? Paragraph.lines(context.say(goal), width: width) : []
     lines += settings(experiment, state, width: width)
-    lines.append(position(state, experiment, outcome, width: width))
+    lines += position(state, experiment, outcome, width: width)
     if boxes.page.marks[field.id] == nil {
       lines += Paragraph.lines(
         context.say(TrialCourseSentence(outcome)), role: role(of: outcome.course), width: width,
@@ -73,7 +73,9 @@ struct ExperimentLines {
   /// How far it has gone, with a bar for a training and the time that it still takes.
   private func position(
     _ state: ExperimentState, _ experiment: Experiment, _ outcome: TrialOutcome, width: Int
-  ) -> Line {
+  ) -> [Line] {
+    let sign = boxes.sign(field)
+    let signWidth = sign.text.isEmpty ? 0 : sign.text.width + 1
     var line = Line([Span("  ")])
     switch (experiment.kind, state.trial) {
     case (.descent(let parameter, _), .descent(let path, let steps)):
@@ -95,7 +97,7 @@ struct ExperimentLines {
       let full = Int((state.share * Double(bar)).rounded(.down))
       let rest = context.glyphs.isASCII ? Text(".") : "░"
       // Where there is no room for both, the numbers say it too.
-      if line.width + bar + 3 + told.width <= width {
+      if line.width + bar + 3 + told.width + signWidth <= width {
         line.append("[")
         line.append(context.glyphs.block.repeated(full), .curve)
         line.append(rest.repeated(bar - full), .axis)
@@ -103,10 +105,13 @@ struct ExperimentLines {
       }
       line.append(told)
     }
-    let sign = boxes.sign(field)
+    guard signWidth > 0 else { return [line] }
+    guard line.width + signWidth <= width else {
+      return [line, Line([Span("  "), Span(sign.text, sign.role)])]
+    }
     line.append(" ")
     line.append(sign.text, sign.role)
-    return line
+    return [line]
   }
 
   private func role(of course: TrialCourse) -> Role {
