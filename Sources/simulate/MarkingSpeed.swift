@@ -5,12 +5,21 @@ enum MarkingSpeed {
   /// How many learners answer.
   private static let learners = 10_000
 
-  /// What a learner types in a step: right, wrong with a name, and wrong without one.
-  private static let answers: [(step: String, field: String, answers: [String])] = [
-    ("again", "e", ["-3", "5", "7,3"]), ("again", "L", ["-12", "12", "31"]),
-    ("again", "c", ["-3", "4", "0.5"]), ("again", "a", ["4", "1", "9"]),
-    ("again", "b", ["8", "2", "4", "17"]),
+  /// The questions of a step with the right answer and those that mistakes lead to.
+  private static let questions: [(field: String, right: String, mistakes: [String])] = [
+    ("e", "-3", ["5", "4", "-4"]), ("L", "-12", ["12", "1", "-3"]),
+    ("c", "-3", ["4", "3", "1"]), ("a", "4", ["1", "-4", "5"]), ("b", "8", ["2", "4", "-16"]),
   ]
+
+  /// What a learner types: of ten answers six are right, three are mistakes, and one is any number.
+  private static func answer(_ question: Int, of learner: Int) -> String {
+    let (_, right, mistakes) = questions[question]
+    switch (learner * 7 + question * 3) % 10 {
+    case 0..<6: return right
+    case 6..<9: return mistakes[(learner + question) % mistakes.count]
+    default: return "\(learner % 89).\(question + 1)"
+    }
+  }
 
   /// Prints the figure, or what is needed for it.
   ///
@@ -43,11 +52,10 @@ enum MarkingSpeed {
   private static var input: String {
     var lines = ""
     for learner in 0..<learners {
-      for (index, question) in answers.enumerated() {
-        let answer = question.answers[(learner + index) % question.answers.count]
+      for index in questions.indices {
         lines +=
-          #"{"learner":"\#(learner)","step":"\#(question.step)","field":"\#(question.field)","#
-          + #""answer":"\#(answer)"}"# + "\n"
+          #"{"learner":"\#(learner)","step":"again","field":"\#(questions[index].field)","#
+          + #""answer":"\#(answer(index, of: learner))"}"# + "\n"
       }
     }
     return lines

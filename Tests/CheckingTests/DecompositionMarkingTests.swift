@@ -44,6 +44,16 @@ struct DecompositionMarkingTests {
     expectEqual(outcome("e = a + 2*b; L = c*e").0, .wrong)
   }
 
+  @Test("names that are used twice over and over take no longer than others")
+  func doubling() {
+    var names = ["b"]
+    let lines = (1...120).map { index in
+      defer { names.append("n\(index)") }
+      return "n\(index) = \(names[index - 1]) + \(names[index - 1])"
+    }
+    expectEqual(outcome(lines.joined(separator: ";")).1, .notAPart(line: 2, name: "n2"))
+  }
+
   @Test("what cannot be read costs nothing and is told by its line")
   func unreadable() {
     expectEqual(outcome("2*b").0, .unreadable(.lineWithoutName(line: 1)))

@@ -69,7 +69,7 @@ struct MarkTests {
       {"line": 1, "error": "the line is no JSON object; expected {\\"step\\": …, \\"field\\": …, \
       \\"answer\\": …}"}
       {"line": 2, "error": "the lesson has no step “forwrd”; did you mean “forward”?"}
-      {"line": 3, "error": "the step “forward” has no field “q”; it has: d, e, L"}
+      {"line": 3, "error": "the step “forward” has no field “q”; it has: inputs-of-e, d, e, L"}
       {"line": 4, "error": "“answer” is missing, which has to be a text"}
       {"step":"forward","field":"d","answer":"2", "verdict": "right", "expected": 2, \
       "mistakes": [], "message": "Correct."}

@@ -49,9 +49,31 @@ struct ProgressCommandTests {
         not begun
       XOR needs a hidden layer
         not begun
+      The neural unit: weighted sum and sigmoid
+        not begun
       Activation functions and their derivatives
         not begun
+      A simple network, matrices and shapes
+        not begun
+      Batches, epochs and the squared loss (MSE)
+        not begun
+      Cross-entropy: k classes (softmax) and two classes (sigmoid)
+        not begun
+      Gradient descent and the learning rate
+        not begun
       The computation graph: forward and backward
+        not begun
+      The lecture's network: forward, backward, update, repeat
+        not begun
+      Practice: the twin with distinct numbers
+        not begun
+      Two-layer network: ReLU, sigmoid and cross-entropy
+        not begun
+      Mini-batches and training XOR
+        not begun
+      Momentum and Adam, the first steps by hand
+        not begun
+      Regularisation and the bridge to PyTorch
         not begun
       My lesson
         1 of 2 steps; 1 of 2 right first time; last on TIME

@@ -17,7 +17,7 @@ struct DecompositionMarking: Sendable {
     given = graph.given.map(\.name)
     samples = FormulaSamples(names: given)
     whole = samples.values(of: formula)
-    parts = formula.operations.map(samples.values)
+    parts = formula.operations.map { [samples] in samples.values(of: $0) }
   }
 
   /// Marks an answer.
@@ -36,10 +36,10 @@ struct DecompositionMarking: Sendable {
   }
 
   private func verdict(on lines: [DefinitionLine]) -> (Verdict, AnswerRemark?) {
-    var written: [String: Expression] = [:]
+    // Values and not formulas are carried on: names that are used twice would double them each time.
+    var written: [String: FormulaSamples.Values] = [:]
     var values: [FormulaSamples.Values] = []
     for (index, line) in lines.enumerated() {
-      let formula = line.formula.replacingNames { written[$0] }
       if !line.formula.isElementary {
         let isBare = line.formula.isOperand
         return (
@@ -49,8 +49,9 @@ struct DecompositionMarking: Sendable {
             : .severalOperations(line: index + 1, name: line.name)
         )
       }
-      written[line.name] = formula
-      values.append(samples.values(of: formula))
+      let value = samples.values(of: line.formula, knowing: written)
+      written[line.name] = value
+      values.append(value)
     }
     if let last = values.last, FormulaSamples.agree(last, whole) {
       let unused = lines.dropLast().firstIndex { line in

@@ -52,6 +52,9 @@ struct FindMarking: Sendable {
   ///
   /// Looked for among halves up to 3, as long as that takes no noticeable time.
   var solution: [Double]? {
+    // A table of many rows over a large graph takes as long as many tables over a small one.
+    let cost = max(question.rows.count * graph.nodes.count, 1)
+    let mostTried = max(Self.mostWork / cost, 1)
     let ladder: [Double] = [0, 1, -1, 2, -2, 0.5, -0.5, 1.5, -1.5, 3, -3, 2.5, -2.5]
     let count = question.unknowns.count
     var tried = 0
@@ -59,7 +62,7 @@ struct FindMarking: Sendable {
       var positions = Array(repeating: 0, count: count)
       search: while true {
         tried += 1
-        guard tried <= Self.mostTried else { return nil }
+        guard tried <= mostTried else { return nil }
         // What was within the shorter reach has been tried before.
         if positions.contains(where: { $0 >= Self.reach(before: reach) }) || reach == 3 {
           let values = positions.map { ladder[$0] }
@@ -78,7 +81,8 @@ struct FindMarking: Sendable {
     return nil
   }
 
-  private static let mostTried = 30_000
+  /// The most nodes that are computed in all.
+  private static let mostWork = 400_000
 
   private static func reach(before reach: Int) -> Int {
     switch reach {

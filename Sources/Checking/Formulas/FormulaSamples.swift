@@ -26,10 +26,13 @@ struct FormulaSamples {
   }
 
   /// Returns the values of an expression.
-  func values(of expression: Expression) -> Values {
+  ///
+  /// - Parameter known: The values of more names.
+  func values(of expression: Expression, knowing known: [String: Values] = [:]) -> Values {
     points.indices.map { index in
       try? expression.value { name in
-        evaluations.isEmpty ? points[index][name] : evaluations[index]?[name]
+        if let values = known[name] { return values[index] }
+        return evaluations.isEmpty ? points[index][name] : evaluations[index]?[name]
       }
     }
   }

@@ -16,9 +16,11 @@ public struct Marker: Sendable {
 
   /// Creates a marker for a step.
   ///
-  /// - Parameter explains: Whether a wrong number is marked with the mistakes that explain it, which
-  ///   takes the larger part of the time.
-  public init(lesson: Lesson, step: Step, explains: Bool = true) {
+  /// - Parameters:
+  ///   - explains: Whether a wrong number is marked with the mistakes that explain it, which takes
+  ///     the larger part of the time.
+  ///   - isForMany: Whether many answers are marked, so that what can be prepared for all fields is.
+  public init(lesson: Lesson, step: Step, explains: Bool = true, isForMany: Bool = true) {
     let truth = StepTruth(lesson: lesson, step: step)
     let asksGradients = step.fields.contains { field in
       switch field.target {
@@ -28,10 +30,11 @@ public struct Marker: Sendable {
     }
     let routes = truth.graph.map { RouteTable(graph: $0, withGradients: asksGradients) }
     self.truth = truth
-    recogniser = explains ? MistakeRecogniser(truth: truth) : nil
+    recogniser =
+      explains ? MistakeRecogniser(truth: truth, preparing: isForMany ? nil : []) : nil
     self.routes = routes
     expected = Dictionary(
-      step.fields.compactMap { field in
+      (isForMany ? step.fields : []).compactMap { field in
         Self.acceptance(for: field, truth: truth, routes: routes, earlier: .none)
           .map { (field.id, $0) }
       },

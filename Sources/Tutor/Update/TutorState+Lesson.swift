@@ -135,7 +135,7 @@ extension TutorState {
       }
       return []
     }
-    let mark = Marker(lesson: page.lesson, step: page.step)
+    let mark = Marker(lesson: page.lesson, step: page.step, isForMany: false)
       .mark(
         answer, for: field, earlier: EarlierAnswers(page: page, record: record),
         evidence: mistakes)

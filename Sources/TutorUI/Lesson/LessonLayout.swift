@@ -40,7 +40,7 @@ struct LessonLayout {
         context: context)
     }
     let isExperiment = page.step.picture == .experiment
-    let plain = picture == nil && !isExperiment ? reading(rows: room, keepsText: true) : nil
+    let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
         state, page: page, width: width, context: context, room: room,

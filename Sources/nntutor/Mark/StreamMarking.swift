@@ -19,7 +19,8 @@ struct StreamMarking {
   private struct StepMarking {
     let step: Step
     let marker: Marker
-    let fields: [String: Field]
+    /// The fields with what is right in them, by their ids.
+    let fields: [String: (field: Field, expected: JSON)]
   }
 
   /// Prepares the marking of a lesson.
@@ -27,11 +28,15 @@ struct StreamMarking {
     self.voice = voice
     steps = Dictionary(
       lesson.steps.map { step in
-        let fields = Dictionary(step.fields.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let marker = Marker(lesson: lesson, step: step)
+        let fields = step.fields.map { field in
+          (field.id, (field: field, expected: Self.expected(field, marker.truth)))
+        }
         return (
           step.id,
           StepMarking(
-            step: step, marker: Marker(lesson: lesson, step: step), fields: fields)
+            step: step, marker: marker,
+            fields: Dictionary(fields, uniquingKeysWith: { $1 }))
         )
       }, uniquingKeysWith: { $1 })
   }
@@ -52,7 +57,7 @@ struct StreamMarking {
       throw .unknownStep(
         line.step, nearest: Spelling.nearest(to: line.step, among: steps.keys.sorted()))
     }
-    guard let field = marking.fields[line.field] else {
+    guard let (field, expected) = marking.fields[line.field] else {
       throw .unknownField(line.field, step: line.step, fields: marking.step.fields.map(\.id))
     }
     if line.learner == nil || line.learner != learner { earlier = .none }
@@ -61,7 +66,7 @@ struct StreamMarking {
     earlier.add(mark, for: field, of: marking.step)
     return line.adding([
       ("verdict", .text(Attempt.Outcome(mark.verdict).rawValue)),
-      ("expected", expected(field, marking.marker.truth)),
+      ("expected", expected),
       ("mistakes", .list(mark.mistakes.map { .text($0.code.rawValue) })),
       (
         "message",
@@ -72,7 +77,7 @@ struct StreamMarking {
     ])
   }
 
-  private func expected(_ field: Field, _ truth: StepTruth) -> JSON {
+  private static func expected(_ field: Field, _ truth: StepTruth) -> JSON {
     switch truth.truth(of: field) {
     case .number(let value): .number(value)
     case .option(let position): .text(AnswerReader.letter(ofOption: position))

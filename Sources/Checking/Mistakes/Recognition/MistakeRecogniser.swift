@@ -8,13 +8,22 @@ public import Curriculum
 public struct MistakeRecogniser: Sendable {
   private let truth: StepTruth
   private let fields: [Field: FieldPredictions]
+  /// The step's graph, if it has one.
+  private let base: GraphFacts?
 
   /// Works out the mistakes in a step.
-  public init(truth: StepTruth) {
+  ///
+  /// - Parameter prepared: The fields for which they are worked out once and for all, all of the step
+  ///   unless given; for others it is done for each answer.
+  public init(truth: StepTruth, preparing prepared: [Field]? = nil) {
     self.truth = truth
-    let source = PredictionSource(truth, for: truth.step.fields)
+    base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
+    let prepared = prepared ?? truth.step.fields
     var fields: [Field: FieldPredictions] = [:]
-    for field in truth.step.fields { fields[field] = source.predictions(for: field) }
+    if !prepared.isEmpty {
+      let source = PredictionSource(truth, for: prepared)
+      for field in prepared { fields[field] = source.predictions(for: field) }
+    }
     self.fields = fields
   }
 
@@ -36,8 +45,10 @@ public struct MistakeRecogniser: Sendable {
     in reading: NumberReading, for field: Field, goingOnWith own: OwnNumbers,
     evidence: MistakeEvidence
   ) -> [Mistake] {
-    PredictionSource(truth, for: [field], goingOnWith: own).predictions(for: field)?
-      .mistakes(in: reading, evidence: evidence) ?? []
+    let influencing = base?.influencing(field.target, among: own) ?? .none
+    guard !influencing.isEmpty else { return [] }
+    return PredictionSource(truth, for: [field], goingOnWith: influencing)
+      .predictions(for: field)?.mistakes(in: reading, evidence: evidence) ?? []
   }
 
   /// Returns the mistakes that lead to the right answer in a field.

@@ -21,7 +21,9 @@ struct PredictionSource {
       truth.step.given.filter { truth.graph?.givenValue($0.key) != $0.value }.keys)
     var learners: [Int: [Learner]] = [:]
     for figures in Set(fields.map(\.figures)) {
-      let asksGradients = fields.contains { $0.figures == figures && $0.target.isGradient }
+      // A rule that is wrong further along is looked for on the right numbers only.
+      let asksGradients =
+        own.isEmpty && fields.contains { $0.figures == figures && $0.target.isGradient }
       learners[figures] = [false, true].map {
         Learner(base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
       }
@@ -46,6 +48,8 @@ struct PredictionSource {
     case .gradient(let node): own + gradient(node, learner)
     case .localDerivative(let consumer, let input): own + local(consumer, input, learner)
     case .update(let parameter, let rate): own + update(parameter, rate, field, learner)
+    case .number(.name(let node)) where base?.formulas[node] != nil:
+      own + value(node, [:], learner)
     case .number(let expression): own + number(expression, learner)
     case .expression, .shape, .decomposition, .find, .experiment, .choice: []
     }
