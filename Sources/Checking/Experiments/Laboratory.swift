@@ -96,6 +96,12 @@ public struct Laboratory: Sendable {
     return max(min(run.updatesInAll / Self.looks, Self.workLimit / work), 1)
   }
 
+  /// The milliseconds from one slice to the next: time to look where there is little to compute.
+  public func pause(in trial: Trial) -> Int {
+    guard case .training(let run) = trial else { return 150 }
+    return slice(of: trial) < run.updatesInAll / Self.looks ? 1 : 20
+  }
+
   /// The slots that are computed in a whole trial, about.
   func cost(of settings: ExperimentSettings) -> Int {
     3 * settings.rounds * graph.tape.count * (experiment.data?.examples.count ?? 1)
@@ -115,8 +121,8 @@ public struct Laboratory: Sendable {
 
   /// How often a training is looked at until it ends.
   private static let looks = 60
-  /// The computed slots of one slice, some milliseconds.
-  private static let workLimit = 500_000
+  /// The computed slots of one slice: two milliseconds or so.
+  private static let workLimit = 200_000
 }
 
 extension DescentPath {

@@ -5,10 +5,10 @@ extension TutorState {
   /// Whether something runs by itself, so that ticks are wanted, and how many milliseconds apart.
   public var tickInterval: Int? {
     guard overlay == nil, case .lesson(let page) = page,
-      let running = page.experiments.values.first(where: \.isRunning)
+      let (id, running) = page.experiments.first(where: \.value.isRunning),
+      let laboratory = page.field(id: id).flatMap(page.laboratory(of:))
     else { return nil }
-    if case .descent = running.trial { return 150 }
-    return 20
+    return laboratory.pause(in: running.trial)
   }
 
   /// Whether keys act on an experiment, so that letters are commands.
