@@ -16,18 +16,18 @@ enum TrainingView {
     let first = losses.first ?? 1
     // What grows out of sight goes on upwards.
     let top = losses.filter { $0 <= max(first, 1e-3) * 30 }.max() ?? 1
-    let losses0 = Axis(roundingOut: min(losses.min() ?? 0, 0)...max(top, 0))
+    let vertical = Axis(roundingOut: min(losses.min() ?? 0, 0)...max(top, 0))
     var drawing = ChartDrawing(
-      horizontal: epochs, vertical: losses0,
+      horizontal: epochs, vertical: vertical,
       horizontalName: context.say(ExperimentWords.epochs), verticalName: context.text(output))
     let gap = max(losses.count / mostPoints, 1)
     let points = losses.enumerated().filter { $0.offset % gap == 0 || $0.offset == run.epochs }
       .map { (x: Double($0.offset), y: $0.element) }
     drawing.traces = [Trace(shape: .path(points), stroke: .curve(0))]
-    if let out = points.first(where: { $0.y > losses0.range.upperBound }) {
+    if let out = points.first(where: { $0.y > vertical.range.upperBound }) {
       drawing.markers.append(
         Marker(
-          x: out.x, y: losses0.range.upperBound, sign: context.glyphs.moreAbove, role: .warning))
+          x: out.x, y: vertical.range.upperBound, sign: context.glyphs.moreAbove, role: .warning))
     } else if let last = points.last {
       let sign = context.glyphs.isASCII ? "O" : context.glyphs.dot
       drawing.markers.append(Marker(x: last.x, y: last.y, sign: sign, role: .point))
