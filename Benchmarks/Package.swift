@@ -10,7 +10,10 @@ let package = Package(
     .target(name: "CTape", cSettings: [.unsafeFlags(["-O3"])]),
     .executableTarget(
       name: "bench",
-      dependencies: ["CTape", .product(name: "Autodiff", package: "nntutor")],
+      dependencies: [
+        "CTape", .product(name: "Autodiff", package: "nntutor"),
+        .product(name: "Experiments", package: "nntutor"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

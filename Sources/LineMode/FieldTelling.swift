@@ -39,6 +39,9 @@ struct FieldTelling {
       lines += story.wrapped(story.voice.say(ScreenWords.shape) + ": ?")
     case .decomposition(let node):
       if question.prompt == nil { lines += story.wrapped(decomposition(of: node, story)) }
+    case .experiment:
+      let telling = ExperimentTelling(field, page: page, voice: story.voice)
+      lines += telling?.question(isWorded: question.prompt == nil).flatMap(story.wrapped) ?? []
     case .number:
       if case .matrix(let matrix) = question.kind, let place = matrix.place(of: field) {
         let entry = LineWords.entry(row: place.row, column: place.column)

@@ -34,6 +34,9 @@ extension Story {
     switch picture {
     case .graph(let picture):
       GraphTelling(page: page, picture: picture, state: state).lines(self)
+    case .experiment:
+      page.experimentField.flatMap { ExperimentTelling($0, page: page, voice: voice) }?
+        .start().flatMap(wrapped) ?? []
     case .chart(let chart, _):
       ChartTelling(page: page, record: state.record, voice: voice).lines(chart).flatMap(wrapped)
     }
@@ -85,6 +88,10 @@ extension Story {
     var text = voice.say(
       VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
     if let why = mark.why { text += " " + voice.prose(why).plainText }
+    if case .trial = mark.remark {
+      let told = ExperimentTelling(field, page: page, voice: voice)?.trial(mark.answer) ?? []
+      return told.flatMap(wrapped) + wrapped(text)
+    }
     guard case .unreadable(.syntax(let error)) = mark.verdict else { return wrapped(text) }
     return wrapped(text) + wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
   }

@@ -57,6 +57,8 @@ struct HintLadderTests {
     case .rowsToSatisfy(let count, let node): "\(count) rows of \(node)"
     case .worked(let lines): "worked: " + lines.map(line).joined(separator: "; ")
     case .shape(let rows, let columns): "\(rows)x\(columns)"
+    case .changeTheRate: "change the rate"
+    case .settings(let text): "settings: \(text)"
     case .noSimpleValues: "no simple values"
     }
   }

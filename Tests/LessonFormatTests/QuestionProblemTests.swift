@@ -26,7 +26,7 @@ struct QuestionProblemTests {
 
   private let kinds = [
     "value", "gradient", "local", "update", "number", "expression", "choice", "table", "matrix",
-    "decompose", "find",
+    "decompose", "find", "experiment",
   ]
 
   @Test("a question is of exactly one kind")

@@ -18,6 +18,9 @@ struct GuideTests {
     expectEqual(results.flatMap(\.diagnostics), [])
     expectEqual(
       results.map { $0.lesson?.steps.map(\.id) ?? [] },
-      [["forward", "backward"], ["graph", "plot", "plane", "curve", "bars", "descent"]])
+      [
+        ["forward", "backward"], ["descend", "train"],
+        ["graph", "plot", "plane", "curve", "bars", "descent"],
+      ])
   }
 }

@@ -1,8 +1,8 @@
 import Autodiff
+import Checking
 import Curriculum
 import TestSupport
 import Testing
-import Tutor
 import TutorTestSupport
 
 @Suite("Gradient descent on a graph")

@@ -33,6 +33,11 @@ struct AnySizeTests {
     states.append(("help", learner.state))
     learner.does(.back, .back, .back)
     states.append(("quit", learner.state))
+    for step in 0...1 {
+      var trying = Learner(try ExperimentCourse.session(step: step))
+      trying.does(.confirm, .oneEpoch)
+      states.append(("experiment", trying.state))
+    }
     return states
   }
 

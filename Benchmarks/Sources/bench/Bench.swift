@@ -36,6 +36,10 @@ struct Bench {
           name: workload.name, unit: "ns", engine: engine, c: c, ratio: engine / c,
           bound: workload.bound))
     }
+    report.rows.append(
+      Report.Row(
+        name: "an experiment: XOR 2-2-1, 1,000 epochs", unit: "ms",
+        engine: try TrainingTime().time, c: nil, ratio: nil, bound: 5))
     print(report.table)
     if let file = arguments.first {
       try report.json().write(to: URL(filePath: file))

@@ -23,6 +23,10 @@ public enum Hint: Hashable, Sendable {
   case innermostFirst(formula: Expression)
   /// How many rows must hold, and which decides.
   case rowsToSatisfy(count: Int, node: String)
+  /// What to change where a loss creeps, and where it grows.
+  case changeTheRate
+  /// Settings that reach the goal, as they are typed.
+  case settings(String)
   /// The formulas to use.
   case formula([Equation])
   /// The formula with the numbers known so far.
@@ -41,7 +45,7 @@ public enum Hint: Hashable, Sendable {
   /// Whether it is the solution.
   public var isSolution: Bool {
     switch self {
-    case .solution, .worked, .shape, .option: true
+    case .solution, .worked, .shape, .settings, .option: true
     default: false
     }
   }

@@ -68,6 +68,8 @@ public struct HintLadder: Sendable {
       return GraphFormulas(truth.graph).value(of: node).map { .innermostFirst(formula: $0) }
     case (.find(let question), .anyValues):
       return findHint(rung, question)
+    case (.experiment(let experiment), .anySettings):
+      return experimentHint(rung, experiment)
     case (.choice(let options), .option(let position)):
       return .option(
         letter: AnswerReader.letter(ofOption: position), why: options[position].why)
@@ -191,6 +193,12 @@ public struct HintLadder: Sendable {
     guard let values else { return .noSimpleValues }
     return .worked(
       zip(question.unknowns, values).map { Equation($0, .constant($1)) })
+  }
+
+  private func experimentHint(_ rung: HintRung, _ experiment: Experiment) -> Hint? {
+    guard rung == .solution else { return .changeTheRate }
+    let settings = Laboratory(experiment, truth: truth)?.solution
+    return settings.map { .settings(SettingsReader(experiment).text($0)) } ?? .noSimpleValues
   }
 
   private func gradientHint(

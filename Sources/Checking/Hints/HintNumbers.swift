@@ -48,7 +48,7 @@ struct HintNumbers {
         case .localDerivative(let consumer, let input) where given([:]) == shown:
           .localDerivative(consumer: consumer, input: input)
         case .value, .gradient, .localDerivative, .update, .number, .expression, .shape,
-          .decomposition, .find, .choice:
+          .decomposition, .find, .experiment, .choice:
           nil
         }
       })

@@ -50,7 +50,7 @@ enum HintRung: Hashable {
         ? [.nudge, .solution] : [.nudge, .formula, .solution]
     case .shape:
       return [.nudge, .solution]
-    case .decomposition, .find:
+    case .decomposition, .find, .experiment:
       return graph == nil ? [] : [.nudge, .solution]
     case .number(.number):
       return [.solution]

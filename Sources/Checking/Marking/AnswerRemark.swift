@@ -35,4 +35,9 @@ public enum AnswerRemark: Hashable, Sendable {
 
   /// The first row that does not come out as wanted.
   case row(FailedRow)
+
+  // Experiments.
+
+  /// What came of the trial.
+  case trial(TrialOutcome)
 }

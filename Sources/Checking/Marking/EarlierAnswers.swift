@@ -79,7 +79,7 @@ public struct EarlierAnswers: Hashable, Sendable {
       return Key(graph: graph, quantity: quantity, given: step.given)
     case .number(.name(let node)):
       return Key(graph: graph, quantity: .value(node: node), given: step.given)
-    case .number, .update, .expression, .shape, .decomposition, .find, .choice:
+    case .number, .update, .expression, .shape, .decomposition, .find, .experiment, .choice:
       return nil
     }
   }

@@ -70,6 +70,9 @@ public struct Marker: Sendable {
       truth.graph.map {
         FindMarking(question, graph: $0, given: truth.step.given).mark(answer)
       } ?? unmarked(answer)
+    case .experiment(let experiment):
+      Laboratory(experiment, truth: truth).map { ExperimentMarking($0).mark(answer) }
+        ?? unmarked(answer)
     }
   }
 
@@ -181,7 +184,7 @@ public struct Marker: Sendable {
     case .number(let expression):
       return expectation.acceptance(
         of: expression, truth: value, exact: expression.exactValue { exact.value(of: $0) })
-    case .expression, .shape, .decomposition, .find, .choice:
+    case .expression, .shape, .decomposition, .find, .experiment, .choice:
       return nil
     }
   }

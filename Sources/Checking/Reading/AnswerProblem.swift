@@ -37,6 +37,8 @@ public enum AnswerProblem: Error, Hashable, Sendable {
   case grouping(read: Double?, meant: Double)
   /// The letter or number of no option.
   case notAnOption(String, count: Int)
+  /// Settings of an experiment that cannot be.
+  case setting(SettingProblem)
   /// The lesson's own numbers give no value here.
   case questionWithoutValue
 }

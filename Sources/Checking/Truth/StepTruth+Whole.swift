@@ -24,7 +24,7 @@ extension StepTruth {
       exactValue(
         of: Descent(parameter: parameter, rate: rate, output: graph?.output ?? "").formula)
     case .number(let expression): exactValue(of: expression)
-    case .expression, .shape, .decomposition, .find, .choice: nil
+    case .expression, .shape, .decomposition, .find, .experiment, .choice: nil
     }
   }
 

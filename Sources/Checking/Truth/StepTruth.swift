@@ -63,6 +63,8 @@ public struct StepTruth: Sendable {
         ? nil : graph.map { .definitions(ElementaryOperations(of: node, in: $0).definitions) }
     case .find(let question):
       graph == nil ? nil : .anyValues(of: question.unknowns)
+    case .experiment:
+      graph == nil ? nil : .anySettings
     case .choice(let options):
       options.firstIndex(where: \.isRight).map(Truth.option)
     }

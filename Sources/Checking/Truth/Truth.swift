@@ -14,4 +14,6 @@ public enum Truth: Hashable, Sendable {
   case definitions([Equation])
   /// Values of these nodes that satisfy what is asked, of which there may be many.
   case anyValues(of: [String])
+  /// Settings that reach the goal of an experiment, of which there may be many.
+  case anySettings
 }

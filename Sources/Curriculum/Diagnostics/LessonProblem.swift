@@ -122,6 +122,8 @@ public enum LessonProblem: Hashable, Sendable {
   case mistakeWithoutWords(String, nearest: String?)
   /// Two fields of a step with one id.
   case repeatedField(String)
+  /// An experiment that cannot be made.
+  case experiment(ExperimentProblem)
   /// A picture that cannot be drawn.
   case picture(PictureProblem)
 

@@ -4,6 +4,8 @@ public enum Picture: Hashable, Sendable {
   case graph(GraphPicture)
   /// Something drawn in so many rows, without those of a legend.
   case chart(Chart, rows: Int)
+  /// The step's experiment as it goes.
+  case experiment
 
   /// The rows of a chart of which the lesson says nothing.
   public static let defaultRows = 10

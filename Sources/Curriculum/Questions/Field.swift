@@ -22,6 +22,8 @@ public struct Field: Hashable, Sendable {
     case decomposition(node: String)
     /// Values of given nodes that satisfy every row.
     case find(FindQuestion)
+    /// Settings under which an experiment reaches its goal.
+    case experiment(Experiment)
     /// The letter of the right option.
     case choice([ChoiceQuestion.Option])
 
@@ -29,7 +31,7 @@ public struct Field: Hashable, Sendable {
     public var isNumber: Bool {
       switch self {
       case .value, .gradient, .localDerivative, .update, .number: true
-      case .expression, .shape, .decomposition, .find, .choice: false
+      case .expression, .shape, .decomposition, .find, .experiment, .choice: false
       }
     }
 
@@ -37,9 +39,15 @@ public struct Field: Hashable, Sendable {
     public var isLong: Bool {
       switch self {
       case .expression, .decomposition, .find: true
-      case .value, .gradient, .localDerivative, .update, .number, .shape, .choice: false
+      case .value, .gradient, .localDerivative, .update, .number, .shape, .experiment, .choice:
+        false
       }
     }
+  }
+
+  /// The experiment, if it asks for one.
+  public var experiment: Experiment? {
+    if case .experiment(let experiment) = target { experiment } else { nil }
   }
 
   /// The name of the field in its step, such as `e` or `truth.y.3`.

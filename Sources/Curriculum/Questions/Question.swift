@@ -20,6 +20,8 @@ public struct Question: Hashable, Sendable {
     case decomposition(node: String)
     /// Values of given nodes that satisfy every row.
     case find(FindQuestion)
+    /// Settings under which an experiment reaches its goal.
+    case experiment(Experiment)
     /// One of several options.
     case choice(ChoiceQuestion)
     /// The values of nodes for several inputs, a row an input.
@@ -67,6 +69,7 @@ public struct Question: Hashable, Sendable {
     case .expression(let expression): [field(.expression(expression))]
     case .decomposition(let node): [field(.decomposition(node: node))]
     case .find(let find): [field(.find(find))]
+    case .experiment(let experiment): [field(.experiment(experiment))]
     case .choice(let choice): [field(.choice(choice.options))]
     case .matrix(let matrix): matrix.fields(id: id, figures: figures)
     case .table(let table):

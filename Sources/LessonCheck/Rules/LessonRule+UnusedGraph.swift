@@ -35,7 +35,7 @@ extension Picture {
     case .chart(.curve(let curve), _): curve.graph
     case .chart(.bars(let bars), _): bars.graph
     case .chart(.descent(let descent), _): descent.graph
-    case .chart(.plot, _): nil
+    case .chart(.plot, _), .experiment: nil
     }
   }
 }

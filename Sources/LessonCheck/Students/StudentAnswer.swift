@@ -43,6 +43,12 @@ struct StudentAnswer {
         question.missingNames(in: formula).isEmpty
       else { return nil }
       return formula.text()
+    case .experiment(let experiment):
+      // Settings are chosen and not computed; one student does it.
+      guard figures == nil, let laboratory = Laboratory(experiment, truth: truth) else {
+        return nil
+      }
+      return laboratory.solution.map { SettingsReader(experiment).text($0) }
     case .decomposition:
       guard case .definitions(let equations)? = truth.truth(of: field) else { return nil }
       return equations.compactMap { equation in

@@ -57,7 +57,7 @@ struct StudentWork {
     case .update(let parameter, let rate):
       values[parameter].map { $0 - arithmetic.kept(rate * (gradients[parameter] ?? 0)) }
     case .number(let formula): value(of: formula)
-    case .expression, .shape, .decomposition, .find, .choice: nil
+    case .expression, .shape, .decomposition, .find, .experiment, .choice: nil
     }
   }
 

@@ -20,8 +20,13 @@ enum StepReader {
     let text = mapping.value("text", as: texts.prose)
     let questions = readQuestions(&mapping, in: scope)
     let asksGradient = questions.contains { if case .gradient = $0.kind { true } else { false } }
-    let picture = mapping.node("picture")
-      .flatMap { PictureReader.read($0, in: scope, asksGradient: asksGradient) }
+    let pictureNode = mapping.node("picture")
+    let draws = questions.flatMap(\.fields).contains { $0.experiment != nil }
+    if draws { pictureNode?.report(.experiment(.drawsItself)) }
+    let picture =
+      draws
+      ? .experiment
+      : pictureNode.flatMap { PictureReader.read($0, in: scope, asksGradient: asksGradient) }
     let hints = mapping.value("hints", as: .list(of: texts.prose)) ?? []
     let after = mapping.value("after", as: texts.prose)
     let allowsReveal = mapping.value("reveal", as: .boolean) ?? true

@@ -7,7 +7,7 @@ struct QuestionKindReader: Sendable {
   /// The kinds there are, in the order in which a message names them.
   static let all: [QuestionKindReader] = [
     .value, .gradient, .local, .update, .number, .expression, .choice, .table, .matrix,
-    .decompose, .find,
+    .decompose, .find, .experiment,
   ]
 
   /// The key that names the kind.

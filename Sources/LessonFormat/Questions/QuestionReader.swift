@@ -48,7 +48,7 @@ extension Question.Kind {
   fileprivate var takesMistakes: Bool {
     switch self {
     case .value, .gradient, .localDerivative, .update, .number, .expression, .table, .matrix: true
-    case .decomposition, .find, .choice: false
+    case .decomposition, .find, .experiment, .choice: false
     }
   }
 
@@ -66,6 +66,7 @@ extension Question.Kind {
       case .quantity(.localDerivative(let consumer, let input)): "\(consumer)-by-\(input)-formula"
       case .expression: nil
       }
+    case .experiment: "experiment"
     case .number, .choice, .table, .matrix, .find: nil
     }
   }

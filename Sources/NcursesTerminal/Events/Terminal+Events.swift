@@ -15,21 +15,20 @@ extension Terminal {
   ///
   /// After ``TerminalEvent/inputClosed`` and ``TerminalEvent/interrupted(signal:)`` the program
   /// should end; it may draw and ask again, and gets the same answer if nothing has changed.
-  public mutating func nextEvent() -> TerminalEvent {
-    while true {
-      if let event = nextEvent(within: -1) { return event }
-    }
-  }
-
-  /// Waits so many milliseconds for the next event; nil where there is none.
-  public mutating func nextEvent(within milliseconds: Int32) -> TerminalEvent? {
+  ///
+  /// - Parameter patience: The milliseconds after which it is no longer waited for; nil to wait for
+  ///   ever.
+  /// - Returns: The event, or nil where none came in time.
+  public mutating func nextEvent(within patience: Int? = nil) -> TerminalEvent? {
     var assembler = ScalarAssembler()
     var failures = 0
     while true {
       if let event = eventOfSignal() { return event }
-      guard let code = read(milliseconds: Self.characterTime) else {
+      let time = patience.map { Int32(clamping: $0) } ?? Self.characterTime
+      guard let code = read(milliseconds: time) else {
         assembler.reset()
-        switch nnt_guard_wait(milliseconds) {
+        if patience != nil { return eventOfSignal() }
+        switch nnt_guard_wait(-1) {
         case NNT_WAIT_CLOSED: return eventOfSignal() ?? .inputClosed
         case NNT_WAIT_INPUT: failures += 1
         case NNT_WAIT_TIME: return eventOfSignal()

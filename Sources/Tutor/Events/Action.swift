@@ -8,6 +8,14 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case hint
   /// Splits the question for a gradient into small ones.
   case split
+  /// Lets an experiment run, or stops it.
+  case run
+  /// Takes one step of an experiment.
+  case oneStep
+  /// Takes an experiment to the end of the epoch.
+  case oneEpoch
+  /// Takes an experiment back to its start.
+  case rewind
   /// Goes to the next field.
   case nextField
   /// Goes to the field before.

@@ -10,6 +10,10 @@ public enum Unavailability: Hashable, Sendable {
   case nothingToSplit
   /// The question can be split after more misses.
   case notYetSplit
+  /// The experiment is at its start.
+  case experimentAtStart
+  /// The experiment is at its end.
+  case experimentEnded
   /// This is the first step.
   case firstStep
   /// The lesson's own numbers give the question no answer.

@@ -29,7 +29,8 @@ struct AskedNumber: Hashable, Sendable {
       self.init(node: node, isGradient: true, given: given())
     case .number(.name(let node)):
       self.init(node: node, isGradient: false, given: given())
-    case .number, .localDerivative, .update, .expression, .shape, .decomposition, .find, .choice:
+    case .number, .localDerivative, .update, .expression, .shape, .decomposition, .find,
+      .experiment, .choice:
       return nil
     }
   }

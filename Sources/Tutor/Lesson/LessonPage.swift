@@ -19,6 +19,8 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var openHints: [String: Hint]
   /// The fields that were split into small questions, by their ids, with these questions.
   public internal(set) var splits: [String: [Field]]
+  /// The experiments of the step, by the ids of their fields.
+  public internal(set) var experiments: [String: ExperimentState]
   /// The field whose verdict or hint is shown, by its id.
   public internal(set) var commented: String?
   /// The node of the picture that has the focus; nil while a field has it.
@@ -42,6 +44,7 @@ public struct LessonPage: Hashable, Sendable {
     splits = [:]
     marks = [:]
     hintLevels = [:]
+    experiments = [:]
     let truth = StepTruth(lesson: lesson, step: lesson.steps[stepIndex])
     fieldsWithoutAnswer = Set(
       truth.step.fields.filter { truth.truth(of: $0) == nil }.map(\.id))
@@ -50,6 +53,7 @@ public struct LessonPage: Hashable, Sendable {
         answers[field.id] = LineEditor(answer)
       }
     }
+    beginExperiments()
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 

@@ -1,4 +1,5 @@
 import Autodiff
+public import Checking
 public import Curriculum
 
 /// The numbers of a picture of descent on a curve.

@@ -1,4 +1,5 @@
 import Autodiff
+public import Checking
 public import Curriculum
 
 /// The numbers of a picture of losses: a descent a learning rate.

@@ -42,14 +42,14 @@ public struct PlaneFigure: Sendable {
   /// What is inside the region, if there is one.
   public let region: RegionProbe?
 
-  /// Computes the picture under the given values of a step.
-  public init(_ picture: PlanePicture, page: LessonPage) {
+  /// Computes the picture under the given values of a step, or others in their place.
+  public init(_ picture: PlanePicture, page: LessonPage, given others: [String: Double]? = nil) {
     self.picture = picture
     guard let graph = page.lesson.graphs[picture.graph]?.graph else {
       region = nil
       return
     }
-    let given = graph.givenValues(overriding: page.given(of: picture.graph))
+    let given = graph.givenValues(overriding: others ?? page.given(of: picture.graph))
     region = RegionProbe(picture, graph: graph, given: given)
     for point in picture.points {
       let values = given.merging(point.given) { $1 }

@@ -6,6 +6,14 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case open
   /// Checks the answer in the focused field.
   case check
+  /// Takes a step of the experiment.
+  case takeStep
+  /// Lets the experiment run.
+  case run
+  /// Stops the experiment.
+  case pause
+  /// Takes the experiment back to its start.
+  case rewind
   /// Goes from the picture back to the field.
   case toField
   /// Goes on to the next step.
@@ -34,7 +42,7 @@ extension TutorState {
       } else if let field = page.focusedField, page.isDone(field, record: record) {
         .goOn
       } else {
-        .check
+        page.experimentMeaning ?? .check
       }
     }
   }

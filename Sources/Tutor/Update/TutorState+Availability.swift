@@ -1,3 +1,4 @@
+import Checking
 import Curriculum
 
 /// Whether an action can be done now.
@@ -28,7 +29,8 @@ extension TutorState {
 
   private func availability(of action: Action, on page: CoursePage) -> Availability {
     switch action {
-    case .hint, .nextStep, .previousStep: .unavailable(.notHere)
+    case .hint, .nextStep, .previousStep, .run, .oneStep, .oneEpoch, .rewind:
+      .unavailable(.notHere)
     case .left, .right, .deleteBackward, .deleteForward, .clear:
       page.search == nil ? .unavailable(.notHere) : .available
     default: .available
@@ -52,6 +54,14 @@ extension TutorState {
       if !page.partsOffered(for: field, record: record).isEmpty { return .available }
       return page.canBeSplit(field, record: record)
         ? .unavailable(.notYetSplit) : .unavailable(.nothingToSplit)
+    case .run, .oneStep, .oneEpoch, .rewind:
+      guard let (_, state, laboratory) = page.experimentInFocus,
+        action != .oneEpoch || laboratory.experiment.data != nil
+      else { return .unavailable(.notHere) }
+      if action == .rewind {
+        return state.trial.isAtStart ? .unavailable(.experimentAtStart) : .available
+      }
+      return laboratory.isFinished(state.trial) ? .unavailable(.experimentEnded) : .available
     case .nextField, .previousField:
       return page.fields(record).count > 1 || page.picturedGraph(record) != nil
         ? .available : .unavailable(.notHere)

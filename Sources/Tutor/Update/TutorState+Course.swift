@@ -43,7 +43,7 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .scrollPanel, .walk, .begin, .chooseLanguage, .open, .recordFailed,
+    case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .recordFailed,
       .recordRecovered:
       break
     }

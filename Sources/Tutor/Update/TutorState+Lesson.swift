@@ -31,6 +31,8 @@ extension TutorState {
     case .scrollPanel(let line):
       page.panelScroll = max(line, 0)
       self.page = .lesson(page)
+    case .tick(let milliseconds):
+      return tick(milliseconds: milliseconds, page: page)
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
@@ -47,6 +49,7 @@ extension TutorState {
       self.page = .lesson(page)
       return []
     }
+    if let effects = updateExperiment(action, page: page) { return effects }
     switch action {
     case .confirm:
       return page.isAnswered(record) ? goOn(from: page) : check(page: page)
@@ -83,7 +86,7 @@ extension TutorState {
       // The view turns these into a scroll wherever there is something to scroll.
       notice = .cannot(action == .scrollUp ? .atTheTop : .atTheEnd)
       return []
-    case .search, .language, .help, .quit, .redraw:
+    case .run, .oneStep, .oneEpoch, .rewind, .search, .language, .help, .quit, .redraw:
       return []
     }
     self.page = .lesson(page)
@@ -100,7 +103,7 @@ extension TutorState {
     case .confirm, .back, .nextField, .previousField:
       page.leavePicture(from: action, record: record)
       return true
-    case .hint, .split:
+    case .hint, .split, .run, .oneStep, .oneEpoch, .rewind:
       page.leavePicture()
       return false
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
@@ -117,7 +120,6 @@ extension TutorState {
     var page = page
     page.scroll = nil
     guard let field = page.focusedField else { return [] }
-    let key = page.key(of: field)
     let answer = page.answers[field.id]?.text ?? ""
     if page.isDone(field, record: record) {
       page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
@@ -127,6 +129,10 @@ extension TutorState {
     }
     guard !answer.allSatisfy(\.isWhitespace) else {
       notice = .typeAnAnswer
+      if field.experiment != nil {
+        page.answers[field.id] = nil
+        self.page = .lesson(page)
+      }
       return []
     }
     let mark = Marker(lesson: page.lesson, step: page.step, isForMany: false)
@@ -134,19 +140,36 @@ extension TutorState {
         answer, for: field, earlier: EarlierAnswers(page: page, record: record),
         evidence: mistakes)
     mistakes.add(mark.mistakes)
+    if let laboratory = page.laboratory(of: field) {
+      page.answers[field.id] = nil
+      if let settings = try? SettingsReader(laboratory.experiment).read(answer) {
+        page.experiments[field.id]?.complete(settings, in: laboratory)
+      }
+    }
+    if mark.verdict.isAccepted { return accept(mark, for: field, page: page) }
     page.marks[field.id] = mark
     page.commented = field.id
-    let attempt = Attempt(
-      key: key, answer: answer, outcome: .init(mark.verdict),
-      mistakes: mark.mistakes.map(\.code.rawValue),
-      hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
-    var effects = keep(attempt)
-    if mark.verdict.isAccepted {
-      moveOn(from: field, &page)
-      effects += passIfAnswered(page)
-    }
+    self.page = .lesson(page)
+    return keep(attempt(mark, for: field, page: page))
+  }
+
+  /// Keeps an answer that is right, and goes on to the next field.
+  mutating func accept(_ mark: Mark, for field: Field, page: LessonPage) -> [Effect] {
+    var page = page
+    page.marks[field.id] = mark
+    page.commented = field.id
+    var effects = keep(attempt(mark, for: field, page: page))
+    moveOn(from: field, &page)
+    effects += passIfAnswered(page)
     self.page = .lesson(page)
     return effects
+  }
+
+  private func attempt(_ mark: Mark, for field: Field, page: LessonPage) -> Attempt {
+    Attempt(
+      key: page.key(of: field), answer: mark.answer, outcome: .init(mark.verdict),
+      mistakes: mark.mistakes.map(\.code.rawValue),
+      hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
   }
 
   /// Opens the next hint of the focused field; the last one is the solution.

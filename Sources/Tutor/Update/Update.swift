@@ -16,7 +16,7 @@ extension Event {
   /// Whether the learner has done something besides typing, and so has seen what was told.
   fileprivate var isDone: Bool {
     switch self {
-    case .begin, .insert, .scroll, .scrollPanel, .recordFailed, .recordRecovered: false
+    case .begin, .insert, .scroll, .scrollPanel, .tick, .recordFailed, .recordRecovered: false
     case .action(let action):
       switch action {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
@@ -77,7 +77,7 @@ extension TutorState {
       forgetRecordNews()
       notice = .recordRecovered
       return []
-    case .action, .insert, .scroll, .scrollPanel, .walk:
+    case .action, .insert, .scroll, .scrollPanel, .walk, .tick:
       return nil
     }
   }

@@ -25,7 +25,7 @@ public func event(
       return walk(action, in: state, size: size, glyphs: glyphs) ?? event
     default: return event
     }
-  case .paste(let text): return .insert(text)
+  case .paste(let text): return state.isExperimenting ? nil : .insert(text)
   case .resized, .resumed, .interrupted, .inputClosed: return nil
   }
 }

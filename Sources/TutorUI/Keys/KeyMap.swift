@@ -8,6 +8,10 @@ public enum KeyMap {
     KeyBinding(.confirm, .enter),
     KeyBinding(.hint, .character("?")),
     KeyBinding(.split, .function(5), .control("t")),
+    KeyBinding(.run, .character("r"), .function(6)),
+    KeyBinding(.oneStep, .character("s"), .function(7)),
+    KeyBinding(.oneEpoch, .character("e"), .function(8)),
+    KeyBinding(.rewind, .character("a"), .function(9)),
     KeyBinding(.nextField, .tab),
     KeyBinding(.previousField, .backTab),
     KeyBinding(.up, .up),
@@ -43,12 +47,13 @@ public enum KeyMap {
   /// Returns what pressing a key means in a state; nil for keys without meaning.
   public static func event(for key: Key, in state: TutorState) -> Event? {
     guard let action = actions[key] else {
-      if case .character(let character) = key { return .insert(String(character)) }
-      return nil
+      // An experiment has nothing to type.
+      guard case .character(let character) = key, !state.isExperimenting else { return nil }
+      return .insert(String(character))
     }
     // A key that also types a character is a command only where the command is at home.
     if case .character(let character) = key, !isCommand(action, in: state) {
-      return .insert(String(character))
+      return state.isExperimenting ? nil : .insert(String(character))
     }
     return .action(action)
   }
@@ -56,6 +61,9 @@ public enum KeyMap {
   private static func isCommand(_ action: Action, in state: TutorState) -> Bool {
     switch (state.overlay, state.page, action) {
     case (nil, .lesson, .hint): true
+    case (nil, .lesson, .run), (nil, .lesson, .oneStep), (nil, .lesson, .oneEpoch),
+      (nil, .lesson, .rewind):
+      state.isExperimenting
     case (nil, .course(let page), .search): page.search == nil
     default: false
     }

@@ -146,7 +146,7 @@ struct FieldBoxes {
         "\($0.left) = " + $0.right.map { context.voice.formula($0.formula) }.joined()
       }
       .joined(separator: "; ")
-    case .anyValues, nil: ""
+    case .anyValues, .anySettings, nil: ""
     }
   }
 

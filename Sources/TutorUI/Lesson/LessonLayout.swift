@@ -1,3 +1,4 @@
+import Checking
 import Curriculum
 import Screen
 import Tutor
@@ -38,6 +39,7 @@ struct LessonLayout {
         state, page: page, picture: picture, width: width, rows: rows, keepsText: keepsText,
         context: context)
     }
+    let isExperiment = page.step.picture == .experiment
     let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
@@ -50,7 +52,8 @@ struct LessonLayout {
     var panelParts = parts(room: room)
     var rows = left(panelParts)
     var shown = plain ?? reading(rows: rows, keepsText: true)
-    let isPictureFirst = picture != nil && (page.walked != nil || page.hasComment)
+    let isPictureFirst =
+      isExperiment ? page.hasBegun : picture != nil && (page.walked != nil || page.hasComment)
     if isPictureFirst, !shown.isDrawn {
       if page.walked != nil {
         let wanted = reading(rows: room, keepsText: false).picture.count
@@ -97,6 +100,11 @@ struct LessonLayout {
 }
 
 extension LessonPage {
+  /// Whether something was done in the step's experiment.
+  fileprivate var hasBegun: Bool {
+    experimentField.flatMap { experiments[$0.id] }.map { !$0.trial.isAtStart } ?? false
+  }
+
   /// Whether something is said of an answer: a verdict or a hint.
   fileprivate var hasComment: Bool {
     commented.map { marks[$0] != nil || (hintLevels[$0] ?? 0) > 0 } ?? false

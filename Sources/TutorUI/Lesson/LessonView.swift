@@ -40,11 +40,17 @@ enum LessonView {
     PageFrame(
       state, title: context.text(page.lesson.title[context.voice.language]),
       right: context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
-      actions: page.walked == nil ? actions : walkingActions, context: context)
+      actions: page.walked != nil
+        ? walkingActions : state.isExperimenting ? experimentActions : actions, context: context)
   }
 
   private static let actions: [Action] = [
     .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language,
+  ]
+
+  private static let experimentActions: [Action] = [
+    .confirm, .left, .right, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back, .nextField,
+    .previousStep, .nextStep, .language,
   ]
 
   private static let walkingActions: [Action] = [

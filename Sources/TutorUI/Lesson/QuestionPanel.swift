@@ -43,6 +43,9 @@ struct QuestionPanel {
       case .decomposition(let node):
         lines += DecompositionLines(field, node: node, boxes: boxes).lines(
           width: width, isWorded: question.prompt == nil)
+      case .experiment:
+        lines += ExperimentLines(field, boxes: boxes).lines(
+          width: width, isWorded: question.prompt == nil)
       case .choice(let choice):
         lines += OptionLines(field, choice: choice, boxes: boxes).lines(width: width)
       case .table(let table):

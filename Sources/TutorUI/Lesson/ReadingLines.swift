@@ -36,6 +36,26 @@ struct ReadingLines {
     keepsText: Bool, context: ViewContext
   ) {
     func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
+    if case .experiment? = page.step.picture {
+      let above = text(min(width, Self.longestLine))
+      let fitsBelow = above.count + 1 + ExperimentView.rows.upperBound <= rows
+      let isBeside = width >= Self.wideWidth && !fitsBelow
+      let column = isBeside ? Self.columnWidth.usual + Self.gap : 0
+      let room = keepsText && !isBeside ? rows - above.count - 1 : rows
+      let height = min(max(room, ExperimentView.rows.lowerBound), ExperimentView.rows.upperBound)
+      let drawn = ExperimentView.lines(
+        page, record: state.record, size: Size(columns: width - column, rows: height),
+        context: context)
+      isDrawn = height <= room
+      if isBeside {
+        lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        self.picture = 0..<drawn.count
+      } else {
+        lines = above + [Line()] + drawn
+        self.picture = (above.count + 1)..<lines.count
+      }
+      return
+    }
     guard let picture else {
       self.picture = 0..<0
       isDrawn = false

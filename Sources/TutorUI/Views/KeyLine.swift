@@ -20,6 +20,8 @@ struct KeyLine {
             with: action, page: page, record: state.record)
         {
           context.say(ScreenWords.toPicture)
+        } else if state.isExperimenting, action == .left || action == .right {
+          context.say(action == .left ? ExperimentWords.less : .more)
         } else {
           context.say(ActionSentence.label(action))
         }

@@ -40,6 +40,7 @@ extension AnswerProblem: Sentence {
     case .notAnOption(let text, let count):
       "«\(text)» no es una opción: elige una letra de la a a la "
         + "\(AnswerReader.letter(ofOption: count - 1))."
+    case .setting(let problem): problem.spanish(voice)
     case .questionWithoutValue:
       "Esta pregunta no tiene respuesta con los números de la lección. No es culpa tuya: "
         + "avisa a quien la escribió."
@@ -84,6 +85,7 @@ extension AnswerProblem: Sentence {
     case .notAnOption(let text, let count):
       "“\(text)” is not an option: choose a letter from a to "
         + "\(AnswerReader.letter(ofOption: count - 1))."
+    case .setting(let problem): problem.english(voice)
     case .questionWithoutValue:
       "This question has no answer with the lesson's numbers. It is not your fault: tell "
         + "whoever wrote it."

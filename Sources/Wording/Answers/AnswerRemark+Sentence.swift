@@ -27,6 +27,7 @@ extension AnswerRemark: Sentence {
         : "Las \(lines) operaciones están en la fórmula; agrega las que faltan."
     case .exchanged: "Las filas van primero y después las columnas; parece que las cambiaste."
     case .row(let row): Self.spanish(row, voice)
+    case .trial(let outcome): outcome.spanish(voice)
     }
   }
 
@@ -54,6 +55,7 @@ extension AnswerRemark: Sentence {
         : "The \(lines) operations are in the formula; add those that are missing."
     case .exchanged: "Rows come first, then columns; it seems you exchanged them."
     case .row(let row): Self.english(row, voice)
+    case .trial(let outcome): outcome.english(voice)
     }
   }
 

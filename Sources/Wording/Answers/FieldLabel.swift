@@ -15,7 +15,7 @@ public enum FieldLabel {
     case .update(let parameter, _): parameter + "'"
     case .expression(let question): text(question.subject, lesson: lesson, step: step)
     case .find(let question): question.unknowns.joined(separator: "; ")
-    case .number, .shape, .decomposition, .choice: ""
+    case .number, .shape, .decomposition, .experiment, .choice: ""
     }
   }
 

@@ -28,7 +28,8 @@ public struct VerdictSentence: Sentence {
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
-    switch mark.verdict {
+    if case .trial(let outcome) = mark.remark { return outcome.spanish(voice) }
+    return switch mark.verdict {
     case .right: "Correcto." + echo(voice, "Leído como")
     case .followsThrough: "Correcto a partir de tu valor anterior." + echo(voice, "Leído como")
     case .moreDigits(let asked):
@@ -42,7 +43,8 @@ public struct VerdictSentence: Sentence {
 
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
-    switch mark.verdict {
+    if case .trial(let outcome) = mark.remark { return outcome.english(voice) }
+    return switch mark.verdict {
     case .right: "Correct." + echo(voice, "Read as")
     case .followsThrough: "Correct from your earlier value." + echo(voice, "Read as")
     case .moreDigits(let asked):
@@ -61,7 +63,7 @@ public struct VerdictSentence: Sentence {
       case .choice: "No es la opción \(typed)."
       case .expression: "Esa no es la fórmula."
       case .shape: "«\(typed)» no es la forma."
-      case .decomposition, .find: "Todavía no."
+      case .decomposition, .find, .experiment: "Todavía no."
       case .value, .gradient, .localDerivative, .update, .number: "«\(typed)» no es el valor."
       }
     if case .choice = field.target { return verdict }
@@ -78,7 +80,7 @@ public struct VerdictSentence: Sentence {
       case .choice: "It is not option \(typed)."
       case .expression: "That is not the formula."
       case .shape: "“\(typed)” is not the shape."
-      case .decomposition, .find: "Not yet."
+      case .decomposition, .find, .experiment: "Not yet."
       case .value, .gradient, .localDerivative, .update, .number: "“\(typed)” is not the value."
       }
     if case .choice = field.target { return verdict }

@@ -44,6 +44,10 @@ public struct HintSentence: Hashable, Sendable {
       equations = formulas.map { text($0) }
     case .shape(let rows, let columns):
       sentence = voice.say(HintWords.shape(rows: rows, columns: columns))
+    case .changeTheRate:
+      sentence = voice.say(HintWords.changeTheRate)
+    case .settings(let text):
+      sentence = voice.say(HintWords.settings(text))
     case .noSimpleValues:
       sentence = voice.say(HintWords.noSimpleValues)
     case .option(let letter, let why):

@@ -10,6 +10,8 @@ enum HintWords: Sentence {
   case shape(rows: Int, columns: Int)
   case innermostFirst
   case rowsToSatisfy(count: Int, node: String)
+  case changeTheRate
+  case settings(String)
   case noSimpleValues
   case option(letter: String)
   case computedFrom(node: String, inputs: [String])
@@ -39,6 +41,10 @@ enum HintWords: Sentence {
     case .rowsToSatisfy(let count, let node):
       "Los mismos valores deben servir en \(count == 1 ? "la fila" : "las \(count) filas"). Prueba con "
         + "números chicos, mira qué fila falla y hacia dónde hay que mover \(node) en ella."
+    case .changeTheRate:
+      "Mira qué hace la pérdida: si baja muy despacio, sube η; si salta de lado a lado o crece, "
+        + "bájala."
+    case .settings(let text): "Con esto se logra: \(text)."
     case .noSimpleValues:
       "No encontré valores simples que cumplan todas las filas; prueba cambiando un valor a la vez."
     case .option(let letter): "Es la opción \(letter)."
@@ -83,6 +89,10 @@ enum HintWords: Sentence {
     case .rowsToSatisfy(let count, let node):
       "The same values must work for \(count == 1 ? "the row" : "all \(count) rows"). Try small numbers, "
         + "see which row fails and which way \(node) has to move in it."
+    case .changeTheRate:
+      "Watch what the loss does: where it creeps, raise η; where it jumps from side to side or "
+        + "grows, lower it."
+    case .settings(let text): "These do it: \(text)."
     case .noSimpleValues:
       "I found no simple values that satisfy every row; try changing one value at a time."
     case .option(let letter): "It is option \(letter)."

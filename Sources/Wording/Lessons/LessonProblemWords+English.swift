@@ -116,6 +116,7 @@ extension LessonProblemWords {
     case .mistakeWithoutWords(let code, let nearest):
       "the catalogue has no code \(quoted(code))"
         + meant(nearest, otherwise: "; if it is your own, say what to tell with “say:”")
+    case .experiment(let problem): problem.english(voice)
     case .picture(let problem): problem.english(voice)
     case .repeatedField(let field):
       "the step asks for \(quoted(field)) twice; give one of the questions another “id”"

@@ -120,6 +120,7 @@ extension LessonProblemWords {
     case .mistakeWithoutWords(let code, let nearest):
       "el catálogo no tiene el código \(quoted(code))"
         + meant(nearest, otherwise: "; si es tuyo, di con «say:» qué hay que decir")
+    case .experiment(let problem): problem.spanish(voice)
     case .picture(let problem): problem.spanish(voice)
     case .repeatedField(let field):
       "el paso pregunta dos veces por \(quoted(field)); dale otro «id» a una de las preguntas"

@@ -11,6 +11,9 @@ extension Unavailability: Sentence {
     case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
     case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
+    case .experimentAtStart: "El experimento ya está en su inicio."
+    case .experimentEnded:
+      "El experimento llegó a su fin: la tecla a vuelve al inicio, y ← y → cambian un ajuste."
     case .withoutAnswer: AnswerProblem.questionWithoutValue.spanish(voice)
     case .lastStep: "Este es el último paso; Enter termina la lección."
     case .lastStepOpen: "Este es el último paso; le quedan preguntas sin responder."
@@ -29,6 +32,9 @@ extension Unavailability: Sentence {
     case .nothingToSplit: "This question is not split: it is a single step. ? gives a hint."
     case .notYetSplit: "Try it first: after two misses you can split the question."
     case .firstStep: "This is the first step; Esc goes back to the course list."
+    case .experimentAtStart: "The experiment is at its start already."
+    case .experimentEnded:
+      "The experiment is at its end: the key a goes back to the start, ← and → change a setting."
     case .withoutAnswer: AnswerProblem.questionWithoutValue.english(voice)
     case .lastStep: "This is the last step; Enter ends the lesson."
     case .lastStepOpen: "This is the last step; some of its questions are still open."

@@ -91,7 +91,7 @@ struct StreamMarking {
         definitions.map { definition in
           "\(definition.left) = " + definition.right.map { $0.formula.text() }.joined()
         }.joined(separator: "; "))
-    case .anyValues, nil: .null
+    case .anyValues, .anySettings, nil: .null
     }
   }
 }

@@ -34,6 +34,7 @@ enum FullScreen {
     var performer = EffectPerformer(store: session.store, log: log)
     var waiting: [Event] = lesson.map { [.begin(lesson: $0)] } ?? []
     var signal: Int32?
+    var lastTick = ContinuousClock.now
 
     session: while !performer.isFinished {
       while !waiting.isEmpty {
@@ -44,7 +45,13 @@ enum FullScreen {
       if performer.needsRedraw { terminal.redraw() }
       let size = terminal.size
       terminal.draw(view(state, size: size, glyphs: glyphs))
-      let terminalEvent = terminal.nextEvent()
+      guard let terminalEvent = terminal.nextEvent(within: state.tickInterval) else {
+        let now = ContinuousClock.now
+        waiting.append(.tick(milliseconds: Int((now - lastTick) / .milliseconds(1))))
+        lastTick = now
+        continue
+      }
+      lastTick = .now
       log.debug("\(terminalEvent)")
       switch terminalEvent {
       case .interrupted(let number):

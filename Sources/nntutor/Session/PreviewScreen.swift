@@ -7,7 +7,7 @@ import Wording
 /// The preview on a full screen.
 enum PreviewScreen {
   /// How often the file is looked at, in milliseconds.
-  private static let period: Int32 = 300
+  private static let period: Int = 300
 
   /// Runs the preview until it ends, and returns the signal that ended it, if one did.
   ///

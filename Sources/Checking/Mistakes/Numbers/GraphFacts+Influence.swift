@@ -13,7 +13,7 @@ extension GraphFacts {
       result.gradients = own.gradients.filter { later.contains($0.key) || isUpdate(target, $0.key) }
       return result
     case .localDerivative(let consumer, _): return values(behind: [consumer], own, including: true)
-    case .expression, .shape, .decomposition, .find, .choice: return .none
+    case .expression, .shape, .decomposition, .find, .experiment, .choice: return .none
     }
   }
 

@@ -60,7 +60,7 @@ struct PredictionSource {
     case .number(.name(let node)) where base?.formulas[node] != nil:
       own + value(node, [:], learner)
     case .number(let expression): own + number(expression, learner)
-    case .expression, .shape, .decomposition, .find, .choice: []
+    case .expression, .shape, .decomposition, .find, .experiment, .choice: []
     }
   }
 

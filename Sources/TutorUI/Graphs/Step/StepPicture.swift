@@ -137,7 +137,7 @@ struct StepPicture {
     case .gradient(let node): node
     case .localDerivative(let consumer, _): consumer
     case .update(let parameter, _): parameter
-    case .number, .expression, .shape, .decomposition, .find, .choice, nil: nil
+    case .number, .expression, .shape, .decomposition, .find, .experiment, .choice, nil: nil
     }
   }
 

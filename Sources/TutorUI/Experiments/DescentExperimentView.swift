@@ -1,0 +1,63 @@
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// A descent as it goes: the curve, the way so far, the point with its tangent, and the next step.
+enum DescentExperimentView {
+  static func drawing(
+    _ path: DescentPath, steps: Int, figure: DescentFigure, context: ViewContext
+  ) -> ChartDrawing {
+    let parameter = figure.picture.parameter
+    let domain = figure.picture.domain
+    var drawing = ChartDrawing(
+      horizontal: Axis(domain), vertical: Axis(roundingOut: figure.extent),
+      horizontalName: context.text(parameter), verticalName: context.text(figure.output))
+    drawing.traces = [Trace(shape: .function { figure.losses(at: [$0])[0] }, stroke: .curve(0))]
+    let points = path.stops.prefix(steps + 2).compactMap { stop in
+      stop.parameters.first.map { (x: $0, y: stop.loss) }
+    }
+    let way = points.prefix(steps + 1)
+    if way.count > 1 { drawing.traces.append(Trace(shape: .path(Array(way)), stroke: .curve(2))) }
+    guard let point = way.last, path.stops.indices.contains(way.count - 1),
+      let slope = path.stops[way.count - 1].gradient.first
+    else { return drawing }
+    let next = points.count > way.count ? points.last : nil
+    // The tangent reaches as far as the step, or far enough to be seen.
+    let length = domain.upperBound - domain.lowerBound
+    let reach = max(((next?.x ?? point.x) - point.x).magnitude, length * 0.12)
+    drawing.traces.append(
+      Trace(
+        shape: .function { x in
+          (x - point.x).magnitude <= reach ? point.y + slope * (x - point.x) : nil
+        }, stroke: .tangent))
+    let sign = Span(context.glyphs.isASCII ? "O" : context.glyphs.dot, .point)
+    let empty = Span(context.glyphs.circle, .otherPoint)
+    drawing.markers = way.dropLast().map { Marker(x: $0.x, y: $0.y, sign: "+", role: .otherPoint) }
+    if let next {
+      drawing.markers.append(Marker(x: next.x, y: next.y, sign: empty.text, role: empty.role))
+    }
+    drawing.markers.append(Marker(x: point.x, y: point.y, sign: sign.text, role: sign.role))
+    drawing.legend = [
+      Line([
+        sign, Span(" "), Span(context.say(PictureWords.equation(parameter, point.x))),
+      ]),
+      Line([
+        Span(Stroke.tangent.sample(isASCII: context.glyphs.isASCII), Stroke.tangent.role),
+        Span(" "),
+        Span(
+          context.say(
+            PictureWords.equation(ChainRule.gradientName(of: figure.output, by: parameter), slope))),
+      ]),
+    ]
+    if let next {
+      drawing.legend.append(
+        Line([
+          empty, Span(" "),
+          Span(context.say(ExperimentWords.nextStep(name: parameter, value: next.x))),
+        ]))
+    }
+    return drawing
+  }
+}

@@ -1,0 +1,124 @@
+import Checking
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// What can be set in an experiment, how far it has gone, and how it goes.
+struct ExperimentLines {
+  private let field: Field
+  private let boxes: FieldBoxes
+
+  init(_ field: Field, boxes: FieldBoxes) {
+    self.field = field
+    self.boxes = boxes
+  }
+
+  private var context: ViewContext { boxes.context }
+  /// The columns of the bar that shows how much is done.
+  private let bar = 10
+
+  func lines(width: Int, isWorded: Bool) -> [Line] {
+    guard let experiment = field.experiment, let state = boxes.page.experiments[field.id],
+      let laboratory = boxes.page.laboratory(of: field)
+    else { return [] }
+    let goal = ExperimentWords.goal(experiment, output: laboratory.output)
+    let outcome = laboratory.outcome(of: state.trial)
+    var lines = isWorded ? Paragraph.lines(context.say(goal), width: width) : []
+    lines += settings(experiment, state, width: width)
+    lines += position(state, experiment, outcome, width: width)
+    if boxes.page.marks[field.id] == nil {
+      lines += Paragraph.lines(
+        context.say(TrialCourseSentence(outcome)), role: role(of: outcome.course), width: width,
+        indent: 2)
+    }
+    return lines
+  }
+
+  /// The settings one after the other; arrows around the one that they change.
+  private func settings(
+    _ experiment: Experiment, _ state: ExperimentState, width: Int
+  ) -> [Line] {
+    let isFocused = field == boxes.page.focusedField
+    let items = experiment.choices.map { setting -> Line in
+      var item = Line()
+      item.append(context.say(ExperimentWords.name(setting)), .emphasis)
+      item.append(setting == .rate ? " = " : ": ")
+      let value = context.say(ExperimentWords.value(setting, state.settings))
+      if isFocused, setting == state.selected {
+        item.append(context.glyphs.leftArrow + " ", .key)
+        item.cursorColumn = item.width
+        item.append(value, .focusedField)
+        item.append(" " + context.glyphs.arrow, .key)
+      } else {
+        item.append(value)
+      }
+      return item
+    }
+    var lines = [Line([boxes.mark(isFocused: isFocused)])]
+    for item in items {
+      let last = lines[lines.count - 1]
+      if last.width > 2, last.width + 3 + item.width > width {
+        lines.append(Line([Span("  ")]))
+      } else if last.width > 2 {
+        lines[lines.count - 1].append("   ")
+      }
+      let column = lines[lines.count - 1].width
+      lines[lines.count - 1].spans += item.spans
+      if let cursor = item.cursorColumn { lines[lines.count - 1].cursorColumn = column + cursor }
+    }
+    return lines
+  }
+
+  /// How far it has gone, with a bar for a training and the time that it still takes.
+  private func position(
+    _ state: ExperimentState, _ experiment: Experiment, _ outcome: TrialOutcome, width: Int
+  ) -> [Line] {
+    let sign = boxes.sign(field)
+    let signWidth = sign.text.isEmpty ? 0 : sign.text.width + 1
+    var line = Line([Span("  ")])
+    switch (experiment.kind, state.trial) {
+    case (.descent(let parameter, _), .descent(let path, let steps)):
+      let stop = path.stops.prefix(steps + 1).last
+      let place = stop?.parameters.first.map { (name: parameter, value: $0) }
+      let loss = stop.map { (name: outcome.output, value: $0.loss) }
+      line.append(
+        context.say(
+          ExperimentWords.step(
+            steps, of: state.settings.rounds, numbers: [place, loss].compactMap(\.self))))
+    default:
+      var told = context.say(
+        ExperimentWords.epoch(
+          outcome.rounds, of: state.settings.rounds, loss: (outcome.output, outcome.loss),
+          right: outcome.right))
+      if let seconds = state.secondsLeft {
+        told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
+      }
+      let full = Int((state.share * Double(bar)).rounded(.down))
+      let rest = context.glyphs.isASCII ? Text(".") : "░"
+      // Where there is no room for both, the numbers say it too.
+      if line.width + bar + 3 + told.width + signWidth <= width {
+        line.append("[")
+        line.append(context.glyphs.block.repeated(full), .curve)
+        line.append(rest.repeated(bar - full), .axis)
+        line.append("] ")
+      }
+      line.append(told)
+    }
+    guard signWidth > 0 else { return [line] }
+    guard line.width + signWidth <= width else {
+      return [line, Line([Span("  "), Span(sign.text, sign.role)])]
+    }
+    line.append(" ")
+    line.append(sign.text, sign.role)
+    return [line]
+  }
+
+  private func role(of course: TrialCourse) -> Role {
+    switch course {
+    case .start: .dim
+    case .falling, .zigzag: .plain
+    case .slow, .bouncing, .plateau, .rising, .diverged, .noValue: .warning
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+import TutorUI
+
+@Suite("Experiments on the screen")
+struct ExperimentScreenTests {
+  private func screen(
+    _ learner: Learner, columns: Int, rows: Int, glyphs: Glyphs = .unicode
+  ) -> String {
+    let size = Size(columns: columns, rows: rows)
+    let grid = view(learner.state, size: size, glyphs: glyphs).grid
+    return (0..<rows).map { grid.rowText($0).string }.joined(separator: "\n")
+  }
+
+  @Test("a descent shows the way, the point with its tangent, and where the next step leads")
+  func descent() throws {
+    var learner = Learner(try ExperimentCourse.session())
+    learner.does(.confirm, .confirm)
+    expectEqual(
+      screen(learner, columns: 80, rows: 24),
+      """
+       Trials                                                             Step 1 of 2
+       Try.
+
+        L  ● w = 1.38   ⠒⠂⠒ ∂L/∂w = −3.24   ○ next w = 1.542
+        15┼⠑⢄                                                                   ⢠⠊
+          │ ⠈⠢⡀                                                               ⢀⠔⠁
+          │   ⠈⠢⡀                                                           ⢀⠔⠁
+          │     ⠈⠢⡀                                                       ⢀⠔⠁
+        10┼       ⠈⠢⡀                                                   ⢀⠔⠁
+          │         ⠈⠢⣀                                               ⣀⠔⠁
+          │            ⠑⢄⡀                                         ⢀⡠⠊
+         5┼             ⠑⠪⠢⢄⡀                                   ⢀⡠⠔⠁
+          │                ⠈+⠒+⣀                             ⣀⠤⠒⠁
+          │                     ●○⠤⣀⡀                   ⢀⣀⠤⠒⠉
+         0┼                         ⠉⠉⠶⣒⠤⠤⢄⣀⣀⣀⣀⣀⣀⣀⡠⠤⠤⠒⠒⠉⠁
+          └┼────────┼───────┼────────┼────────┼────────┼────────┼───────┼────────┼ w
+          −1        0       1        2        3        4        5       6        7
+       ──────────────────────────────────────────────────────────────────────────────
+       Choose η so that L falls below 0.01 in 10 steps or fewer.
+       > η = ← 0.05 →
+         Step 2 of 10: w = 1.38; L = 2.624
+         The loss falls.
+
+       Enter step  ← less  → more  r run  s step  a to the start  ? hint  F1 help
+      """)
+  }
+
+  @Test("on the smallest screen a training has its curve, its plane and its settings in sight")
+  func training() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    learner.does(.confirm)
+    for _ in 0..<20 { learner.happens(.tick(milliseconds: 20)) }
+    expectEqual(
+      screen(learner, columns: 60, rows: 16, glyphs: .ascii),
+      """
+       Trials                                         Step 2 of 2
+         L                            x2  * class 1   o class 0
+           |***                           :: p > 0.5
+        0.5+  **O                       1+:::*::         o
+           |                          0.5+:
+          0+                            0+   o         ::*:::
+           ++--------------+ epoch       +---+-----------+--- x1
+            0             200                0           1
+       ----------------------------------- ^ more above (PgUp) --
+       Train the network until L is below 0.1.
+       > eta = <- 0.1 ->   method: plain   batch: 4   epochs: 200
+         start: the lesson's
+         Epoch 60 of 200: L = 0.5742; 4 of 4 right; 1 s left
+         The loss falls, but very slowly.
+
+       Enter stop  <- less  -> more  r run  s step  e epoch
+      """)
+  }
+
+  @Test("the keys of an experiment are letters, and nothing is typed or pasted")
+  func keys() throws {
+    let state = try ExperimentCourse.session()
+    func event(_ event: TerminalEvent) -> Event? {
+      TutorUI.event(
+        for: event, in: state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+    }
+    let letters: [Character] = ["r", "s", "e", "a", "?", "x", "1", "/"]
+    expectEqual(
+      letters.map { event(.key(.character($0))) },
+      [
+        .action(.run), .action(.oneStep), .action(.oneEpoch), .action(.rewind), .action(.hint),
+        nil, nil, nil,
+      ])
+    expectEqual(event(.paste("0.3")), nil)
+    expectEqual(event(.key(.right)), .action(.right))
+    var other = try Learner.begin()
+    other.does(.confirm, .confirm)
+    expectEqual(KeyMap.event(for: .character("r"), in: other.state), .insert("r"))
+  }
+}
