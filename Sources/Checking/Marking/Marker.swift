@@ -70,6 +70,12 @@ public struct Marker: Sendable {
     }
   }
 
+  /// Returns the rules that an answer to a field tells something of; none where mistakes are not
+  /// explained.
+  public func rules(of field: Field) -> FieldRules? {
+    recogniser.map { FieldRules(of: field, in: $0) }
+  }
+
   /// The lesson's own numbers give nothing to compare with.
   private func unmarked(_ answer: String) -> Mark {
     Mark(answer: answer, verdict: .unreadable(.questionWithoutValue))
