@@ -32,8 +32,23 @@ struct ScreenTour {
   /// The rows of a high screen that no page key brings into sight.
   var unreachable: [String] {
     let lines = all.filter { !$0.hasPrefix(" ──") }
+    if Set(first).isSuperset(of: lines) { return [] }
+    let seen = seen
+    return lines.filter { !seen.contains($0) }
+  }
+
+  /// The words of a high screen that no page key brings into sight, for where a picture changes how
+  /// wide the text is.
+  var unreachableWords: [String] {
+    func words(_ rows: some Sequence<String>) -> Set<Substring> {
+      Set(rows.filter { !$0.hasPrefix(" ──") }.flatMap { $0.split(separator: " ") })
+    }
+    return words(all).subtracting(words(seen)).sorted().map(String.init)
+  }
+
+  /// The rows that the page keys bring into sight.
+  private var seen: Set<String> {
     var seen = Set(first)
-    if seen.isSuperset(of: lines) { return [] }
     for key in [Key.pageDown, .pageUp] {
       var walked = state
       while let turned = event(for: .key(key), in: walked, size: size, glyphs: .unicode),
@@ -43,7 +58,7 @@ struct ScreenTour {
         seen.formUnion(Self.rows(walked, size: size))
       }
     }
-    return lines.filter { !seen.contains($0) }
+    return seen
   }
 
   /// The characters that a wide screen shows and this one does not.

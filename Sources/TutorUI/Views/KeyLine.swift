@@ -15,8 +15,9 @@ struct KeyLine {
       let label: Text =
         if action == .confirm {
           context.say(ActionSentence.confirm(state.confirmMeaning))
-        } else if let page, PictureWalk.begins(
-          with: action, page: page, record: state.record)
+        } else if let page,
+          PictureWalk.begins(
+            with: action, page: page, record: state.record)
         {
           context.say(ScreenWords.toPicture)
         } else {

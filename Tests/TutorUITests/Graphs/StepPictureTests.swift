@@ -15,7 +15,7 @@ struct StepPictureTests {
   ) throws -> Learner {
     let step = Step(
       id: "only", graph: "g", text: LocalizedText(text),
-      picture: Picture(graph: "g", values: .all, gradients: .earned),
+      picture: .graph(GraphPicture(graph: "g", values: .all, gradients: .earned)),
       questions: [Question(id: node, kind: .gradient(node: node))])
     let lesson = Lesson(
       id: "large", title: LocalizedText("Large"), goal: LocalizedText("Goal"),

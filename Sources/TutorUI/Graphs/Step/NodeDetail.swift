@@ -34,7 +34,8 @@ struct NodeDetail {
     add(notation.derivative(of: graph.output, by: name), numbers.gradients[name], .gradient)
     let secrets = AskedDerivatives(state: state, page: page, graph: graph, numbers: numbers)
     let hasDerivatives =
-      page.graphPicture?.gradients != GraphPicture.Shown.none && operation.width <= Self.widestFormula
+      page.graphPicture?.gradients != GraphPicture.Shown.none
+      && operation.width <= Self.widestFormula
     let expression = hasDerivatives ? node?.expression : nil
     for input in expression?.names ?? [] where graph.node(named: input) != nil {
       let left = notation.derivative(of: name, by: input) + " = "
