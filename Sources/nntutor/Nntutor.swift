@@ -20,7 +20,8 @@ struct Nntutor: ParsableCommand {
         """,
       version: version,
       subcommands: [
-        Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self, MarkAnswers.self,
+        Learn.self, Practice.self, List.self, Explain.self, ProgressCommands.self, Settings.self,
+        MarkAnswers.self,
       ],
       defaultSubcommand: Learn.self)
   }

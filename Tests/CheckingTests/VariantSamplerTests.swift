@@ -17,17 +17,25 @@ struct VariantSamplerTests {
       variation: Variation(
         choices: Dictionary(uniqueKeysWithValues: names.map { ($0, Variation.usualChoices) })))
     let sampler = VariantSampler(lessonGraph)
-    let kinds: [Question.Kind] = graph.nodes.filter { $0.expression != nil }.map { .value(node: $0.name) }
+    let kinds: [Question.Kind] =
+      graph.nodes.filter { $0.expression != nil }.map { .value(node: $0.name) }
       + graph.nodes.map { .gradient(node: $0.name) }
-      + [.localDerivative(consumer: "h", input: "x"), .localDerivative(consumer: "h", input: "b1"), .localDerivative(consumer: "L", input: "y")]
+      + [
+        .localDerivative(consumer: "h", input: "x"), .localDerivative(consumer: "h", input: "b1"),
+        .localDerivative(consumer: "L", input: "y"),
+      ]
       + lessonGraph.parameters.map { .update(parameter: $0, rate: 0.01) }
     for kind in kinds {
-      let step = Step(id: "s", graph: "g", text: LocalizedText("?"), questions: [Question(id: "q", kind: kind)])
+      let step = Step(
+        id: "s", graph: "g", text: LocalizedText("?"), questions: [Question(id: "q", kind: kind)])
       let clock = ContinuousClock()
       var problem = ""
       let time = clock.measure {
         for seed in 0..<5 {
-          do { let v = try sampler.variant(for: step, seed: UInt64(seed)); problem += " \(v.collisions)" } catch { problem += " \(error)" }
+          do {
+            let v = try sampler.variant(for: step, seed: UInt64(seed));
+            problem += " \(v.collisions)"
+          } catch { problem += " \(error)" }
         }
       }
       print(kind, time / 5, problem)

@@ -1,11 +1,13 @@
-public import Autodiff
+import Autodiff
 public import Curriculum
 
 /// Draws given values for a graph under which the questions of a step hide no mistake.
 ///
-/// A draw is kept only if no mistake of the catalogue leads to the right number in a field. Of the
-/// first few that are kept, the one is taken whose numbers have few figures and under which the
-/// mistakes differ most from one another.
+/// A draw is kept only if no mistake of the catalogue leads to the right number in a field. Two kinds
+/// of mistakes are no matter of numbers: one that is right whatever the numbers, as leaving out an
+/// upstream that is 1, and any behind a closed ReLU, where all rules but its own lead to 0.
+/// ``FieldRules`` counts for neither. Of the first few draws that are kept, the one is taken whose
+/// numbers have few figures and under which the mistakes differ most from one another.
 public struct VariantSampler: Sendable {
   /// The most draws for one variant.
   public static let drawLimit = 400
@@ -13,6 +15,8 @@ public struct VariantSampler: Sendable {
   private static let compared = 4
   /// The significant figures that a number may have to be handy.
   private static let handyFigures = 4
+  /// The most draws that find out what is right whatever the numbers.
+  private static let probes = 40
   /// The smallest size of a right answer besides 0.
   private static let smallest = 0.001
 
@@ -41,14 +45,13 @@ public struct VariantSampler: Sendable {
     var best: (variant: Variant, unhandy: Int)?
     var kept = 0
     var refusals: [VariantProblem: Int] = [:]
+    let unavoidable = unavoidableMistakes(in: step)
     for _ in 0..<Self.drawLimit where kept < Self.compared {
       let values = draw(&numbers)
       guard tried.insert(values).inserted else { continue }
-      let given = Dictionary(
-        zip(varied.map(\.name), values), uniquingKeysWith: { first, _ in first })
-      let graph = lessonGraph.graph.replacing(given: step.given.merging(given) { $1 })
+      let graph = graph(with: values, for: step)
       do throws(VariantProblem) {
-        let (unhandy, collisions) = try judged(graph, step)
+        let (unhandy, collisions) = try judged(graph, step, unavoidable)
         kept += 1
         if let best, (best.unhandy, best.variant.collisions) <= (unhandy, collisions) { continue }
         best = (Variant(graph: graph, seed: seed, collisions: collisions), unhandy)
@@ -73,22 +76,62 @@ public struct VariantSampler: Sendable {
     }
   }
 
+  private func graph(with values: [Double], for step: Step) -> Graph {
+    let given = Dictionary(
+      zip(varied.map(\.name), values), uniquingKeysWith: { first, _ in first })
+    return lessonGraph.graph.replacing(given: step.given.merging(given) { $1 })
+  }
+
+  private func truth(_ graph: Graph, _ step: Step) -> StepTruth {
+    var step = step
+    step.given = [:]
+    return StepTruth(step: step, graph: graph, parameters: lessonGraph.parameters)
+  }
+
+  /// Returns the mistakes that lead to the right number in a field whatever the numbers, by the
+  /// field's id.
+  ///
+  /// The numbers tried are near those that the author allows, and have too many figures to coincide.
+  private func unavoidableMistakes(in step: Step) -> [String: Set<Mistake>] {
+    var numbers = SplitMix64(seed: 0)
+    var found: [String: Set<Mistake>] = [:]
+    for _ in 0..<Self.probes {
+      let values = zip(varied, draw(&numbers)).map { node, value in
+        // Where there are only two values, as for a class, between them is no value.
+        node.choices.count < 3 ? value : value * (0.9 + Double(numbers.next(below: 9973)) / 49_865)
+      }
+      let truth = truth(graph(with: values, for: step), step)
+      let fields = step.fields.filter { $0.target.isNumber && truth.truth(of: $0) != nil }
+      let recogniser = MistakeRecogniser(truth: truth)
+      for field in fields {
+        if case .number(0)? = truth.truth(of: field) { continue }
+        let masked = Set(recogniser.masked(for: field))
+        let before = found[field.id]
+        found[field.id] = before?.intersection(masked) ?? masked
+      }
+      let isKnown = found.count == step.fields.count(where: \.target.isNumber)
+      if isKnown, found.values.allSatisfy(\.isEmpty) { break }
+    }
+    return found
+  }
+
   /// Returns how many numbers are unhandy and how many mistakes coincide.
   ///
   /// - Throws: Why the draw cannot be used.
   private func judged(
-    _ graph: Graph, _ step: Step
+    _ graph: Graph, _ step: Step, _ unavoidable: [String: Set<Mistake>]
   ) throws(VariantProblem) -> (unhandy: Int, collisions: Int) {
-    var step = step
-    step.given = [:]
-    let truth = StepTruth(step: step, graph: graph, parameters: lessonGraph.parameters)
+    let truth = truth(graph, step)
     let fields = step.fields.filter(\.target.isNumber)
     let unhandy = try unhandyNumbers(graph, truth, fields)
     let recogniser = MistakeRecogniser(truth: truth)
     var collisions = 0
     for field in fields {
-      if let mistake = recogniser.masked(for: field).first {
-        throw .masked(mistake.code, field: field.id)
+      let hidden = recogniser.masked(for: field).first {
+        unavoidable[field.id]?.contains($0) != true
+      }
+      if let hidden, !isBehindClosedReLU(field, truth, recogniser) {
+        throw .masked(hidden.code, field: field.id)
       }
       let wrong = recogniser.predictions(for: field).map {
         Rounding.rounded($0.1, figures: field.figures)
@@ -96,6 +139,13 @@ public struct VariantSampler: Sendable {
       collisions += wrong.count - Set(wrong).count
     }
     return (unhandy, collisions)
+  }
+
+  private func isBehindClosedReLU(
+    _ field: Field, _ truth: StepTruth, _ recogniser: MistakeRecogniser
+  ) -> Bool {
+    truth.truth(of: field) == .number(0)
+      && FieldRules(of: field, in: recogniser).shown.contains(.reluOff)
   }
 
   /// Returns how many of the graph's and the asked numbers have many figures.

@@ -34,7 +34,7 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
-    case .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
+    case .begin, .chooseLanguage, .open, .practise, .recordFailed, .recordRecovered:
       break
     }
     return []
@@ -66,7 +66,11 @@ extension TutorState {
         page.moveFocus(
           by: isUp ? -page.rowLength : page.rowLength, wraps: false, record: record)
       }
+    case .practise:
+      repeatStep(page)
+      return []
     case .nextStep:
+      if let practice { return leaveQuestion(of: page, in: practice) }
       if page.isAnswered(record) { return goOn(from: page) }
       let effects = go(to: page.stepIndex + 1, of: page.lesson)
       notice = .stepLeftOpen
@@ -74,6 +78,7 @@ extension TutorState {
     case .previousStep:
       return go(to: page.stepIndex - 1, of: page.lesson)
     case .back:
+      if let practice { return leavePractice(practice) }
       self.page = .course(CoursePage(course: course, record: record))
       return []
     case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
@@ -106,7 +111,8 @@ extension TutorState {
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
       // The view turns the arrows into a walk wherever there is a node in their direction.
       return true
-    case .nextStep, .previousStep, .scrollUp, .scrollDown, .search, .language, .help, .quit,
+    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .language, .help,
+      .quit,
       .redraw:
       return false
     }
@@ -129,16 +135,16 @@ extension TutorState {
       notice = .typeAnAnswer
       return []
     }
-    let mark = Marker(lesson: page.lesson, step: page.step)
-      .mark(
-        answer, for: field, earlier: EarlierAnswers(page: page, record: record),
-        evidence: mistakes)
+    let marker = Marker(lesson: page.lesson, step: page.step)
+    let mark = marker.mark(
+      answer, for: field, earlier: EarlierAnswers(page: page, record: record), evidence: mistakes)
     mistakes.add(mark.mistakes)
     page.marks[field.id] = mark
     page.commented = field.id
     let attempt = Attempt(
       key: key, answer: answer, outcome: .init(mark.verdict),
       mistakes: mark.mistakes.map(\.code.rawValue),
+      rules: marker.rules(of: field)?.told(by: mark) ?? [],
       hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
     var effects = keep(attempt)
     if mark.verdict.isAccepted {
@@ -163,8 +169,9 @@ extension TutorState {
     var effects: [Effect] = []
     if hints.indices.contains(level - 1), hints[level - 1].isSolution {
       let attempt = Attempt(
-        key: page.key(of: field), answer: "", outcome: .revealed, hintLevel: level,
-        language: preferences.language)
+        key: page.key(of: field), answer: "", outcome: .revealed,
+        rules: Marker(lesson: page.lesson, step: page.step).rules(of: field)?.needed ?? [],
+        hintLevel: level, language: preferences.language)
       page.marks[field.id] = nil
       effects = keep(attempt) + passIfAnswered(page)
       if page.whole(of: field) != nil { moveOn(from: field, &page) }
@@ -214,17 +221,20 @@ extension TutorState {
   }
 
   private mutating func keep(_ attempt: Attempt) -> [Effect] {
-    record.fields[attempt.key, default: FieldHistory()].add(attempt)
+    record.add(attempt, at: now)
     return [.record(attempt)]
   }
 
   private mutating func passIfAnswered(_ page: LessonPage) -> [Effect] {
-    guard page.isAnswered(record), record.passed.insert(page.place).inserted else { return [] }
+    guard practice == nil, page.isAnswered(record), record.passed.insert(page.place).inserted else {
+      return []
+    }
     return [.pass(page.place)]
   }
 
   /// Leaves a step in which nothing is open.
   private mutating func goOn(from page: LessonPage) -> [Effect] {
+    if let practice { return leaveQuestion(of: page, in: practice) }
     let effects = passIfAnswered(page)
     guard page.isLastStep else {
       return effects + go(to: page.stepIndex + 1, of: page.lesson)

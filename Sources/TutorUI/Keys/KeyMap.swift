@@ -16,6 +16,7 @@ public enum KeyMap {
     KeyBinding(.previousStep, .function(2), .control("p")),
     KeyBinding(.scrollUp, .pageUp),
     KeyBinding(.scrollDown, .pageDown),
+    KeyBinding(.practise, .function(6), .control("r"), .character("p")),
     KeyBinding(.search, .character("/")),
     KeyBinding(.language, .function(4), .control("o")),
     KeyBinding(.help, .function(1), .control("g")),
@@ -56,7 +57,8 @@ public enum KeyMap {
   private static func isCommand(_ action: Action, in state: TutorState) -> Bool {
     switch (state.overlay, state.page, action) {
     case (nil, .lesson, .hint): true
-    case (nil, .course(let page), .search): page.search == nil
+    case (nil, .course(let page), .search), (nil, .course(let page), .practise):
+      page.search == nil
     default: false
     }
   }
