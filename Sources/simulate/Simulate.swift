@@ -6,6 +6,7 @@ enum Simulate {
     PlantedMistakes.print()
     WholeNumbers.print()
     RecognisedMistakes.print()
+    VariedLessons.print()
     ReadingSpeed.print()
     MarkingSpeed.print(program: CommandLine.arguments.dropFirst().first)
   }

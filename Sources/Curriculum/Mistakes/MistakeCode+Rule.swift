@@ -40,7 +40,8 @@ extension GradientMistake {
   fileprivate var rule: Rule? {
     switch self {
     case .value, .sign: nil
-    case .localOnly, .whole, .upstream, .skipLink: .chain
+    case .whole: .local
+    case .localOnly, .upstream, .skipLink: .chain
     case .onePath, .pathProduct, .pathMean, .sumChain: .fork
     case .ownFactor, .productAsSum: .product
     case .addAsMultiply, .subtractSign, .negationLost: .sum

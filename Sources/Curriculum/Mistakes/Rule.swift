@@ -30,6 +30,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case logarithm
   /// The derivative of the exponential function.
   case exponential
+  /// The derivative of one operation alone, told from the whole gradient.
+  case local
   /// What arrives times the local derivative.
   case chain
   /// The sum over several paths.

@@ -4,6 +4,8 @@ import Screen
 enum JSON {
   /// Nothing.
   case null
+  /// Yes or no.
+  case boolean(Bool)
   /// A whole number.
   case whole(Int)
   /// A number with the fewest digits that read back as the same double; `null` unless finite.
@@ -19,6 +21,7 @@ enum JSON {
   var line: String {
     switch self {
     case .null: "null"
+    case .boolean(let value): String(value)
     case .whole(let number): String(number)
     case .number(let number): Self.digits(number)
     case .text(let text): Self.quoted(text)
