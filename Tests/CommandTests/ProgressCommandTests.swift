@@ -55,6 +55,9 @@ struct ProgressCommandTests {
         not begun
       My lesson
         1 of 2 steps; 1 of 2 right first time; last on TIME
+      Rules
+        weighted sum and bias  ████████──  on the way
+      Now: “nntutor” goes on with the lessons.
       The record is in “\(home.url.path)/.local/share/nntutor”.
 
       """)
@@ -67,10 +70,13 @@ struct ProgressCommandTests {
     let home = try Self.played()
     let run = try ProgramRun(arguments: ["progress", "show", "--lang", "es"], home: home.url)
     expectEqual(
-      Self.withoutTimes(run.output).split(separator: "\n").suffix(3).joined(separator: "\n"),
+      Self.withoutTimes(run.output).split(separator: "\n").suffix(6).joined(separator: "\n"),
       """
       mine
         1 paso terminado; 1 de 2 a la primera; última vez TIME
+      Reglas
+        suma ponderada y sesgo  ████████──  en camino
+      Ahora: «nntutor» sigue con las lecciones.
       El registro está en «\(home.url.path)/.local/share/nntutor».
       """)
   }
@@ -81,10 +87,17 @@ struct ProgressCommandTests {
     let run = try ProgramRun(
       arguments: ["progress", "--json", "--lessons", "mine.yaml"], home: home.url)
     expectEqual(
-      Self.withoutTimes(run.output).split(separator: "\n").dropLast().last,
+      Self.withoutTimes(run.output).split(separator: "\n").suffix(7).joined(separator: "\n"),
       """
-        {"lesson": "mine", "finishedSteps": 1, "steps": 2, "tried": 2, "rightFirstTime": 1, \
+          {"lesson": "mine", "finishedSteps": 1, "steps": 2, "tried": 2, "rightFirstTime": 1, \
       "revealed": 0, "last": "TIME"}
+        ],
+        "rules": [
+          {"rule": "weighted-sum", "level": "growing", "average": 0.76, "tries": 1, \
+      "isDue": false, "due": null}
+        ],
+        "mistakes": []
+      }
       """)
   }
 
@@ -96,11 +109,13 @@ struct ProgressCommandTests {
       Self.withoutTimes(run.output),
       """
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "1", \
-      "outcome": "wrong", "mistakes": ["F-PARENT"], "hintLevel": 0, "language": "en"}
+      "outcome": "wrong", "mistakes": ["F-PARENT"], "rules": [], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "2", \
-      "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
+      "outcome": "right", "mistakes": [], "rules": ["weighted-sum"], "hintLevel": 0, \
+      "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "L", "answer": "6", \
-      "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
+      "outcome": "right", "mistakes": [], "rules": ["weighted-sum"], "hintLevel": 0, \
+      "language": "en"}
 
       """)
   }
