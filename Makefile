@@ -24,7 +24,7 @@ installed = bin/nntutor \
   share/zsh/site-functions/_nntutor \
   share/fish/vendor_completions.d/nntutor.fish
 
-.PHONY: build run test simulate bench instructions install uninstall lint format clean help
+.PHONY: build run test tour simulate bench instructions install uninstall lint format clean help
 
 build: ## build the program
 	@Scripts/require-packages
@@ -53,6 +53,10 @@ instructions: ## check how many instructions an epoch of XOR takes
 	@Scripts/require-packages valgrind
 	@swift build $(benchmarks)
 	@Scripts/check-instructions "$$(swift build $(benchmarks) --show-bin-path)/bench"
+
+tour: ## test every screen of every lesson, not only a sample; many minutes
+	@Scripts/require-packages tmux
+	NNTUTOR_TOUR=all swift test --disable-xctest $(strict) --filter ShippedLessonTests
 
 install: ## build the program and install it into PREFIX (/usr/local)
 	@Scripts/require-packages

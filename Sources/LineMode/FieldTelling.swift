@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -19,7 +20,10 @@ struct FieldTelling {
   func lines(_ story: Story) -> [Text] {
     var lines: [Text] = []
     let isFirst = question.fields.first == field
-    if let prompt = question.prompt, isFirst { lines += story.prose(prompt) }
+    if let prompt = question.prompt, isFirst {
+      let truth = StepTruth(lesson: page.lesson, step: page.step)
+      lines += story.prose(prompt) { truth.evaluation?[$0] }
+    }
     switch field.target {
     case .choice(let options):
       for (index, option) in options.enumerated() {

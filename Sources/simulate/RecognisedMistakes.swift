@@ -29,7 +29,10 @@ enum RecognisedMistakes {
         "below 95 %: " + (missed.isEmpty ? "none" : missed.joined(separator: ", ")), [])
       Columns.print(
         "random wrong numbers",
-        ["\(simulation.randomAnswers)", "left unnamed", Columns.percentage(simulation.unnamedShare)])
+        [
+          "\(simulation.randomAnswers)", "left unnamed",
+          Columns.percentage(simulation.unnamedShare),
+        ])
     } catch {
       Swift.print("the simulation stopped: \(error)")
     }

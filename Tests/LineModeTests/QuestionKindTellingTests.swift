@@ -35,18 +35,15 @@ struct QuestionKindTellingTests {
     expectEqual(
       told(&session, "d = 2*b", "d = 2*b; e = a*d"),
       """
-      Write L = c·(a + 2·b) as elementary operations, one a line, separated by
-      semicolons.
+      Write L = c·(a + 2·b) as elementary operations, separated by semicolons.
       > d = 2*b
-      Right so far. The first line is a part of the formula; add those that are
+      Right so far. The first operation is in the formula; add those that are
       missing.
-      Write L = c·(a + 2·b) as elementary operations, one a line, separated by
-      semicolons.
+      Write L = c·(a + 2·b) as elementary operations, separated by semicolons.
       > d = 2*b; e = a*d
-      Not yet. Line 2 (e) is no part of the formula: look again at what is computed
+      Not yet. Part 2 (e) is not in the formula: look again at what is computed
       first.
-      Write L = c·(a + 2·b) as elementary operations, one a line, separated by
-      semicolons.
+      Write L = c·(a + 2·b) as elementary operations, separated by semicolons.
       """)
   }
 

@@ -81,7 +81,7 @@ struct QuestionKindScreenTests {
       panel(learner),
       """
        The matrix
-       > shape, rows x columns = [                        ]
+       > shape, rows x columns = [        ]
       """)
     learner.answers("2x2")
     learner.answers("7")
@@ -89,7 +89,7 @@ struct QuestionKindScreenTests {
       panel(learner),
       """
        The matrix
-         shape, rows x columns = [2x2                     ] ✓
+         shape, rows x columns = [2x2     ] ✓
        > [7       ] ✗ [        ]
          [        ]   [        ]
        ✗ “7” is not the value. Try again; ? gives a hint.
@@ -104,10 +104,10 @@ struct QuestionKindScreenTests {
       panel(learner),
       """
        Write y = w2·(w1·x + b1) + b2 as elementary operations,
-       one a line, separated by semicolons.
+       separated by semicolons.
        > [p = w1*x                                            ] ≈
-       ≈ Right so far. The first line is a part of the formula;
-       add those that are missing.
+       ≈ Right so far. The first operation is in the formula; add
+       those that are missing.
       """)
   }
 

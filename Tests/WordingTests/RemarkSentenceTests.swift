@@ -52,12 +52,12 @@ struct RemarkSentenceTests {
       Todo está bien menos el signo.
       Falta un factor: 2.
       Sobra un factor: x.
-      La línea 1 (e) hace más de una operación: dale un nombre a cada una.
-      La línea 1 (d) no hace ninguna operación.
-      La fórmula sale, pero la línea 2 (u) no se usa después: quítala.
-      La línea 2 (e) no es parte de la fórmula: revisa qué se calcula primero.
-      La primera línea es parte de la fórmula; agrega las que faltan.
-      Las 2 líneas son partes de la fórmula; agrega las que faltan.
+      La parte 1 (e) hace más de una operación: dale un nombre a cada una.
+      La parte 1 (d) no hace ninguna operación.
+      La fórmula sale, pero la parte 2 (u) no se usa después: quítala.
+      La parte 2 (e) no está en la fórmula: revisa qué se calcula primero.
+      La primera operación está en la fórmula; agrega las que faltan.
+      Las 2 operaciones están en la fórmula; agrega las que faltan.
       Las filas van primero y después las columnas; parece que las cambiaste.
       Falla la fila 2, con x1 = 0, x2 = 1: z = 0,5, así que y = 1; tiene que ser 0.
       Falla la fila 1, con x = 0: y no tiene valor; tiene que ser 1.
@@ -74,12 +74,12 @@ struct RemarkSentenceTests {
       Everything is right but the sign.
       A factor is missing: 2.
       There is a factor too many: x.
-      Line 1 (e) does more than one operation: give each a name.
-      Line 1 (d) does no operation.
-      The formula comes out, but line 2 (u) is not used afterwards: take it away.
-      Line 2 (e) is no part of the formula: look again at what is computed first.
-      The first line is a part of the formula; add those that are missing.
-      The 2 lines are parts of the formula; add those that are missing.
+      Part 1 (e) does more than one operation: give each a name.
+      Part 1 (d) does no operation.
+      The formula comes out, but part 2 (u) is not used afterwards: take it away.
+      Part 2 (e) is not in the formula: look again at what is computed first.
+      The first operation is in the formula; add those that are missing.
+      The 2 operations are in the formula; add those that are missing.
       Rows come first, then columns; it seems you exchanged them.
       Row 2 fails, with x1 = 0, x2 = 1: z = 0.5, so y = 1; it has to be 0.
       Row 1 fails, with x = 0: y has no value; it has to be 1.
@@ -99,10 +99,10 @@ struct RemarkSentenceTests {
       Hay 3 valores y se piden 2: escribe w = …; b = ….
       Falta b: escribe w = …; b = ….
       w aparece dos veces.
-      La línea 2 debe empezar con un nombre nuevo y «=», como u = 2*x; las líneas se separan con \
+      La parte 2 debe empezar con un nombre nuevo y «=», como u = 2*x; las partes se separan con \
       punto y coma.
-      En la línea 1, después de «d =» falta la operación.
-      En la línea 3, a ya tiene un valor: usa un nombre nuevo.
+      En la parte 1, después de «d =» falta la operación.
+      En la parte 3, a ya tiene un valor: usa un nombre nuevo.
       """)
   }
 
@@ -119,9 +119,9 @@ struct RemarkSentenceTests {
       There are 3 values and 2 are asked for: type w = …; b = ….
       b is missing: type w = …; b = ….
       w stands there twice.
-      Line 2 must begin with a new name and “=”, as in u = 2*x; lines are separated by semicolons.
-      In line 1 the operation after “d =” is missing.
-      In line 3, a has a value already: use a new name.
+      Part 2 must begin with a new name and “=”, as in u = 2*x; parts are separated by semicolons.
+      In part 1 the operation after “d =” is missing.
+      In part 3, a has a value already: use a new name.
       """)
   }
 

@@ -16,9 +16,11 @@ public struct Marker: Sendable {
 
   /// Creates a marker for a step.
   ///
-  /// - Parameter explains: Whether a wrong number is marked with the mistakes that explain it, which
-  ///   takes the larger part of the time.
-  public init(lesson: Lesson, step: Step, explains: Bool = true) {
+  /// - Parameters:
+  ///   - explains: Whether a wrong number is marked with the mistakes that explain it, which takes
+  ///     the larger part of the time.
+  ///   - isForMany: Whether many answers are marked, so that what can be prepared for all fields is.
+  public init(lesson: Lesson, step: Step, explains: Bool = true, isForMany: Bool = true) {
     let truth = StepTruth(lesson: lesson, step: step)
     let asksGradients = step.fields.contains { field in
       switch field.target {
@@ -28,10 +30,11 @@ public struct Marker: Sendable {
     }
     let routes = truth.graph.map { RouteTable(graph: $0, withGradients: asksGradients) }
     self.truth = truth
-    recogniser = explains ? MistakeRecogniser(truth: truth) : nil
+    recogniser =
+      explains ? MistakeRecogniser(truth: truth, preparing: isForMany ? nil : []) : nil
     self.routes = routes
     expected = Dictionary(
-      step.fields.compactMap { field in
+      (isForMany ? step.fields : []).compactMap { field in
         Self.acceptance(for: field, truth: truth, routes: routes, earlier: .none)
           .map { (field.id, $0) }
       },
@@ -70,9 +73,23 @@ public struct Marker: Sendable {
     }
   }
 
-  /// Returns the rules that an answer to a field tells something of; none where mistakes are not
-  /// explained.
-  public func rules(of field: Field) -> FieldRules? {
+  /// Returns the rules that an answer tells of: where it is right those it shows, where it is wrong
+  /// the one that the likeliest mistake breaks, and all of them where no mistake explains it.
+  ///
+  /// None where mistakes are not explained.
+  public func rules(toldBy mark: Mark, of field: Field) -> [Rule] {
+    switch mark.verdict {
+    case .right, .followsThrough: rules(of: field)?.shown ?? []
+    case .wrong:
+      mark.mistakes.first.map { $0.code.rule.map { [$0] } ?? [] } ?? rules(neededBy: field)
+    case .moreDigits, .incomplete, .unreadable: []
+    }
+  }
+
+  /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
+  public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
+
+  private func rules(of field: Field) -> FieldRules? {
     recogniser.map { FieldRules(of: field, in: $0) }
   }
 

@@ -14,8 +14,9 @@ public struct FieldRules: Hashable, Sendable {
   public init(of field: Field, in recogniser: MistakeRecogniser) {
     switch field.target {
     case .value, .gradient, .localDerivative, .update, .number:
-      let told = Set(recogniser.predictions(for: field).compactMap(\.0.code.rule))
-      let masked = Set(recogniser.masked(for: field).compactMap(\.code.rule))
+      let predictions = recogniser.predictions(of: field)
+      let told = Set((predictions?.all ?? []).compactMap(\.0.code.rule))
+      let masked = Set((predictions?.masked ?? []).compactMap(\.code.rule))
       needed = Rule.allCases.filter { told.contains($0) || masked.contains($0) }
       shown = needed.filter { !masked.contains($0) }
     case .expression, .decomposition:
@@ -27,17 +28,6 @@ public struct FieldRules: Hashable, Sendable {
     case .find, .choice:
       needed = []
       shown = []
-    }
-  }
-
-  /// Returns the rules that an answer tells of: where it is right those it shows, where it is wrong
-  /// the one that the likeliest mistake breaks, and all of them where no mistake explains it.
-  public func told(by mark: Mark) -> [Rule] {
-    switch mark.verdict {
-    case .right, .followsThrough: shown
-    case .wrong:
-      mark.mistakes.first.map { $0.code.rule.map { [$0] } ?? [] } ?? needed
-    case .moreDigits, .incomplete, .unreadable: []
     }
   }
 }

@@ -10,6 +10,11 @@ extension Text {
     var marks = 0
     var afterCarriageReturn = false
     for scalar in string.unicodeScalars {
+      if isPlain(scalar), !afterCarriageReturn {
+        marks = 0
+        result.append(scalar)
+        continue
+      }
       let endsCarriageReturn = afterCarriageReturn
       afterCarriageReturn = scalar == "\r"
       if endsCarriageReturn && scalar != "\n" { result.append(replacement) }
@@ -25,6 +30,15 @@ extension Text {
     }
     if afterCarriageReturn { result.append(replacement) }
     return String(result)
+  }
+
+  /// Returns whether a scalar is a letter or sign of the Latin scripts, most of what is shown: it
+  /// needs no look into the tables of Unicode.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
+    default: false
+    }
   }
 
   /// Returns whether a scalar shows nothing of its own, and so can only deceive or disagree with

@@ -27,7 +27,10 @@ extension EarlierAnswers {
     for field in fields {
       let key = FieldKey(lesson: lesson.id, step: step.id, field: field.id)
       if let answer = record.history(of: key).acceptedAnswer {
-        let marking = marker ?? Marker(lesson: lesson, step: step, explains: false)
+        let marking =
+          marker
+          ?? Marker(
+            lesson: lesson, step: step, explains: false, isForMany: false)
         marker = marking
         add(marking.mark(answer, for: field, earlier: self), for: field, of: step)
       } else if let mark = marks[field.id] {

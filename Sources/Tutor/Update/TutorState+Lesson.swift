@@ -135,7 +135,7 @@ extension TutorState {
       notice = .typeAnAnswer
       return []
     }
-    let marker = Marker(lesson: page.lesson, step: page.step)
+    let marker = Marker(lesson: page.lesson, step: page.step, isForMany: false)
     let mark = marker.mark(
       answer, for: field, earlier: EarlierAnswers(page: page, record: record), evidence: mistakes)
     mistakes.add(mark.mistakes)
@@ -144,7 +144,7 @@ extension TutorState {
     let attempt = Attempt(
       key: key, answer: answer, outcome: .init(mark.verdict),
       mistakes: mark.mistakes.map(\.code.rawValue),
-      rules: marker.rules(of: field)?.told(by: mark) ?? [],
+      rules: marker.rules(toldBy: mark, of: field),
       hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
     var effects = keep(attempt)
     if mark.verdict.isAccepted {
@@ -170,7 +170,8 @@ extension TutorState {
     if hints.indices.contains(level - 1), hints[level - 1].isSolution {
       let attempt = Attempt(
         key: page.key(of: field), answer: "", outcome: .revealed,
-        rules: Marker(lesson: page.lesson, step: page.step).rules(of: field)?.needed ?? [],
+        rules: Marker(lesson: page.lesson, step: page.step, isForMany: false).rules(
+          neededBy: field),
         hintLevel: level, language: preferences.language)
       page.marks[field.id] = nil
       effects = keep(attempt) + passIfAnswered(page)

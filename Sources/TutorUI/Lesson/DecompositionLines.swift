@@ -28,6 +28,6 @@ struct DecompositionLines {
       )
       .map { Line($0) }
     }
-    return lines + [boxes.longLine(field, label: "", width: width)]
+    return lines + boxes.longLines(field, label: "", width: width)
   }
 }

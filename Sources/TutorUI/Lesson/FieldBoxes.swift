@@ -17,38 +17,68 @@ struct FieldBoxes {
   }
 
   /// The columns of an answer in a box of its own line.
-  private let wideBox = 24
+  static let wideBox = 24
   /// The most columns of a line of text.
   private let longestBox = 72
 
   /// A label, the box and the sign on one line.
-  func line(_ field: Field, label: Text, labelWidth: Int) -> Line {
+  func line(
+    _ field: Field, label: Text, labelWidth: Int, boxWidth: Int = Self.wideBox
+  ) -> Line {
     var line = Line([mark(isFocused: field == page.focusedField)])
     if !label.isEmpty {
       line.append(label, .emphasis)
       line.pad(to: 2 + labelWidth + 1)
       line.append("= ")
     }
-    append(field, width: wideBox, to: &line)
+    append(field, width: boxWidth, to: &line)
     let sign = sign(field)
     line.append(" ")
     line.append(sign.text, sign.role)
     return line
   }
 
-  /// A label and a box that takes the rest of the line, for an answer that is a line of text.
-  func longLine(_ field: Field, label: Text, width: Int) -> Line {
-    var line = Line([mark(isFocused: field == page.focusedField)])
+  /// A label and a box that takes the rest of the line, for an answer that is a line of text; once
+  /// it is answered, all of the answer on as many lines as it takes.
+  func longLines(_ field: Field, label: Text, labelWidth: Int = 0, width: Int) -> [Line] {
+    let isFocused = field == page.focusedField
+    var line = Line([mark(isFocused: isFocused)])
     if !label.isEmpty {
       line.append(label, .emphasis)
-      line.append(" = ")
+      line.pad(to: 2 + max(labelWidth, label.width) + 1)
+      line.append("= ")
     }
     let sign = sign(field)
+    guard !page.isDone(field, record: state.record) else {
+      return answered(field, head: line, sign: sign, width: width)
+    }
     let room = width - line.width - 3 - max(sign.text.width, 1)
     append(field, width: min(max(room, 8), longestBox), to: &line)
     line.append(" ")
     line.append(sign.text, sign.role)
-    return line
+    return [line]
+  }
+
+  private func answered(
+    _ field: Field, head: Line, sign: (text: Text, role: Role), width: Int
+  ) -> [Line] {
+    let history = state.record.history(of: page.key(of: field))
+    let answer = context.text(history.acceptedAnswer ?? solution(field))
+    let column = min(head.width, max(width / 2, 2))
+    let wrapped = Wrapping.lines(answer, width: max(width - column, 1))
+    var lines = [head]
+    if field == page.focusedField { lines[0].cursorColumn = head.width }
+    for (row, text) in wrapped.enumerated() {
+      if row == 0 { lines[0].append(text) } else { lines.append(Line(text).indented(by: column)) }
+    }
+    let last = lines.count - 1
+    if lines[last].width + 1 + sign.text.width <= width {
+      lines[last].append(" ")
+      lines[last].append(sign.text, sign.role)
+    } else {
+      lines.append(Line(sign.text, sign.role).indented(by: column))
+    }
+    return lines
   }
 
   /// What stands before the line that has the focus, so that colour is not needed to find it.
@@ -96,6 +126,12 @@ struct FieldBoxes {
     case .unreadable: return ("?", .warning)
     case .right, .followsThrough, nil: return ("", .plain)
     }
+  }
+
+  /// The sign where there is no room for a word.
+  func shortSign(_ field: Field) -> (text: Text, role: Role) {
+    let sign = sign(field)
+    return sign.text.width <= 2 ? sign : ("·", sign.role)
   }
 
   /// The right answer of a field whose solution was shown.

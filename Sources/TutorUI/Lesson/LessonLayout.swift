@@ -1,3 +1,4 @@
+import Curriculum
 import Screen
 import Tutor
 import Wording
@@ -37,7 +38,7 @@ struct LessonLayout {
         state, page: page, picture: picture, width: width, rows: rows, keepsText: keepsText,
         context: context)
     }
-    let plain = picture == nil ? reading(rows: room, keepsText: true) : nil
+    let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
         state, page: page, width: width, context: context, room: room,

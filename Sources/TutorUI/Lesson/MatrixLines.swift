@@ -24,7 +24,7 @@ struct MatrixLines {
     var lines: [Line] = []
     if case .shape = first.target {
       let label = boxes.context.say(ScreenWords.shape)
-      lines.append(boxes.line(first, label: label, labelWidth: label.width))
+      lines.append(boxes.line(first, label: label, labelWidth: label.width, boxWidth: boxWidth))
     }
     let entries = shown.filter { if case .shape = $0.target { false } else { true } }
     let columns = max(matrix.columnCount, 1)
@@ -38,9 +38,9 @@ struct MatrixLines {
     var line = Line([boxes.mark(isFocused: fields.contains { $0 == boxes.page.focusedField })])
     for field in fields {
       boxes.append(field, width: boxWidth, to: &line)
-      let sign = boxes.sign(field)
+      let sign = boxes.shortSign(field)
       line.append(" ")
-      line.append(sign.text.prefix(columns: 2).padded(to: 2), sign.role)
+      line.append(sign.text.padded(to: 2), sign.role)
     }
     return line
   }

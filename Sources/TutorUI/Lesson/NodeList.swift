@@ -52,8 +52,21 @@ struct NodeList {
       (notation.name(node.name) + " = " + notation.text(numbers.values[node.name])).string
     }
     guard !items.isEmpty else { return [] }
-    let text = say(.givenValues) + " " + Text(sanitizing: items.joined(separator: "   "))
-    return Paragraph.lines(text, width: width - 2, indent: 2)
+    var lines = [Line(say(.givenValues)).indented(by: 2)]
+    for item in items {
+      let text = Text(sanitizing: item)
+      let gap = lines.count == 1 && item == items.first ? 1 : 3
+      if var last = lines.popLast() {
+        if last.width + gap + text.width <= width {
+          last.append(.spaces(gap))
+          last.append(text)
+          lines.append(last)
+        } else {
+          lines += [last, Line(text).indented(by: 2)]
+        }
+      }
+    }
+    return lines
   }
 
   private func table(_ rows: [Graph.Node], width: Int) -> [Line] {

@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -20,11 +21,14 @@ struct QuestionPanel {
         guard field.target.isNumber, field.follows == nil else { return [] }
         return [label(field).width] + parts(field).map { partLabel($0).width }
       }.max() ?? 0
+    let longLabelWidth =
+      page.step.fields.filter(\.target.isLong).map { label($0).width }.max() ?? 0
     var lines: [Line] = []
+    let truth = StepTruth(lesson: page.lesson, step: page.step)
     for question in page.step.questions {
       if let prompt = question.prompt {
-        lines += Paragraph.lines(
-          context.voice.prose(prompt), context: context, width: width)
+        let prose = context.voice.prose(prompt) { truth.evaluation?[$0] }
+        lines += Paragraph.lines(prose, context: context, width: width)
       }
       guard let field = question.fields.first else { continue }
       switch question.kind {
@@ -34,7 +38,8 @@ struct QuestionPanel {
         }
         lines.append(boxes.line(field, label: label(field), labelWidth: labelWidth))
       case .expression, .find:
-        lines.append(boxes.longLine(field, label: label(field), width: width))
+        lines += boxes.longLines(
+          field, label: label(field), labelWidth: longLabelWidth, width: width)
       case .decomposition(let node):
         lines += DecompositionLines(field, node: node, boxes: boxes).lines(
           width: width, isWorded: question.prompt == nil)

@@ -28,7 +28,7 @@ struct ReadingLines {
   /// Lays text and picture out.
   ///
   /// - Parameters:
-  ///   - picture: The step's graph, if its picture is one.
+  ///   - picture: The step's graph, if its picture is one; a chart is drawn from the page.
   ///   - rows: How many rows are on the screen.
   ///   - keepsText: Whether the picture has only the rows that the text leaves.
   init(
@@ -42,14 +42,16 @@ struct ReadingLines {
       return Self.text(page, width: width, context: context)
     }
     guard let picture else {
-      let chart = Self.chart(state, page: page, context: context)
       self.picture = 0..<0
       isDrawn = false
+      let chart = Self.chart(state, page: page, context: context)
       if let chart, width >= Self.wideWidth {
         let column = Self.columnWidth.usual + Self.gap
-        lines = Self.sideBySide(text(Self.columnWidth.usual), chart(width - column), column: column)
+        lines = Self.sideBySide(
+          text(Self.columnWidth.usual), chart(width - column, rows), column: column)
       } else {
-        lines = text(min(width, Self.longestLine)) + (chart.map { [Line()] + $0(width) } ?? [])
+        let text = text(min(width, Self.longestLine))
+        lines = text + (chart.map { [Line()] + $0(width, rows - text.count - 1) } ?? [])
       }
       return
     }
@@ -73,13 +75,24 @@ struct ReadingLines {
     }
   }
 
-  /// The step's chart in any width, if its picture is one.
+  /// The fewest rows of a chart that has to be low to be seen whole.
+  private static let leastChart = 6
+
+  /// The step's chart for a width and the rows that there are, if its picture is one: as high as the
+  /// lesson says, or lower where it is then seen whole.
   private static func chart(
     _ state: TutorState, page: LessonPage, context: ViewContext
-  ) -> ((Int) -> [Line])? {
-    guard case .chart(let chart, let rows)? = page.step.picture else { return nil }
-    return { width in
-      ChartView.lines(chart, rows: rows, state: state, page: page, width: width, context: context)
+  ) -> ((_ width: Int, _ room: Int) -> [Line])? {
+    guard case .chart(let chart, let wanted)? = page.step.picture else { return nil }
+    return { width, room in
+      func lines(_ rows: Int) -> [Line] {
+        ChartView.lines(
+          chart, rows: rows, state: state, page: page, width: width, context: context)
+      }
+      let full = lines(wanted)
+      let excess = full.count - room
+      guard excess > 0, wanted - excess >= leastChart else { return full }
+      return lines(wanted - excess)
     }
   }
 

@@ -49,9 +49,9 @@ struct TableLines {
           let position = start + column
           guard fields.indices.contains(position) else { continue }
           boxes.append(fields[position], width: boxWidth, to: &line)
-          let sign = boxes.sign(fields[position])
+          let sign = boxes.shortSign(fields[position])
           line.append(" ")
-          line.append(sign.text.prefix(columns: 2).padded(to: 2), sign.role)
+          line.append(sign.text.padded(to: 2), sign.role)
         }
         return line
       }

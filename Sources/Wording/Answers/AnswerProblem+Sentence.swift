@@ -25,12 +25,12 @@ extension AnswerProblem: Sentence {
       "Falta \(missing.joined(separator: ", ")): escribe " + Self.pattern(names) + "."
     case .valueTwice(let name): "\(name) aparece dos veces."
     case .lineWithoutName(let line):
-      "La línea \(line) debe empezar con un nombre nuevo y «=», como u = 2*x; las líneas se "
+      "La parte \(line) debe empezar con un nombre nuevo y «=», como u = 2*x; las partes se "
         + "separan con punto y coma."
     case .lineWithoutFormula(let line, let name):
-      "En la línea \(line), después de «\(name) =» falta la operación."
+      "En la parte \(line), después de «\(name) =» falta la operación."
     case .nameTaken(let name, let line):
-      "En la línea \(line), \(name) ya tiene un valor: usa un nombre nuevo."
+      "En la parte \(line), \(name) ya tiene un valor: usa un nombre nuevo."
     case .noValue(let error): "Esa cuenta no tiene valor: " + error.spanish(voice) + "."
     case .grouping(let read, let meant):
       "¿Quisiste decir \(voice.number(meant, figures: 15))? Escríbelo sin separar los miles"
@@ -67,12 +67,12 @@ extension AnswerProblem: Sentence {
       "\(missing.joined(separator: ", ")) is missing: type " + Self.pattern(names) + "."
     case .valueTwice(let name): "\(name) stands there twice."
     case .lineWithoutName(let line):
-      "Line \(line) must begin with a new name and “=”, as in u = 2*x; lines are separated by "
+      "Part \(line) must begin with a new name and “=”, as in u = 2*x; parts are separated by "
         + "semicolons."
     case .lineWithoutFormula(let line, let name):
-      "In line \(line) the operation after “\(name) =” is missing."
+      "In part \(line) the operation after “\(name) =” is missing."
     case .nameTaken(let name, let line):
-      "In line \(line), \(name) has a value already: use a new name."
+      "In part \(line), \(name) has a value already: use a new name."
     case .noValue(let error): "That has no value: " + error.english(voice) + "."
     case .grouping(let read, let meant):
       "Did you mean \(voice.number(meant, figures: 15))? Write it without separating the thousands"

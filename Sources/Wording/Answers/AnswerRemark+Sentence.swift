@@ -12,17 +12,17 @@ extension AnswerRemark: Sentence {
     case .missingFactor(let factor): "Falta un factor: \(voice.formula(factor))."
     case .extraFactor(let factor): "Sobra un factor: \(voice.formula(factor))."
     case .severalOperations(let line, let name):
-      "La línea \(line) (\(name)) hace más de una operación: dale un nombre a cada una."
+      "La parte \(line) (\(name)) hace más de una operación: dale un nombre a cada una."
     case .noOperation(let line, let name):
-      "La línea \(line) (\(name)) no hace ninguna operación."
+      "La parte \(line) (\(name)) no hace ninguna operación."
     case .unusedLine(let line, let name):
-      "La fórmula sale, pero la línea \(line) (\(name)) no se usa después: quítala."
+      "La fórmula sale, pero la parte \(line) (\(name)) no se usa después: quítala."
     case .notAPart(let line, let name):
-      "La línea \(line) (\(name)) no es parte de la fórmula: revisa qué se calcula primero."
+      "La parte \(line) (\(name)) no está en la fórmula: revisa qué se calcula primero."
     case .goOn(let lines):
       lines == 1
-        ? "La primera línea es parte de la fórmula; agrega las que faltan."
-        : "Las \(lines) líneas son partes de la fórmula; agrega las que faltan."
+        ? "La primera operación está en la fórmula; agrega las que faltan."
+        : "Las \(lines) operaciones están en la fórmula; agrega las que faltan."
     case .exchanged: "Las filas van primero y después las columnas; parece que las cambiaste."
     case .row(let row): Self.spanish(row, voice)
     }
@@ -38,16 +38,16 @@ extension AnswerRemark: Sentence {
     case .missingFactor(let factor): "A factor is missing: \(voice.formula(factor))."
     case .extraFactor(let factor): "There is a factor too many: \(voice.formula(factor))."
     case .severalOperations(let line, let name):
-      "Line \(line) (\(name)) does more than one operation: give each a name."
-    case .noOperation(let line, let name): "Line \(line) (\(name)) does no operation."
+      "Part \(line) (\(name)) does more than one operation: give each a name."
+    case .noOperation(let line, let name): "Part \(line) (\(name)) does no operation."
     case .unusedLine(let line, let name):
-      "The formula comes out, but line \(line) (\(name)) is not used afterwards: take it away."
+      "The formula comes out, but part \(line) (\(name)) is not used afterwards: take it away."
     case .notAPart(let line, let name):
-      "Line \(line) (\(name)) is no part of the formula: look again at what is computed first."
+      "Part \(line) (\(name)) is not in the formula: look again at what is computed first."
     case .goOn(let lines):
       lines == 1
-        ? "The first line is a part of the formula; add those that are missing."
-        : "The \(lines) lines are parts of the formula; add those that are missing."
+        ? "The first operation is in the formula; add those that are missing."
+        : "The \(lines) operations are in the formula; add those that are missing."
     case .exchanged: "Rows come first, then columns; it seems you exchanged them."
     case .row(let row): Self.english(row, voice)
     }

@@ -13,7 +13,17 @@ public struct VerdictSentence: Sentence {
   public init(_ mark: Mark, field: Field, output: String) {
     self.mark = mark
     self.field = field
-    self.output = output
+    self.output =
+      switch field.target {
+      case .localDerivative(let consumer, _): consumer
+      case .expression(let question):
+        if case .quantity(.localDerivative(let consumer, _)) = question.subject {
+          consumer
+        } else {
+          output
+        }
+      default: output
+      }
   }
 
   /// Says it in Spanish.

@@ -34,8 +34,8 @@ enum HintWords: Sentence {
         + "columnas las de B."
     case .shape(let rows, let columns): "La forma es \(rows)x\(columns)."
     case .innermostFirst:
-      "Empieza por lo que está más adentro y ponle un nombre nuevo; una sola operación por línea, y "
-        + "punto y coma entre líneas. La fórmula es:"
+      "Empieza por lo que está más adentro y ponle un nombre nuevo; cada parte hace una sola operación, "
+        + "y las partes se separan con punto y coma. La fórmula es:"
     case .rowsToSatisfy(let count, let node):
       "Los mismos valores deben servir en \(count == 1 ? "la fila" : "las \(count) filas"). Prueba con "
         + "números chicos, mira qué fila falla y hacia dónde hay que mover \(node) en ella."
@@ -78,8 +78,8 @@ enum HintWords: Sentence {
       "Rows first, then columns. In a product A·B the rows are those of A and the columns those of B."
     case .shape(let rows, let columns): "The shape is \(rows)x\(columns)."
     case .innermostFirst:
-      "Begin with what stands innermost and give it a new name; one operation a line, semicolons "
-        + "between lines. The formula is:"
+      "Begin with what stands innermost and give it a new name; each part does one operation, and "
+        + "semicolons separate the parts. The formula is:"
     case .rowsToSatisfy(let count, let node):
       "The same values must work for \(count == 1 ? "the row" : "all \(count) rows"). Try small numbers, "
         + "see which row fails and which way \(node) has to move in it."

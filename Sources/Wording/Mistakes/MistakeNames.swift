@@ -23,7 +23,9 @@ struct MistakeNames {
       (node, consumer) = (from, to)
     case .term(let part, let owner):
       let text = Self.short(voice.formula(part))
-      self.place = owner ?? text
+      // "At 3" names no place.
+      let isNumber = if case .number = part { true } else { false }
+      self.place = owner ?? (isNumber ? nil : text)
       (node, consumer) = (text, owner ?? output)
     case .formula, .answer:
       self.place = nil

@@ -124,7 +124,7 @@ extension ScreenWords: Sentence {
     case .value: "valor"
     case .shape: "forma, filas x columnas"
     case .decompose(let formula):
-      "Escribe \(formula) como operaciones elementales, una por línea, separadas por punto y coma."
+      "Escribe \(formula) como operaciones elementales, separadas por punto y coma."
     case .given: "dado"
     case .givenValues: "Datos:"
     case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
@@ -182,7 +182,7 @@ extension ScreenWords: Sentence {
     case .value: "value"
     case .shape: "shape, rows x columns"
     case .decompose(let formula):
-      "Write \(formula) as elementary operations, one a line, separated by semicolons."
+      "Write \(formula) as elementary operations, separated by semicolons."
     case .given: "given"
     case .givenValues: "Given:"
     case .pictureCaption(let gradient): "Above the value, below \(gradient)"

@@ -16,7 +16,8 @@ struct ChainedRule: Sendable {
       guard !sites.isEmpty else { return nil }
       return ChainedRule(
         code: rule.code,
-        gradients: numbers.gradients(of: .name(facts.output), facts, using: rule.rules,
+        gradients: numbers.gradients(
+          of: .name(facts.output), facts, using: rule.rules,
           goingOnWith: numbers.ownGradients),
         sites: sites)
     }

@@ -24,6 +24,6 @@ public struct Mistake: Hashable, Sendable {
 
   /// Creates a mistake that an author expects, which says more than the catalogue can.
   init(_ mistake: AuthorMistake, at place: MistakePlace) {
-    self.init(code: mistake.code, place: place, specificity: .shape, says: mistake.says)
+    self.init(code: mistake.code, place: place, specificity: .lesson, says: mistake.says)
   }
 }

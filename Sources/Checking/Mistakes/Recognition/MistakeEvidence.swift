@@ -25,11 +25,15 @@ public struct MistakeEvidence: Hashable, Sendable {
     for code in Set(mistakes.map(\.code)) { counts[code, default: 0] += 1 }
   }
 
-  /// Returns mistakes with those that recur first, then the most specific.
+  /// Returns mistakes with those that the author expects first, then those that recur, then the most
+  /// specific.
   func ordered(_ mistakes: [Mistake]) -> [Mistake] {
     func rank(_ mistake: Mistake) -> (Int, Specificity, Int) {
       let count = count(of: mistake.code)
-      return (count >= Self.habit ? -count : 0, mistake.specificity, -count)
+      let isExpected = mistake.specificity == .lesson
+      return (
+        isExpected ? .min : count >= Self.habit ? -count : 0, mistake.specificity, -count
+      )
     }
     // The offset keeps the order of the catalogue where all else is equal: `sort` promises nothing.
     return mistakes.enumerated()

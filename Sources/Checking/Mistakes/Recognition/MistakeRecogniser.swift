@@ -10,11 +10,17 @@ public struct MistakeRecogniser: Sendable {
   private let fields: [Field: FieldPredictions]
 
   /// Works out the mistakes in a step.
-  public init(truth: StepTruth) {
+  ///
+  /// - Parameter prepared: The fields for which they are worked out once and for all, all of the step
+  ///   unless given; for others it is done for each answer.
+  public init(truth: StepTruth, preparing prepared: [Field]? = nil) {
     self.truth = truth
-    let source = PredictionSource(truth, for: truth.step.fields)
+    let prepared = prepared ?? truth.step.fields
     var fields: [Field: FieldPredictions] = [:]
-    for field in truth.step.fields { fields[field] = source.predictions(for: field) }
+    if !prepared.isEmpty {
+      let source = PredictionSource(truth, for: prepared)
+      for field in prepared { fields[field] = source.predictions(for: field) }
+    }
     self.fields = fields
   }
 
@@ -53,7 +59,8 @@ public struct MistakeRecogniser: Sendable {
     predictions(of: field)?.all ?? []
   }
 
-  private func predictions(of field: Field) -> FieldPredictions? {
+  /// Returns what the mistakes lead to in a field; nil where no number is asked.
+  func predictions(of field: Field) -> FieldPredictions? {
     fields[field] ?? PredictionSource(truth, for: [field]).predictions(for: field)
   }
 }

@@ -46,6 +46,8 @@ struct PredictionSource {
     case .gradient(let node): own + gradient(node, learner)
     case .localDerivative(let consumer, let input): own + local(consumer, input, learner)
     case .update(let parameter, let rate): own + update(parameter, rate, field, learner)
+    case .number(.name(let node)) where base?.formulas[node] != nil:
+      own + value(node, [:], learner)
     case .number(let expression): own + number(expression, learner)
     case .expression, .shape, .decomposition, .find, .choice: []
     }

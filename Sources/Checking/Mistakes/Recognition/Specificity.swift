@@ -4,6 +4,8 @@
 /// rank the mistakes are tied: they stand in the order of the catalogue, which is no statement
 /// about which is likelier.
 public enum Specificity: Int, Comparable, CaseIterable, Hashable, Sendable {
+  /// What the author of the lesson expects in this question.
+  case lesson
   /// A rule about a shape: cross-entropy, softmax, a mean over a batch, a penalty, Adam, an update.
   case shape
   /// A rule about the very operation of the step: a replaced derivative, a changed function.

@@ -5,6 +5,8 @@ import Curriculum
 enum PenaltyFindings {
   /// The numbers in the value of the loss.
   static func forward(_ question: FormulaQuestion) -> [Finding] {
+    // β·v + (1 − β)·g² averages squares.
+    guard AverageShape(question.formula) == nil else { return [] }
     let names = question.formula.names.filter {
       question.formula.mentions($0) && PenaltyShape(on: $0, in: question.formula) != nil
     }

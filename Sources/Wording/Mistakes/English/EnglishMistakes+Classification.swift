@@ -8,28 +8,34 @@ extension EnglishMistakes {
     switch mistake {
     case .sign:
       .init(
-        "you subtracted the other way: y − ŷ",
-        "Where the network gives too little, the gradient is negative.")
+        "you subtracted the other way",
+        "Prediction minus target: where the network gives too little, it is negative.")
     case .doubleDerivative:
       .init(
         "you applied the sigmoid's slope once more", "With cross-entropy it has already cancelled.")
     case .byProbability:
-      .init("you gave the derivative by ŷ", "One more step is missing: from ŷ to \(names.node).")
+      .init(
+        "you gave the derivative by the prediction",
+        "One more step is missing: from the prediction to \(names.node).")
     case .byLogit:
       .init(
-        "you gave ŷ − y", "That is the derivative before the activation; \(names.node) is asked.")
+        "you gave the prediction minus the target",
+        "That is the derivative before the activation; \(names.node) is asked.")
     case .wrongTerm:
       .init(
         "you used the term of the other class",
-        "The value of y chooses which of the two terms remains.")
+        "The target chooses which of the two terms remains.")
     case .targetZero:
-      .init("you let y = 0 wipe everything out", "The second term has 1 − y, and that one stays.")
+      .init(
+        "you let the target 0 wipe everything out",
+        "The second term has 1 minus the target, and that one stays.")
     case .wrongClass:
       .init(
         "you used another class's probability",
         "The loss looks at the probability of the right class.")
     case .sumOverAll:
-      .init("you added the logarithms of all classes", "The wrong ones have y = 0 in front.")
+      .init(
+        "you added the logarithms of all classes", "The wrong ones have their target, 0, in front.")
     case .othersZero:
       .init("you gave a wrong class no gradient", "It is adjusted too: its p should be 0.")
     case .complement:

@@ -7,25 +7,33 @@ extension SpanishMistakes {
   ) -> MistakeWords {
     switch mistake {
     case .sign:
-      .init("restaste al revés: y − ŷ", "Si la red se queda corta, el gradiente es negativo.")
+      .init(
+        "restaste al revés", "Predicción menos objetivo: si la red se queda corta, es negativo.")
     case .doubleDerivative:
       .init("aplicaste la derivada de la sigmoide de más", "Con entropía cruzada ya se canceló.")
     case .byProbability:
-      .init("diste la derivada respecto de ŷ", "Falta un paso más: de ŷ a \(names.node).")
+      .init(
+        "diste la derivada respecto de la predicción",
+        "Falta un paso más: de la predicción a \(names.node).")
     case .byLogit:
       .init(
-        "diste ŷ − y", "Esa es la derivada antes de la activación; aquí se pide por \(names.node).")
+        "diste la predicción menos el objetivo",
+        "Esa es la derivada antes de la activación; aquí se pide por \(names.node).")
     case .wrongTerm:
       .init(
-        "usaste el término de la otra clase", "El valor de y elige cuál de los dos términos queda.")
+        "usaste el término de la otra clase", "El objetivo elige cuál de los dos términos queda.")
     case .targetZero:
-      .init("anulaste todo con y = 0", "El segundo término lleva 1 − y, y ese queda.")
+      .init(
+        "anulaste todo porque el objetivo es 0",
+        "El segundo término lleva 1 menos el objetivo, y ese queda.")
     case .wrongClass:
       .init(
         "usaste la probabilidad de otra clase",
         "La pérdida mira la probabilidad de la clase correcta.")
     case .sumOverAll:
-      .init("sumaste los logaritmos de todas las clases", "Las incorrectas llevan y = 0 delante.")
+      .init(
+        "sumaste los logaritmos de todas las clases",
+        "Las incorrectas llevan delante su objetivo, 0.")
     case .othersZero:
       .init("dejaste sin gradiente una clase incorrecta", "También se ajusta: su p debería ser 0.")
     case .complement:
