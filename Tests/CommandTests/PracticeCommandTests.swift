@@ -52,6 +52,7 @@ struct PracticeCommandTests {
     let run = try practise("", "--lesson", "mina")
     expectEqual(run.status, 1)
     expectEqual(
-      run.errors, "nntutor: error: there is no lesson “mina”; did you mean “mine”?\n")
+      run.errors,
+      "nntutor: there is no lesson “mina”; did you mean “mine”? “nntutor list” shows them all.\n")
   }
 }

@@ -16,7 +16,7 @@ public struct VariantSampler: Sendable {
   /// The significant figures that a number may have to be handy.
   private static let handyFigures = 4
   /// The most draws that find out what is right whatever the numbers.
-  private static let probes = 40
+  private static let probes = 24
   /// The smallest size of a right answer besides 0.
   private static let smallest = 0.001
 
