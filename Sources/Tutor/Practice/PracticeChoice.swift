@@ -27,7 +27,7 @@ struct PracticeChoice {
     for index in shuffled.indices.reversed() {
       shuffled.swapAt(index, numbers.next(below: index + 1))
     }
-    if run.request.isDueOnly { return dueFirst(shuffled) }
+    if run.request.isDueOnly { return isStuck ? shuffled.smallestFirst(size) : shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
     let candidates = shuffled.prefix(Self.compared).enumerated()
@@ -37,15 +37,13 @@ struct PracticeChoice {
     return candidates + shuffled.dropFirst(Self.compared)
   }
 
-  /// The items that need a rule that is due; of a rule that is stuck, those about small graphs first.
-  private func dueFirst(_ items: [PracticeItem]) -> [PracticeItem] {
-    let due = Set(mastery.due(at: now))
-    let wanted = items.filter { !rules(of: $0).isDisjoint(with: due) }
-    guard due.contains(where: { mastery[$0].isStuck }) else { return wanted }
-    return wanted.enumerated()
-      .sorted { (size(of: $0.element), $0.offset) < (size(of: $1.element), $1.offset) }
-      .map(\.element)
+  /// Returns whether an item is to be asked: with `--due` only one that needs a rule that is due.
+  func isWanted(_ item: PracticeItem) -> Bool {
+    !run.request.isDueOnly || !rules(of: item).isDisjoint(with: mastery.due(at: now))
   }
+
+  /// Whether a rule that is due has failed so often that smaller graphs are to help.
+  private var isStuck: Bool { mastery.due(at: now).contains { mastery[$0].isStuck } }
 
   private func rules(of item: PracticeItem) -> Set<Rule> {
     course.lesson(id: item.lesson).map(item.rules) ?? []
@@ -67,5 +65,13 @@ struct PracticeChoice {
       }
     }
     return needs.max() ?? 0
+  }
+}
+
+extension [PracticeItem] {
+  fileprivate func smallestFirst(_ size: (PracticeItem) -> Int) -> Self {
+    enumerated()
+      .sorted { (size($0.element), $0.offset) < (size($1.element), $1.offset) }
+      .map(\.element)
   }
 }

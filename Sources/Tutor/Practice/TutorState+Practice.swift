@@ -65,7 +65,9 @@ extension TutorState {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
-    for item in choice.order(catalogue.items) where ask(item, run: &run) { return }
+    for item in choice.order(catalogue.items) where choice.isWanted(item) {
+      if ask(item, run: &run) { return }
+    }
     let hadQuestions = practice != nil
     practice = nil
     page = .course(CoursePage(course: course, record: record))
