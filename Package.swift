@@ -58,7 +58,8 @@ let package = Package(
 
     // What `make simulate` prints; not part of the product.
     .executableTarget(
-      name: "simulate", dependencies: [
+      name: "simulate",
+      dependencies: [
         "Simulation", "SimulatedLearners", "MistakeSimulation", "BuiltinLessons", "LessonFormat",
         "Tutor", "Checking", "Curriculum",
       ]),

@@ -2,11 +2,11 @@
 @main
 enum Simulate {
   static func main() {
+    VariedLessons.print()
     PerfectLearners.print()
     PlantedMistakes.print()
     WholeNumbers.print()
     RecognisedMistakes.print()
-    VariedLessons.print()
     ReadingSpeed.print()
     MarkingSpeed.print(program: CommandLine.arguments.dropFirst().first)
   }

@@ -38,7 +38,8 @@ public struct PracticeItem: Hashable, Sendable {
       id: id, graph: graph, text: LocalizedText(""),
       picture: .graph(
         GraphPicture(
-          graph: graph, values: kind == .forward ? .earned : .all, gradients: .earned)),
+          graph: graph, values: kind == .forward ? .earned : .all,
+          gradients: kind == .forward ? .none : .earned)),
       questions: questions)
   }
 
