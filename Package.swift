@@ -66,7 +66,11 @@ let package = Package(
 
     // What `make simulate` prints; not part of the product.
     .executableTarget(
-      name: "simulate", dependencies: ["Simulation", "SimulatedLearners", "MistakeSimulation"]),
+      name: "simulate",
+      dependencies: [
+        "Simulation", "SimulatedLearners", "MistakeSimulation", "BuiltinLessons", "LessonFormat",
+        "Tutor", "Checking", "Curriculum",
+      ]),
 
     // Lessons are compiled into the program, so that the one binary is all a student needs.
     .executableTarget(name: "embed-lessons"),
@@ -136,7 +140,7 @@ let package = Package(
       name: "LessonTests",
       dependencies: [
         "BuiltinLessons", "LessonFormat", "LineMode", "TutorUI", "Screen", "Tutor", "Checking",
-        "Curriculum", "Autodiff", "TestSupport",
+        "Curriculum", "Autodiff", "Simulation", "TestSupport",
       ],
       exclude: ["Answers"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),

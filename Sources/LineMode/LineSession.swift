@@ -25,6 +25,12 @@ public struct LineSession: Sendable {
     self.narrator = narrator
   }
 
+  /// The present moment, to be set before each event.
+  public var now: Timestamp {
+    get { state.now }
+    set { state.now = newValue }
+  }
+
   /// The prompt for the next line.
   public var prompt: Text { narrator.prompt(state) }
 

@@ -11,10 +11,16 @@ extension Story {
     let step = page.step
     let truth = StepTruth(lesson: page.lesson, step: step)
     var heading = page.lesson.title[voice.language] + ". "
-    heading += voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)) + "."
+    heading +=
+      (state.practice.map { voice.say($0.words) }
+        ?? voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count))) + "."
     if let title = step.title { heading += " " + voice.sentence(title[voice.language]) }
     var lines: [Text] = [""] + wrapped(heading) + [""]
-    lines += prose(step.text) { truth.evaluation?[$0] }
+    if let item = state.practice?.item {
+      lines += wrapped(voice.say(PracticeWords.task(item.kind)))
+    } else {
+      lines += prose(step.text) { truth.evaluation?[$0] }
+    }
     if let picture = step.picture {
       lines += [""] + tell(picture, page: page)
     }

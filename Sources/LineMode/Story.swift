@@ -74,6 +74,12 @@ struct Story {
         "\(index + 1). \(entry.lesson.title[voice.language]) (\(entry.lesson.id)): "
           + voice.say(ScreenWords.status(status)) + ".")
     }
+    let word = LineCommand.practise.words
+    let due = state.record.mastery.due(at: state.now).count
+    if state.canPractise {
+      let key = voice.language == .spanish ? word.spanish : word.english
+      lines += wrapped(voice.say(PracticeWords.offer(due: due, key: key)))
+    }
     return lines + wrapped(voice.say(LineWords.howToOpen)) + [""]
   }
 

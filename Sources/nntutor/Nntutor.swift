@@ -20,8 +20,8 @@ struct Nntutor: ParsableCommand {
         """,
       version: version,
       subcommands: [
-        Learn.self, List.self, Explain.self, ProgressCommands.self, Settings.self, MarkAnswers.self,
-        New.self, Preview.self, Check.self, Schema.self,
+        Learn.self, Practice.self, List.self, Explain.self, ProgressCommands.self, Settings.self,
+        MarkAnswers.self, New.self, Preview.self, Check.self, Schema.self,
       ],
       defaultSubcommand: Learn.self)
   }

@@ -2,6 +2,7 @@
 @main
 enum Simulate {
   static func main() {
+    VariedLessons.print()
     PerfectLearners.print()
     PlantedMistakes.print()
     WholeNumbers.print()

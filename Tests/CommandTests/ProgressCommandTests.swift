@@ -43,43 +43,16 @@ struct ProgressCommandTests {
     let run = try ProgramRun(
       arguments: ["progress", "--lessons", "mine.yaml"], home: home.url)
     expectEqual(
-      Self.withoutTimes(run.output),
+      Self.withoutTimes(run.output).split(separator: "\n").suffix(6).joined(separator: "\n"),
       """
-      The perceptron: AND and OR
-        not begun
-      XOR needs a hidden layer
-        not begun
-      The neural unit: weighted sum and sigmoid
-        not begun
-      Activation functions and their derivatives
-        not begun
-      A simple network, matrices and shapes
-        not begun
-      Batches, epochs and the squared loss (MSE)
-        not begun
-      Cross-entropy: k classes (softmax) and two classes (sigmoid)
-        not begun
-      Gradient descent and the learning rate
-        not begun
-      The computation graph: forward and backward
-        not begun
-      The lecture's network: forward, backward, update, repeat
-        not begun
-      Practice: the twin with distinct numbers
-        not begun
-      Two-layer network: ReLU, sigmoid and cross-entropy
-        not begun
-      Mini-batches and training XOR
-        not begun
-      Momentum and Adam, the first steps by hand
-        not begun
-      Regularisation and the bridge to PyTorch
-        not begun
       My lesson
         1 of 2 steps; 1 of 2 right first time; last on TIME
+      Rules
+        weighted sum and bias  ████████──  on the way
+      Now: “nntutor” goes on with the lessons.
       The record is in “\(home.url.path)/.local/share/nntutor”.
-
       """)
+    #expect(run.output.hasPrefix("The perceptron: AND and OR\n  not begun\n"))
     expectEqual(run.errors, "")
     expectEqual(run.status, 0)
   }
@@ -89,10 +62,13 @@ struct ProgressCommandTests {
     let home = try Self.played()
     let run = try ProgramRun(arguments: ["progress", "show", "--lang", "es"], home: home.url)
     expectEqual(
-      Self.withoutTimes(run.output).split(separator: "\n").suffix(3).joined(separator: "\n"),
+      Self.withoutTimes(run.output).split(separator: "\n").suffix(6).joined(separator: "\n"),
       """
       mine
         1 paso terminado; 1 de 2 a la primera; última vez TIME
+      Reglas
+        suma ponderada y sesgo  ████████──  en camino
+      Ahora: «nntutor» sigue con las lecciones.
       El registro está en «\(home.url.path)/.local/share/nntutor».
       """)
   }
@@ -103,10 +79,17 @@ struct ProgressCommandTests {
     let run = try ProgramRun(
       arguments: ["progress", "--json", "--lessons", "mine.yaml"], home: home.url)
     expectEqual(
-      Self.withoutTimes(run.output).split(separator: "\n").dropLast().last,
+      Self.withoutTimes(run.output).split(separator: "\n").suffix(7).joined(separator: "\n"),
       """
-        {"lesson": "mine", "finishedSteps": 1, "steps": 2, "tried": 2, "rightFirstTime": 1, \
+          {"lesson": "mine", "finishedSteps": 1, "steps": 2, "tried": 2, "rightFirstTime": 1, \
       "revealed": 0, "last": "TIME"}
+        ],
+        "rules": [
+          {"rule": "weighted-sum", "level": "growing", "average": 0.76, "tries": 1, \
+      "isDue": false, "due": null}
+        ],
+        "mistakes": []
+      }
       """)
   }
 
@@ -118,11 +101,13 @@ struct ProgressCommandTests {
       Self.withoutTimes(run.output),
       """
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "1", \
-      "outcome": "wrong", "mistakes": ["F-PARENT"], "hintLevel": 0, "language": "en"}
+      "outcome": "wrong", "mistakes": ["F-PARENT"], "rules": [], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "2", \
-      "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
+      "outcome": "right", "mistakes": [], "rules": ["weighted-sum"], "hintLevel": 0, \
+      "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "L", "answer": "6", \
-      "outcome": "right", "mistakes": [], "hintLevel": 0, "language": "en"}
+      "outcome": "right", "mistakes": [], "rules": ["weighted-sum"], "hintLevel": 0, \
+      "language": "en"}
 
       """)
   }

@@ -67,7 +67,7 @@ struct SQLiteRecordTests {
     expectEqual(
       columns,
       [
-        "attempt: id time lesson step field answer outcome hint_level language mistakes",
+        "attempt: id time lesson step field answer outcome hint_level language mistakes rules",
         "grdb_migrations: identifier",
         "passage: lesson step time",
         "place: id lesson step time",

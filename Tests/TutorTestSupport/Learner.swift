@@ -27,6 +27,9 @@ public struct Learner {
     return all
   }
 
+  /// Lets time pass up to a moment.
+  public mutating func waits(until moment: Timestamp) { state.now = moment }
+
   /// Types text.
   @discardableResult
   public mutating func types(_ text: String) -> [Effect] { happens(.insert(text)) }

@@ -19,19 +19,20 @@ struct LessonFlowTests {
     learner.answers("b")
     learner.does(.confirm)
 
-    func attempt(_ step: String, _ field: String, _ answer: String) -> Effect {
+    func attempt(_ step: String, _ field: String, _ answer: String, _ rules: Rule...) -> Effect {
       .record(
         Attempt(
           key: FieldKey(lesson: "graph", step: step, field: field), answer: answer,
-          outcome: .right, hintLevel: 0, language: .english))
+          outcome: .right, rules: rules, hintLevel: 0, language: .english))
     }
     func place(_ step: String) -> Place { Place(lesson: "graph", step: step) }
     expectEqual(
       learner.effects,
       [
         .remember(place("read")), .pass(place("read")), .remember(place("forward")),
-        attempt("forward", "d", "2"), attempt("forward", "e", "5"), .pass(place("forward")),
-        .remember(place("backward")), attempt("backward", "e", "-2"),
+        attempt("forward", "d", "2", .weightedSum), attempt("forward", "e", "5", .weightedSum),
+        .pass(place("forward")),
+        .remember(place("backward")), attempt("backward", "e", "-2", .product),
         attempt("backward", "where", "b"), .pass(place("backward")),
       ])
     expectEqual(learner.state.notice, .lessonFinished(lesson: "graph", isKept: true))
@@ -95,7 +96,8 @@ struct LessonFlowTests {
       [
         .record(
           Attempt(
-            key: key, answer: "", outcome: .revealed, hintLevel: 4, language: .english))
+            key: key, answer: "", outcome: .revealed, rules: [.weightedSum], hintLevel: 4,
+            language: .english))
       ])
     #expect(learner.state.record.history(of: key).isDone)
     learner.does(.hint)

@@ -22,7 +22,7 @@ public struct Graph: Sendable {
   /// The compiled form.
   public let tape: Tape
 
-  private let consumers: [[Int]]
+  let consumers: [[Int]]
 
   /// A node whose value is given.
   public struct Given: Hashable, Sendable {

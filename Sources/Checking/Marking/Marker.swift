@@ -76,6 +76,26 @@ public struct Marker: Sendable {
     }
   }
 
+  /// Returns the rules that an answer tells of: where it is right those it shows, where it is wrong
+  /// the one that the likeliest mistake breaks, and all of them where no mistake explains it.
+  ///
+  /// None where mistakes are not explained.
+  public func rules(toldBy mark: Mark, of field: Field) -> [Rule] {
+    switch mark.verdict {
+    case .right, .followsThrough: rules(of: field)?.shown ?? []
+    case .wrong:
+      mark.mistakes.first.map { $0.code.rule.map { [$0] } ?? [] } ?? rules(neededBy: field)
+    case .moreDigits, .incomplete, .unreadable: []
+    }
+  }
+
+  /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
+  public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
+
+  private func rules(of field: Field) -> FieldRules? {
+    recogniser.map { FieldRules(of: field, in: $0) }
+  }
+
   /// The lesson's own numbers give nothing to compare with.
   private func unmarked(_ answer: String) -> Mark {
     Mark(answer: answer, verdict: .unreadable(.questionWithoutValue))

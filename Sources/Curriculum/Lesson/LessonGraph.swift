@@ -6,10 +6,15 @@ public struct LessonGraph: Hashable, Sendable {
   public var graph: Graph
   /// The given nodes that training changes, in the order the author named them.
   public var parameters: [String]
+  /// Which given values practice may draw anew.
+  public var variation: Variation
 
   /// Creates a lesson's graph.
-  public init(graph: Graph, parameters: [String] = []) {
+  public init(
+    graph: Graph, parameters: [String] = [], variation: Variation = Variation()
+  ) {
     self.graph = graph
     self.parameters = parameters
+    self.variation = variation
   }
 }

@@ -27,13 +27,19 @@ enum LessonGraphReader {
     let nodes = mapping.value("nodes", as: .list(of: .located, 1...nodeLimit))
     let output = mapping.node("output")
     let parameters = mapping.value("parameters", as: .list(of: .located)) ?? []
+    let vary = mapping.node("vary")
+    let largest = mapping.value("largest", as: .wholeNumber(1...VariationReader.sizeLimit))
+    if largest != nil, vary == nil { node.report(.missingKey("vary")) }
     mapping.finish()
     guard let given, let nodes,
       let graph = build(given: given, nodes: nodes, output: output, in: node)
     else { return (nil, nil) }
     let nodeReader = NodeReader(graph: graph)
     let lessonGraph = LessonGraph(
-      graph: graph, parameters: parameters.compactMap(nodeReader.given.read))
+      graph: graph, parameters: parameters.compactMap(nodeReader.given.read),
+      variation: Variation(
+        choices: vary.flatMap(VariationReader(graph: graph).choices.read) ?? [:],
+        largest: largest.map(Double.init) ?? Variation.usualLargest))
     return (lessonGraph, compute(graph, nodes: nodes, in: node))
   }
 

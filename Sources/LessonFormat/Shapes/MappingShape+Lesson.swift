@@ -25,6 +25,8 @@ extension MappingShape {
       .required("nodes", .list(.formula, 1...LessonGraphReader.nodeLimit)),
       .optional("output", .name),
       .optional("parameters", .anyList(.name)),
+      .optional("vary", .either([.boolean, .table(.anyList(.number))])),
+      .optional("largest", .wholeNumber(1...VariationReader.sizeLimit)),
     ])
 
   /// A step.

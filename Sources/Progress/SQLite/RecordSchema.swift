@@ -50,6 +50,10 @@ enum RecordSchema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: "ALTER TABLE attempt ADD COLUMN mistakes TEXT NOT NULL DEFAULT ''")
     }
+    // The rules that an answer tells of, separated by spaces. Answers from before tell of none.
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: "ALTER TABLE attempt ADD COLUMN rules TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }
 
@@ -110,9 +114,10 @@ enum RecordSchema {
     }
   }
 
-  /// Returns whether attempts have the codes of mistakes.
-  static func hasMistakes(_ database: Database) throws -> Bool {
-    try database.columns(in: "attempt").contains { $0.name == "mistakes" }
+  /// Returns a column of the attempts, or an empty text where a file of an older version, which
+  /// cannot be written, stays without it.
+  static func column(_ name: String, in database: Database) throws -> String {
+    try database.columns(in: "attempt").contains { $0.name == name } ? name : "''"
   }
 
   /// Verifies that a file has the tables this version of the program works with.

@@ -49,12 +49,12 @@ extension SQLiteRecord {
     after id: Int64, limit: Int
   ) throws(RecordProblem) -> [RecordedAttempt] {
     try reading { database in
-      // A file of an older version that cannot be written stays without the column.
-      let mistakes = try RecordSchema.hasMistakes(database) ? "mistakes" : "''"
+      let mistakes = try RecordSchema.column("mistakes", in: database)
+      let rules = try RecordSchema.column("rules", in: database)
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT id, time, lesson, step, field, answer, outcome, hint_level, language, \(mistakes)
+          SELECT id, time, lesson, step, field, answer, outcome, hint_level, language, \(mistakes), \(rules)
           FROM attempt WHERE id > ? ORDER BY id LIMIT ?
           """,
         arguments: [id, max(limit, 0)])
@@ -67,6 +67,7 @@ extension SQLiteRecord {
           answer: row.text(5) ?? "",
           outcome: row.text(6) ?? "",
           mistakes: (row.text(9) ?? "").split(separator: " ").map(String.init),
+          rules: (row.text(10) ?? "").split(separator: " ").map(String.init),
           hintLevel: row.number(7).flatMap(Int.init(exactly:)) ?? 0,
           language: row.text(8) ?? "")
       }
@@ -82,7 +83,10 @@ extension SQLiteRecord {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT lesson, step, field, answer, outcome, hint_level FROM attempt ORDER BY id
+        SELECT lesson, step, field, answer, outcome, hint_level, time,
+          \(RecordSchema.column("mistakes", in: database)),
+          \(RecordSchema.column("rules", in: database))
+        FROM attempt ORDER BY id
         """)
     while let row = try rows.next() {
       guard let lesson = row.text(0), let step = row.text(1), let field = row.text(2),
@@ -92,8 +96,11 @@ extension SQLiteRecord {
       let key = FieldKey(lesson: lesson, step: step, field: field)
       // No part of the summary depends on the language.
       let attempt = Attempt(
-        key: key, answer: answer, outcome: outcome, hintLevel: hintLevel, language: .english)
-      record.fields[key, default: FieldHistory()].add(attempt)
+        key: key, answer: answer, outcome: outcome,
+        mistakes: (row.text(7) ?? "").split(separator: " ").map(String.init),
+        rules: (row.text(8) ?? "").split(separator: " ").compactMap { Rule(rawValue: String($0)) },
+        hintLevel: hintLevel, language: .english)
+      record.add(attempt, at: Timestamp(milliseconds: row.number(6) ?? 0))
     }
   }
 }

@@ -9,13 +9,15 @@ extension SQLiteRecord {
       try database.execute(
         sql: """
           INSERT INTO attempt
-            (time, lesson, step, field, answer, outcome, mistakes, hint_level, language)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (time, lesson, step, field, answer, outcome, mistakes, rules, hint_level,
+            language)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           time.milliseconds, attempt.key.lesson, attempt.key.step, attempt.key.field,
           attempt.answer, attempt.outcome.rawValue, attempt.mistakes.joined(separator: " "),
-          attempt.hintLevel, attempt.language.rawValue,
+          attempt.rules.map(\.rawValue).joined(separator: " "), attempt.hintLevel,
+          attempt.language.rawValue,
         ])
     }
   }

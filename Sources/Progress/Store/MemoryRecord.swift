@@ -28,7 +28,7 @@ public final class MemoryRecord: RecordStore {
 
   /// Adds an attempt.
   public func append(_ attempt: Attempt, at time: Timestamp) throws(RecordProblem) {
-    record.fields[attempt.key, default: FieldHistory()].add(attempt)
+    record.add(attempt, at: time)
     let id = (attempts.last?.id ?? 0) + 1
     attempts.append(RecordedAttempt(id: id, time: time, attempt: attempt))
   }
@@ -66,6 +66,7 @@ public final class MemoryRecord: RecordStore {
     record.passed = record.passed.filter { $0.lesson != lesson }
     record.places[lesson] = nil
     attempts.removeAll { $0.key.lesson == lesson }
+    record.mastery = Mastery(attempts)
     opened.removeAll { $0 == lesson }
     record.lastLesson = opened.last
   }

@@ -19,6 +19,8 @@ public struct RecordedAttempt: Hashable, Sendable {
   public var outcome: String
   /// The codes of the mistakes that were recognised, the most specific first.
   public var mistakes: [String]
+  /// The raw values of the rules that the answer tells of.
+  public var rules: [String]
   /// How many hints had been read before, 0 for none.
   public var hintLevel: Int
   /// The raw value of a `Language`.
@@ -27,7 +29,7 @@ public struct RecordedAttempt: Hashable, Sendable {
   /// Creates a recorded attempt.
   public init(
     id: Int64, time: Timestamp, key: FieldKey, answer: String, outcome: String,
-    mistakes: [String] = [], hintLevel: Int, language: String
+    mistakes: [String] = [], rules: [String] = [], hintLevel: Int, language: String
   ) {
     self.id = id
     self.time = time
@@ -35,6 +37,7 @@ public struct RecordedAttempt: Hashable, Sendable {
     self.answer = answer
     self.outcome = outcome
     self.mistakes = mistakes
+    self.rules = rules
     self.hintLevel = hintLevel
     self.language = language
   }
@@ -44,6 +47,31 @@ public struct RecordedAttempt: Hashable, Sendable {
     self.init(
       id: id, time: time, key: attempt.key, answer: attempt.answer,
       outcome: attempt.outcome.rawValue, mistakes: attempt.mistakes,
-      hintLevel: attempt.hintLevel, language: attempt.language.rawValue)
+      rules: attempt.rules.map(\.rawValue), hintLevel: attempt.hintLevel,
+      language: attempt.language.rawValue)
+  }
+}
+
+extension Attempt {
+  /// Creates an attempt from its recorded form; nil where its outcome is one of a newer version.
+  ///
+  /// Rules that this version does not know are left out.
+  init?(_ recorded: RecordedAttempt) {
+    guard let outcome = Outcome(rawValue: recorded.outcome) else { return nil }
+    self.init(
+      key: recorded.key, answer: recorded.answer, outcome: outcome, mistakes: recorded.mistakes,
+      rules: recorded.rules.compactMap(Rule.init), hintLevel: recorded.hintLevel,
+      language: Language(rawValue: recorded.language) ?? .english)
+  }
+}
+
+extension Mastery {
+  /// Works out the mastery that attempts show, in the order of writing.
+  init(_ attempts: [RecordedAttempt]) {
+    var record = LearnerRecord()
+    for recorded in attempts {
+      if let attempt = Attempt(recorded) { record.add(attempt, at: recorded.time) }
+    }
+    self = record.mastery
   }
 }

@@ -46,6 +46,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case scrollUp
   /// Shows the text further down.
   case scrollDown
+  /// Begins to practise; in a lesson, asks the step again with new numbers.
+  case practise
   /// Searches the course list.
   case search
   /// Changes the language.

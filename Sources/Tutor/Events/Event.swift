@@ -20,6 +20,8 @@ public enum Event: Hashable, Sendable {
   case begin(lesson: String)
   /// The learner opens a lesson by its id.
   case open(lesson: String)
+  /// The learner begins to practise.
+  case practise(PracticeRequest)
   /// Something could not be kept; from now on nothing is until the record has recovered.
   case recordFailed(RecordProblem)
   /// Everything that could not be kept is kept now.

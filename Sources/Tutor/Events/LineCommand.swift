@@ -12,6 +12,8 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   case previous
   /// The text and the question once more.
   case again
+  /// Practice; in a lesson, the step with new numbers.
+  case practise
   /// The course list.
   case list
   /// The other language.
@@ -30,6 +32,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .next: ("siguiente", "next")
     case .previous: ("anterior", "previous")
     case .again: ("repetir", "again")
+    case .practise: ("practicar", "practise")
     case .list: ("lecciones", "lessons")
     case .language: ("idioma", "language")
     case .help: ("ayuda", "help")
@@ -57,6 +60,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .skip: .nextField
     case .next: .nextStep
     case .previous: .previousStep
+    case .practise: .practise
     case .list: .back
     case .language: .language
     case .quit: .quit

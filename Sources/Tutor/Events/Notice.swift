@@ -16,6 +16,10 @@ public enum Notice: Hashable, Sendable {
   case answerFull
   /// There is no lesson of that name.
   case unknownLesson(String)
+  /// There is nothing to practise yet.
+  case nothingToPractise
+  /// Nothing is due; in how many days something is, if anything ever is.
+  case nothingDue(nextDays: Int?)
   /// Some lesson files cannot be used; the first error in the first of them.
   case brokenLessonFiles(count: Int, first: Diagnostic)
   /// From the start: the record is not kept, or was put aside.
@@ -39,7 +43,7 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson:
+      .unknownLesson, .nothingToPractise, .nothingDue:
       false
     }
   }

@@ -26,6 +26,8 @@ public enum Unavailability: Hashable, Sendable {
   case atTheTop
   /// What is on the screen ends with the last line.
   case atTheEnd
+  /// The step asks for no numbers that could be others.
+  case noNewNumbers
   /// The page has nothing to act on.
   case notHere
 }

@@ -26,6 +26,8 @@ public struct Attempt: Hashable, Sendable {
   public var outcome: Outcome
   /// The codes of the mistakes that were recognised in the answer, the most specific first.
   public var mistakes: [String]
+  /// The rules that the answer tells of: where it is accepted those it shows, else those it misses.
+  public var rules: [Rule]
   /// How many hints had been read before, 0 for none.
   public var hintLevel: Int
   /// The language of the screen.
@@ -33,13 +35,14 @@ public struct Attempt: Hashable, Sendable {
 
   /// Creates an attempt.
   public init(
-    key: FieldKey, answer: String, outcome: Outcome, mistakes: [String] = [], hintLevel: Int,
-    language: Language
+    key: FieldKey, answer: String, outcome: Outcome, mistakes: [String] = [],
+    rules: [Rule] = [], hintLevel: Int, language: Language
   ) {
     self.key = key
     self.answer = answer
     self.outcome = outcome
     self.mistakes = mistakes
+    self.rules = rules
     self.hintLevel = hintLevel
     self.language = language
   }

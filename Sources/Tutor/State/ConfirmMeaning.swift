@@ -36,7 +36,7 @@ extension TutorState {
     case (nil, .course): .open
     case (nil, .lesson(let page)):
       if page.isAnswered(record) {
-        page.isLastStep ? .finishLesson : .goOn
+        page.isLastStep && practice == nil ? .finishLesson : .goOn
       } else if page.walked != nil {
         .toField
       } else if let field = page.focusedField, page.isDone(field, record: record) {

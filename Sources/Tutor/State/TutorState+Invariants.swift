@@ -52,7 +52,7 @@ extension TutorState {
     let used = Set(page.answers.keys).union(page.marks.keys).union(page.hintLevels.keys)
     broken += used.subtracting(ids).sorted().map(BrokenInvariant.unknownField)
     broken += page.answers.values.flatMap(check)
-    if record.places[page.lesson.id] != page.step.id {
+    if practice == nil, record.places[page.lesson.id] != page.step.id {
       broken.append(.place(record.places[page.lesson.id]))
     }
     if let node = page.walked, page.picturedGraph(record)?.node(named: node) == nil {

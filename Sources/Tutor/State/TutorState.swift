@@ -29,6 +29,10 @@ public struct TutorState: Hashable, Sendable {
   public var recordProblem: RecordProblem?
   /// The mistakes seen in this session's answers.
   public var mistakes = MistakeEvidence.none
+  /// The present moment, which the program sets before each event.
+  public var now = Timestamp(milliseconds: 0)
+  /// The stream that the question on the screen belongs to; nil in lessons.
+  public internal(set) var practice: PracticeRun?
   /// What the learner prefers.
   public var preferences: Preferences
   /// What fills the screen.

@@ -40,6 +40,9 @@ extension TutorState {
   private func availability(of action: Action, on page: LessonPage) -> Availability {
     switch action {
     case .search: return .unavailable(.notHere)
+    case .practise:
+      return practice == nil && page.repeatable != nil ? .available : .unavailable(.noNewNumbers)
+    case .nextStep where practice != nil: return .available
     case .previousStep where page.stepIndex == 0: return .unavailable(.firstStep)
     case .nextStep where page.isLastStep:
       return .unavailable(page.isAnswered(record) ? .lastStep : .lastStepOpen)

@@ -21,6 +21,8 @@ extension TutorState {
     case .action(.end) where page.search == nil: select(entries.count - 1)
     case .action(.scrollUp): select(position - 10)
     case .action(.scrollDown): select(position + 10)
+    case .action(.practise):
+      return practise(PracticeRequest())
     case .action(.search):
       page.search = page.search ?? LineEditor()
     case .action(.back):
@@ -43,8 +45,8 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .recordFailed,
-      .recordRecovered:
+    case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .practise,
+      .recordFailed, .recordRecovered:
       break
     }
     let matching = page.entries(of: course)

@@ -36,7 +36,7 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
-    case .begin, .chooseLanguage, .open, .recordFailed, .recordRecovered:
+    case .begin, .chooseLanguage, .open, .practise, .recordFailed, .recordRecovered:
       break
     }
     return []
@@ -69,7 +69,11 @@ extension TutorState {
         page.moveFocus(
           by: isUp ? -page.rowLength : page.rowLength, wraps: false, record: record)
       }
+    case .practise:
+      repeatStep(page)
+      return []
     case .nextStep:
+      if let practice { return leaveQuestion(of: page, in: practice) }
       if page.isAnswered(record) { return goOn(from: page) }
       let effects = go(to: page.stepIndex + 1, of: page.lesson)
       notice = .stepLeftOpen
@@ -77,6 +81,7 @@ extension TutorState {
     case .previousStep:
       return go(to: page.stepIndex - 1, of: page.lesson)
     case .back:
+      if let practice { return leavePractice(practice) }
       self.page = .course(CoursePage(course: course, record: record))
       return []
     case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
@@ -109,7 +114,8 @@ extension TutorState {
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
       // The view turns the arrows into a walk wherever there is a node in their direction.
       return true
-    case .nextStep, .previousStep, .scrollUp, .scrollDown, .search, .language, .help, .quit,
+    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .language, .help,
+      .quit,
       .redraw:
       return false
     }
@@ -135,10 +141,9 @@ extension TutorState {
       }
       return []
     }
-    let mark = Marker(lesson: page.lesson, step: page.step, isForMany: false)
-      .mark(
-        answer, for: field, earlier: EarlierAnswers(page: page, record: record),
-        evidence: mistakes)
+    let marker = Marker(lesson: page.lesson, step: page.step, isForMany: false)
+    let mark = marker.mark(
+      answer, for: field, earlier: EarlierAnswers(page: page, record: record), evidence: mistakes)
     mistakes.add(mark.mistakes)
     if let laboratory = page.laboratory(of: field) {
       page.answers[field.id] = nil
@@ -169,6 +174,8 @@ extension TutorState {
     Attempt(
       key: page.key(of: field), answer: mark.answer, outcome: .init(mark.verdict),
       mistakes: mark.mistakes.map(\.code.rawValue),
+      rules: Marker(lesson: page.lesson, step: page.step, isForMany: false)
+        .rules(toldBy: mark, of: field),
       hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
   }
 
@@ -187,8 +194,10 @@ extension TutorState {
     var effects: [Effect] = []
     if hint?.isSolution == true {
       let attempt = Attempt(
-        key: page.key(of: field), answer: "", outcome: .revealed, hintLevel: level,
-        language: preferences.language)
+        key: page.key(of: field), answer: "", outcome: .revealed,
+        rules: Marker(lesson: page.lesson, step: page.step, isForMany: false).rules(
+          neededBy: field),
+        hintLevel: level, language: preferences.language)
       page.marks[field.id] = nil
       effects = keep(attempt) + passIfAnswered(page)
       if page.whole(of: field) != nil { moveOn(from: field, &page) }
@@ -239,17 +248,20 @@ extension TutorState {
   }
 
   private mutating func keep(_ attempt: Attempt) -> [Effect] {
-    record.fields[attempt.key, default: FieldHistory()].add(attempt)
+    record.add(attempt, at: now)
     return [.record(attempt)]
   }
 
   private mutating func passIfAnswered(_ page: LessonPage) -> [Effect] {
-    guard page.isAnswered(record), record.passed.insert(page.place).inserted else { return [] }
+    guard practice == nil, page.isAnswered(record), record.passed.insert(page.place).inserted else {
+      return []
+    }
     return [.pass(page.place)]
   }
 
   /// Leaves a step in which nothing is open.
   private mutating func goOn(from page: LessonPage) -> [Effect] {
+    if let practice { return leaveQuestion(of: page, in: practice) }
     let effects = passIfAnswered(page)
     guard page.isLastStep else {
       return effects + go(to: page.stepIndex + 1, of: page.lesson)

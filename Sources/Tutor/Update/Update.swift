@@ -22,7 +22,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .walk, .chooseLanguage, .open: true
+    case .walk, .chooseLanguage, .open, .practise: true
     }
   }
 }
@@ -67,6 +67,8 @@ extension TutorState {
         return []
       }
       return open(lesson: id)
+    case .practise(let request):
+      return practise(request)
     case .recordFailed(let problem):
       recordProblem = problem
       forgetRecordNews()
@@ -143,6 +145,7 @@ extension TutorState {
   mutating func go(to stepIndex: Int, of lesson: Lesson) -> [Effect] {
     guard let opened = LessonPage(lesson: lesson, at: stepIndex, record: record) else { return [] }
     page = .lesson(opened)
+    practice = nil
     overlay = nil
     record.places[lesson.id] = opened.step.id
     record.lastLesson = lesson.id

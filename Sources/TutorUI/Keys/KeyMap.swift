@@ -20,6 +20,7 @@ public enum KeyMap {
     KeyBinding(.previousStep, .function(2), .control("p")),
     KeyBinding(.scrollUp, .pageUp),
     KeyBinding(.scrollDown, .pageDown),
+    KeyBinding(.practise, .control("r"), .character("p")),
     KeyBinding(.search, .character("/")),
     KeyBinding(.language, .function(4), .control("o")),
     KeyBinding(.help, .function(1), .control("g")),
@@ -64,7 +65,8 @@ public enum KeyMap {
     case (nil, .lesson, .run), (nil, .lesson, .oneStep), (nil, .lesson, .oneEpoch),
       (nil, .lesson, .rewind):
       state.isExperimenting
-    case (nil, .course(let page), .search): page.search == nil
+    case (nil, .course(let page), .search), (nil, .course(let page), .practise):
+      page.search == nil
     default: false
     }
   }

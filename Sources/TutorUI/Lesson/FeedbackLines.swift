@@ -49,7 +49,7 @@ struct FeedbackLines {
   }
 
   private var ending: ScreenWords {
-    switch (page.step.fields.isEmpty, page.isLastStep) {
+    switch (page.step.fields.isEmpty, page.isLastStep && state.practice == nil) {
     case (true, true): .pressEnterToEnd
     case (true, false): .pressEnter
     case (false, true): .lessonDone

@@ -39,7 +39,8 @@ enum LessonView {
   ) -> PageFrame {
     PageFrame(
       state, title: context.text(page.lesson.title[context.voice.language]),
-      right: context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
+      right: state.practice.map { context.say($0.words) }
+        ?? context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
       actions: page.walked != nil
         ? walkingActions : state.isExperimenting ? experimentActions : actions, context: context)
   }

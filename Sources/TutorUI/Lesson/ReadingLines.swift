@@ -35,7 +35,12 @@ struct ReadingLines {
     _ state: TutorState, page: LessonPage, picture: StepPicture?, width: Int, rows: Int,
     keepsText: Bool, context: ViewContext
   ) {
-    func text(_ width: Int) -> [Line] { Self.text(page, width: width, context: context) }
+    func text(_ width: Int) -> [Line] {
+      if let item = state.practice?.item {
+        return Paragraph.lines(context.say(PracticeWords.task(item.kind)), width: width)
+      }
+      return Self.text(page, width: width, context: context)
+    }
     if case .experiment? = page.step.picture {
       let above = text(min(width, Self.longestLine))
       let fitsBelow = above.count + 1 + ExperimentView.rows.upperBound <= rows

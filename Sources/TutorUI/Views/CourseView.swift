@@ -28,6 +28,10 @@ enum CourseView {
         title: lesson.title[context.voice.language], step: step + 1, of: lesson.steps.count)
       head += Paragraph.lines(context.say(words), role: .dim, width: width)
     }
+    if page.search == nil, state.canPractise {
+      head += Paragraph.lines(
+        context.say(offer(state, context: context)), role: .dim, width: width)
+    }
     if entries.isEmpty {
       let words: ScreenWords = page.search.map { .nothingFound($0.text) } ?? .noLessons
       head += [Line()] + Paragraph.lines(context.say(words), role: .warning, width: width)
@@ -49,6 +53,13 @@ enum CourseView {
     frame.draw(rows[visible.range], in: list)
     frame.draw(foot, in: bottom)
     return frame.frame
+  }
+
+  private static func offer(_ state: TutorState, context: ViewContext) -> PracticeWords {
+    let key = KeyMap.keys(of: .practise).first.map {
+      KeyName.text($0, language: context.voice.language)
+    }
+    return .offer(due: state.record.mastery.due(at: state.now).count, key: key ?? "")
   }
 
   private static func row(

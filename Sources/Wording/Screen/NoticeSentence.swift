@@ -25,6 +25,11 @@ public struct NoticeSentence: Sentence {
       count == 1
         ? "Falta terminar este paso." : "Faltan \(count) pasos por terminar; este es el primero."
     case .answerFull: "La respuesta no admite más texto."
+    case .nothingToPractise:
+      "Todavía no hay nada que practicar: termina antes un paso con preguntas."
+    case .nothingDue(nil): "No hay nada por repasar."
+    case .nothingDue(1): "No queda nada por repasar ahora; lo próximo toca mañana o antes."
+    case .nothingDue(let days?): "No queda nada por repasar ahora; lo próximo toca en \(days) días."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
       (count == 1
@@ -51,6 +56,10 @@ public struct NoticeSentence: Sentence {
       count == 1
         ? "This step is still open." : "\(count) steps are still open; this is the first."
     case .answerFull: "The answer has no room for more text."
+    case .nothingToPractise: "There is nothing to practise yet: finish a step with questions first."
+    case .nothingDue(nil): "There is nothing to review."
+    case .nothingDue(1): "Nothing is due now; the next review comes within a day."
+    case .nothingDue(let days?): "Nothing is due now; the next review comes in \(days) days."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
       (count == 1

@@ -19,6 +19,7 @@ extension Unavailability: Sentence {
     case .lastStepOpen: "Este es el último paso; le quedan preguntas sin responder."
     case .atTheTop: "Aquí empieza el texto: no hay más arriba."
     case .atTheEnd: "Aquí termina el texto: no hay más abajo."
+    case .noNewNumbers: "Este paso no se puede repetir con otros números."
     case .notHere: "Esa tecla no hace nada aquí; F1 muestra las que sirven."
     }
   }
@@ -40,6 +41,7 @@ extension Unavailability: Sentence {
     case .lastStepOpen: "This is the last step; some of its questions are still open."
     case .atTheTop: "The text begins here: there is nothing further up."
     case .atTheEnd: "The text ends here: there is nothing further down."
+    case .noNewNumbers: "This step cannot be asked with new numbers."
     case .notHere: "That key does nothing here; F1 shows those that do."
     }
   }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Curriculum
-import NcursesTerminal
-import Screen
 import Tutor
 import Wording
 
@@ -38,26 +36,6 @@ struct Learn: ParsableCommand {
       printer.writeError(ProgramWords.unknownLesson(lesson, nearest: lessons.nearest(to: lesson)))
       throw ExitCode.failure
     }
-    let log = Log.logger(environment: environment, printer: printer)
-    if session.choices.isPlain {
-      tell(PlainText.run(session, open: lesson, log: log, glyphs: printer.glyphs), printer)
-      return
-    }
-    let ending: FullScreen.Ending
-    do throws(TerminalProblem) {
-      ending = try FullScreen.run(session, open: lesson, log: log, environment: environment)
-    } catch {
-      printer.writeError(LineWords.whyPlain(TerminalProblemSentence(error)))
-      tell(PlainText.run(session, open: lesson, log: log, glyphs: printer.glyphs), printer)
-      return
-    }
-    // The full screen has covered what was said before it.
-    printer.writeErrors(lessons.diagnostics)
-    tell(ending.loss, printer)
-    if let signal = ending.signal { throw ExitCode(128 + signal) }
-  }
-
-  private func tell(_ loss: RecordWords?, _ printer: Printer) {
-    if let loss { printer.writeError(loss) }
+    try Interaction(session, printer: printer).run(lesson.map { .begin(lesson: $0) })
   }
 }

@@ -3,6 +3,7 @@ import Curriculum
 import LessonFormat
 import NcursesTerminal
 import Progress
+import Tutor
 import Wording
 
 /// `nntutor preview`: plays a lesson file and reads it again when it is saved.
@@ -51,6 +52,7 @@ struct Preview: ParsableCommand {
     let entry = Course.Entry(lesson: lesson, source: .file(file))
     let session = Session(previewing: entry, choices: choices)
     let log = Log.logger(environment: Platform.environment, printer: printer)
-    _ = PlainText.run(session, open: lesson.id, log: log, glyphs: printer.glyphs)
+    _ = PlainText.run(
+      session, beginning: .begin(lesson: lesson.id), log: log, glyphs: printer.glyphs)
   }
 }

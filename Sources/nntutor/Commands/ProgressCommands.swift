@@ -27,8 +27,10 @@ struct ProgressCommands: ParsableCommand {
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        abstract: Says("Muestra lo hecho en cada lección.", "Shows what is done of each lesson.")
-          .text,
+        abstract: Says(
+          "Muestra lo hecho en cada lección y cuán firme está cada regla.",
+          "Shows what is done of each lesson, and how firm each rule is."
+        ).text,
         usage: """
           nntutor progress
           nntutor progress --json
@@ -45,9 +47,10 @@ struct ProgressCommands: ParsableCommand {
       let lessons = try command.reporting(RecordWords.unreadable) { () throws(RecordProblem) in
         try LessonProgress.all(command.session)
       }
+      let mastery = MasteryReport(command.session.record.mastery, at: Platform.now)
       if json {
-        Platform.writeLine(
-          Text(sanitizing: JSON.list(lessons.map(\.json)).lines(depth: 1)))
+        let document = JSON.object([("lessons", .list(lessons.map(\.json)))] + mastery.json)
+        Platform.writeLine(Text(sanitizing: document.lines(depth: 2)))
         return
       }
       let printer = command.printer
@@ -56,6 +59,7 @@ struct ProgressCommands: ParsableCommand {
         printer.write(lesson.lesson?.title[language] ?? lesson.id)
         printer.write("  " + printer.voice.say(lesson.words))
       }
+      for line in mastery.lines(printer) { Platform.writeLine(line) }
       if lessons.allSatisfy(\.isEmpty) { printer.write(ProgressWords.nothingYet) }
       printer.write(ProgressWords.folder(command.folder))
     }

@@ -34,6 +34,7 @@ struct AttemptExport {
       ("answer", .text(attempt.answer)),
       ("outcome", .text(attempt.outcome)),
       ("mistakes", .list(attempt.mistakes.map(JSON.text))),
+      ("rules", .list(attempt.rules.map(JSON.text))),
       ("hintLevel", .whole(attempt.hintLevel)),
       ("language", .text(attempt.language)),
     ]).line

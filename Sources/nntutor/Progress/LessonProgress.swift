@@ -47,11 +47,14 @@ struct LessonProgress {
   static func all(_ session: Session) throws(RecordProblem) -> [LessonProgress] {
     var last: [String: Timestamp] = [:]
     try session.store.forEachAttempt { attempt in
+      guard !PracticeRun.isPractice(step: attempt.key.step) else { return true }
       last[attempt.key.lesson] = max(last[attempt.key.lesson] ?? attempt.time, attempt.time)
       return true
     }
     let record = session.record
-    let histories = Dictionary(grouping: record.fields) { $0.key.lesson }
+    let histories = Dictionary(
+      grouping: record.fields.filter { !PracticeRun.isPractice(step: $0.key.step) }
+    ) { $0.key.lesson }
     let passed = Dictionary(grouping: record.passed, by: \.lesson)
     let known = session.course.entries.map(\.lesson.id)
     let others = Set(histories.keys).union(passed.keys).union(last.keys).subtracting(known)

@@ -19,7 +19,7 @@ enum FullScreen {
   ///
   /// - Throws: If no full screen is possible; nothing has been drawn then.
   static func run(
-    _ session: Session, open lesson: String?, log: Logger, environment: [String: String]
+    _ session: Session, beginning: Event?, log: Logger, environment: [String: String]
   ) throws(TerminalProblem) -> Ending {
     let choices = session.choices
     var terminal = try Terminal(
@@ -32,12 +32,13 @@ enum FullScreen {
     var state = session.state(asksLanguage: true)
     log.info("full screen \(terminal.size) \(terminal.capabilities)")
     var performer = EffectPerformer(store: session.store, log: log)
-    var waiting: [Event] = lesson.map { [.begin(lesson: $0)] } ?? []
+    var waiting = beginning.map { [$0] } ?? []
     var signal: Int32?
     var lastTick = ContinuousClock.now
 
     session: while !performer.isFinished {
       while !waiting.isEmpty {
+        state.now = Platform.now
         let effects = update(&state, waiting.removeFirst())
         waiting += performer.perform(effects)
       }

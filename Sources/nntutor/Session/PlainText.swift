@@ -11,15 +11,13 @@ enum PlainText {
   ///
   /// - Returns: What could not be kept, if anything.
   static func run(
-    _ session: Session, open lesson: String?, log: Logger, glyphs: Glyphs
+    _ session: Session, beginning: Event?, log: Logger, glyphs: Glyphs
   ) -> RecordWords? {
     var state = session.state(asksLanguage: false)
     log.info("line mode")
     var performer = EffectPerformer(store: session.store, log: log)
     var problems: [Event] = []
-    if let lesson {
-      problems = performer.perform(update(&state, .begin(lesson: lesson)))
-    }
+    if let beginning { problems = performer.perform(update(&state, beginning)) }
     var lines = LineSession(
       state, narrator: Narrator(glyphs: glyphs, width: (Platform.outputColumns ?? 80) - 1))
     var reply = lines.begin()
@@ -35,6 +33,7 @@ enum PlainText {
         Platform.writeLine("")
         break
       }
+      lines.now = Platform.now
       reply = lines.handle(line: line)
     }
     for event in performer.finish() { writeAll(lines.handle(event).lines) }

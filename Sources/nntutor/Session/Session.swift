@@ -62,10 +62,12 @@ final class Session {
   ///
   /// - Parameter asksLanguage: Whether the language is asked for where nothing says it.
   func state(asksLanguage: Bool) -> TutorState {
-    TutorState(
+    var state = TutorState(
       course: course, record: record, recordProblem: recordProblem,
       lessonErrors: lessons.diagnostics.filter { $0.severity == .error },
       language: choices.language ?? (asksLanguage ? nil : .english),
       decimalMark: choices.decimalMark)
+    state.now = Platform.now
+    return state
   }
 }

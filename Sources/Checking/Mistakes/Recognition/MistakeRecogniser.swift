@@ -64,7 +64,8 @@ public struct MistakeRecogniser: Sendable {
     predictions(of: field)?.all ?? []
   }
 
-  private func predictions(of field: Field) -> FieldPredictions? {
+  /// Returns what the mistakes lead to in a field; nil where no number is asked.
+  func predictions(of field: Field) -> FieldPredictions? {
     fields[field] ?? PredictionSource(truth, for: [field]).predictions(for: field)
   }
 }

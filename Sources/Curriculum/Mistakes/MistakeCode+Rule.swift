@@ -1,0 +1,83 @@
+extension MistakeCode {
+  /// The rule that a learner who makes the mistake does not follow; nil where it is not about one.
+  public var rule: Rule? {
+    switch self {
+    case .forward(let mistake): mistake.rule
+    case .gradient(let mistake): mistake.rule
+    case .classification: .crossEntropy
+    case .loss(let mistake): mistake.rule
+    case .update(let mistake): mistake.rule
+    case .optimiser: .optimiser
+    case .regularisation: .regularisation
+    case .course, .format, .author: nil
+    }
+  }
+}
+
+extension ForwardMistake {
+  fileprivate var rule: Rule? {
+    switch self {
+    case .parent, .wrongArgument: nil
+    case .withoutBias, .droppedTerm, .termSign, .multiplyAsAdd, .addAsMultiply, .quotientInverted,
+      .divisionSkipped, .negationLost:
+      .weightedSum
+    case .transposed: .shapes
+    case .activationSkipped, .sigmoidPositiveExponent, .sigmoidWithoutOne, .sigmoidDenominator,
+      .sigmoidExponential, .sigmoidNegativeExponential, .sigmoidDerivative, .sigmoidAsTanh,
+      .sigmoidOdd, .sigmoidEven, .sigmoidSaturated, .tanhDerivative, .tanhAsSigmoid, .tanhSign,
+      .tanhComplement, .reluAbsolute, .reluKept, .reluOne, .reluStep, .reluZero, .stepAtZero,
+      .stepFlipped:
+      .activation
+    case .squareNone, .squareDouble, .squareSign, .squareOfTerms, .squareOfSum,
+      .exponentialLinear, .exponentialNegative, .exponentialPower, .logarithmBaseTen,
+      .logarithmBaseTwo:
+      .loss
+    }
+  }
+}
+
+extension GradientMistake {
+  fileprivate var rule: Rule? {
+    switch self {
+    case .value, .sign: nil
+    case .whole: .local
+    case .localOnly, .upstream, .skipLink: .chain
+    case .onePath, .pathProduct, .pathMean, .sumChain: .fork
+    case .ownFactor, .productAsSum: .product
+    case .addAsMultiply, .subtractSign, .negationLost: .sum
+    case .denominatorIgnored, .denominatorNotSquared, .quotientSign: .quotient
+    case .squareWithoutTwo, .squareKept, .squareConstant, .squareWithoutTarget: .square
+    case .sigmoidActivation, .sigmoidComplement, .sigmoidTwice, .sigmoidArgument,
+      .sigmoidTanhRule, .sigmoidSkipped, .sigmoidOne:
+      .sigmoid
+    case .tanhNotSquared, .tanhSigmoidRule, .tanhArgument, .tanhTwice, .tanhSquare, .tanhSkipped:
+      .tanh
+    case .reluOpen: .reluOff
+    case .reluValue, .reluArgument, .reluSign, .reluClosed, .reluAtZero, .reluHalf: .reluOn
+    case .logarithmArgument, .logarithmKept, .logarithmBaseTen, .logarithmSkipped: .logarithm
+    case .exponentialPower, .exponentialSkipped: .exponential
+    }
+  }
+}
+
+extension LossMistake {
+  fileprivate var rule: Rule? {
+    switch self {
+    case .sum, .half, .meanError, .meanAbsoluteError, .rootMeanSquare, .squaredError: .loss
+    case .withoutMean, .last, .first, .meanInputs, .batch, .wrongCount: .batchMean
+    case .sequential: .updateOrder
+    }
+  }
+}
+
+extension UpdateMistake {
+  fileprivate var rule: Rule? {
+    switch self {
+    case .add, .withoutRate, .stepOnly, .notUpdated, .absolute, .rateTenfold, .rateTenth,
+      .dividedByRate, .gradient:
+      .update
+    case .sequential: .updateOrder
+    case .stale, .staleMix, .oldParameter, .staleGradient: .newForward
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Autodiff
+public import Curriculum
+
+/// The questions that can be practised: about every graph whose given values vary, of the kinds that
+/// its lesson asked where the learner has been.
+public struct PracticeCatalogue {
+  /// The most forward values asked at once.
+  private static let forwardLimit = 3
+
+  /// The items in the order of the course.
+  public let items: [PracticeItem]
+
+  /// Collects the items.
+  ///
+  /// - Parameter only: A lesson all of whose questions are practised, seen or not; nil for what was
+  ///   seen of any lesson.
+  public init(course: Course, record: LearnerRecord, only: String?) {
+    items = course.entries.map(\.lesson).flatMap { lesson -> [PracticeItem] in
+      if let only, lesson.id != only { return [] }
+      let steps = lesson.steps.filter {
+        only != nil || record.passed.contains(Place(lesson: lesson.id, step: $0.id))
+      }
+      return Self.items(of: lesson, steps: steps)
+    }
+  }
+
+  private static func items(of lesson: Lesson, steps: [Step]) -> [PracticeItem] {
+    Dictionary(grouping: steps, by: \.graph).flatMap { name, steps -> [PracticeItem] in
+      guard let name, let graph = lesson.graphs[name], !graph.variation.choices.isEmpty else {
+        return []
+      }
+      let asked = steps.flatMap(\.questions)
+      let kinds = Set(asked.map(\.practiceKind))
+      let sets =
+        kinds.flatMap { questions(of: $0, about: graph) }
+        + asked.filter(\.isFormula).map { [$0.bare] }
+      return sets.map { PracticeItem(lesson: lesson.id, graph: name, questions: $0) }
+    }
+    .sorted { $0.order < $1.order }
+  }
+
+  private static func questions(
+    of kind: PracticeItem.Kind, about lessonGraph: LessonGraph
+  ) -> [[Question]] {
+    let graph = lessonGraph.graph
+    let computed = graph.nodes.filter { $0.expression != nil }
+    return switch kind {
+    case .forward:
+      computed.map { node -> [Question] in
+        let before = computed.map(\.name).filter { reaches($0, node.name, in: graph) }
+        return (before.suffix(forwardLimit - 1) + [node.name]).map {
+          Question(id: $0, kind: .value(node: $0))
+        }
+      }
+    case .gradient:
+      graph.nodes.map(\.name).filter { node in
+        node != graph.output
+          && (graph.givenValue(node) == nil || lessonGraph.parameters.isEmpty
+            || lessonGraph.parameters.contains(node))
+      }
+      .map { [Question(id: $0, kind: .gradient(node: $0))] }
+    case .local:
+      computed.flatMap { node -> [[Question]] in
+        (node.expression?.names ?? []).filter { graph.node(named: $0) != nil }.map {
+          [
+            Question(
+              id: "\(node.name)-\($0)", kind: .localDerivative(consumer: node.name, input: $0))
+          ]
+        }
+      }
+    case .update(let rate):
+      lessonGraph.parameters.map {
+        [Question(id: $0 + "'", kind: .update(parameter: $0, rate: rate))]
+      }
+    case .formula, .mixed: []
+    }
+  }
+
+  /// Returns whether a node is used on the way to another.
+  private static func reaches(_ node: String, _ end: String, in graph: Graph) -> Bool {
+    graph.consumers(of: node).contains { $0 == end || reaches($0, end, in: graph) }
+  }
+}
+
+extension PracticeItem {
+  /// A stable order.
+  fileprivate var order: String {
+    graph + " " + questions.map { "\($0.practiceKind) \($0.id)" }.joined()
+  }
+}
+
+extension Question {
+  /// Whether it asks for a formula of the graph, which holds for all numbers.
+  fileprivate var isFormula: Bool {
+    guard case .expression(let expression) = kind, case .quantity = expression.subject else {
+      return false
+    }
+    return true
+  }
+
+  /// The question without what its author says of certain numbers.
+  var bare: Question { Question(id: id, kind: kind, figures: figures) }
+}

@@ -1,0 +1,83 @@
+public import Checking
+public import Curriculum
+
+/// A short question that can be asked about a graph of a lesson with ever new numbers.
+public struct PracticeItem: Hashable, Sendable {
+  /// The lesson, by its id.
+  public let lesson: String
+  /// The graph, by its name.
+  public let graph: String
+  /// The questions, of one kind.
+  public let questions: [Question]
+
+  /// What the questions ask for, told apart for interleaving.
+  public enum Kind: Hashable, Sendable {
+    /// Forward values.
+    case forward
+    /// A gradient.
+    case gradient
+    /// A local derivative.
+    case local
+    /// An update with a learning rate.
+    case update(rate: Double)
+    /// A formula.
+    case formula
+    /// Whatever a step of a lesson asks.
+    case mixed
+  }
+
+  /// What is asked.
+  public var kind: Kind {
+    let kinds = Set(questions.map(\.practiceKind))
+    return kinds.count == 1 ? kinds.first ?? .mixed : .mixed
+  }
+
+  /// Returns the step that asks the questions about a graph.
+  func step(id: String) -> Step {
+    Step(
+      id: id, graph: graph, text: LocalizedText(""),
+      picture: .graph(
+        GraphPicture(
+          graph: graph, values: kind == .forward ? .earned : .all,
+          gradients: kind == .forward ? .none : .earned)),
+      questions: questions)
+  }
+
+  /// Returns the rules that the questions need, with the numbers of the lesson's own graph.
+  func rules(in lesson: Lesson) -> Set<Rule> {
+    let step = step(id: "")
+    let recogniser = MistakeRecogniser(truth: StepTruth(lesson: lesson, step: step))
+    return Set(step.fields.flatMap { FieldRules(of: $0, in: recogniser).needed })
+  }
+
+  /// Returns a lesson that consists of the questions with new numbers.
+  ///
+  /// - Throws: Why there are no numbers that tell right from wrong.
+  public func lesson(
+    from lesson: Lesson, stepID: String, seed: UInt64
+  ) throws(VariantProblem) -> Lesson {
+    guard let original = lesson.graphs[graph] else { throw .nothingVaries }
+    let step = step(id: stepID)
+    let variant = try VariantSampler(original).variant(for: step, seed: seed)
+    var lesson = lesson
+    lesson.graphs = [
+      graph: LessonGraph(graph: variant.graph, parameters: original.parameters)
+    ]
+    lesson.steps = [step]
+    return lesson
+  }
+}
+
+extension Question {
+  /// The kind of practice that a question is.
+  var practiceKind: PracticeItem.Kind {
+    switch kind {
+    case .value: .forward
+    case .gradient: .gradient
+    case .localDerivative: .local
+    case .update(_, let rate): .update(rate: rate)
+    case .expression: .formula
+    case .number, .matrix, .decomposition, .find, .experiment, .choice, .table: .mixed
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import Curriculum
+
+/// How well a learner masters each rule, from the first answer to each field.
+///
+/// Answers after the first, and those that could not be read, change nothing.
+public struct Mastery: Hashable, Sendable {
+  /// The rules of which something is known.
+  public private(set) var rules: [Rule: RuleHistory] = [:]
+  /// How often each mistake was the likeliest, by its code.
+  private var mistakes: [String: Int] = [:]
+
+  /// From how many times on a mistake recurs.
+  private static let habit = 3
+
+  /// Creates the mastery of which nothing is known.
+  public init() {}
+
+  /// Returns what is known of a rule.
+  public subscript(rule: Rule) -> RuleHistory { rules[rule] ?? RuleHistory() }
+
+  /// Adds an answer.
+  ///
+  /// - Parameters:
+  ///   - attempt: The answer, with the rules that it tells of.
+  ///   - history: What came of the field before.
+  public mutating func add(_ attempt: Attempt, after history: FieldHistory, at time: Timestamp) {
+    if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
+    guard history.misses == 0, !history.isDone else { return }
+    let isRight: Bool
+    switch attempt.outcome {
+    case .right, .followsThrough: isRight = attempt.hintLevel == 0
+    case .wrong, .revealed: isRight = false
+    case .moreDigits, .unreadable: return
+    }
+    for rule in attempt.rules {
+      rules[rule, default: RuleHistory()].add(isRight: isRight, at: time)
+    }
+  }
+
+  /// Returns the rules that are to come back now, in the order of the catalogue.
+  public func due(at now: Timestamp) -> [Rule] {
+    Rule.allCases.filter { self[$0].isDue(at: now) }
+  }
+
+  /// When the next rule is due; nil where none ever is.
+  public var nextDue: Timestamp? { rules.values.compactMap(\.review?.due).min() }
+
+  /// The rules of a level, in the order of the catalogue.
+  public func rules(_ level: RuleHistory.Level) -> [Rule] {
+    Rule.allCases.filter { rules[$0]?.level == level }
+  }
+
+  /// The codes of the mistakes that recur against rules that are not solid, the most frequent first.
+  public var recurring: [(code: String, count: Int)] {
+    mistakes.filter { code, count in
+      guard count >= Self.habit, let rule = MistakeCode(rawValue: code)?.rule else { return false }
+      return self[rule].level != .solid
+    }
+    .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    .map { (code: $0.key, count: $0.value) }
+  }
+}

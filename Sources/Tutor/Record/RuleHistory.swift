@@ -1,0 +1,60 @@
+/// What a learner's answers have shown of one rule.
+public struct RuleHistory: Hashable, Sendable {
+  /// How well a rule is mastered.
+  public enum Level: String, Hashable, Sendable, CaseIterable {
+    /// Not to be seen yet.
+    case growing
+    /// It fails more often than not.
+    case shaky
+    /// It holds.
+    case solid
+  }
+
+  /// The exponential average of the answers, from 0 to 1.
+  public private(set) var average = RuleHistory.start
+  /// How many answers told something of the rule.
+  public private(set) var tries = 0
+  /// How many answers in a row failed.
+  public private(set) var failures = 0
+  /// When the rule comes back; nil before it was missed or mastered for the first time.
+  public private(set) var review: ReviewSchedule?
+
+  /// Where the average starts: a rule without failures is solid after three answers.
+  private static let start = 0.6
+  /// The weight of the last answer.
+  private static let weight = 0.4
+  /// The average from which on a rule is solid.
+  private static let solid = 0.9
+  /// The average below which a rule is shaky.
+  private static let shaky = 0.6
+  /// The failures in a row after which more of the same does not help.
+  private static let stuck = 10
+
+  /// Creates the history of a rule of which nothing is known.
+  public init() {}
+
+  /// How well the rule is mastered.
+  public var level: Level {
+    average >= Self.solid ? .solid : average < Self.shaky ? .shaky : .growing
+  }
+
+  /// Whether repeating has not helped: a smaller question may.
+  public var isStuck: Bool { failures >= Self.stuck }
+
+  /// Returns whether the rule is to come back now.
+  public func isDue(at now: Timestamp) -> Bool { review?.isDue(at: now) ?? false }
+
+  /// Adds a first answer without hints, or that it was not right or needed help.
+  public mutating func add(isRight: Bool, at time: Timestamp) {
+    average += Self.weight * ((isRight ? 1 : 0) - average)
+    tries += 1
+    failures = isRight ? 0 : failures + 1
+    if !isRight {
+      review = ReviewSchedule(after: time)
+    } else if review != nil {
+      review?.pass(at: time)
+    } else if level == .solid {
+      review = ReviewSchedule(after: time)
+    }
+  }
+}

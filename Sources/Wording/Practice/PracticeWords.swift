@@ -1,0 +1,57 @@
+public import Tutor
+
+/// What is said around practice questions.
+public enum PracticeWords: Sentence {
+  /// Which question of the stream it is, and the seed of its numbers.
+  case question(Int, seed: UInt64)
+  /// A step of a lesson with new numbers.
+  case repeated(seed: UInt64)
+  /// What is asked.
+  case task(PracticeItem.Kind)
+  /// How to practise from the course list, and how many rules are due.
+  case offer(due: Int, key: String)
+
+  /// Says it in Spanish.
+  public func spanish(_ voice: Voice) -> String {
+    switch self {
+    case .question(let number, let seed): "Práctica \(number) · semilla \(seed)"
+    case .repeated(let seed): "Con otros números · semilla \(seed)"
+    case .task(.forward): "Hacia adelante: calcula cada valor, en orden."
+    case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
+    case .task(.local): "Derivada local: solo esta operación, sin lo que llega de la salida."
+    case .task(.update(let rate)):
+      "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
+    case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
+    case .task(.mixed): "El mismo paso con otros números."
+    case .offer(0, let key): "\(key): practicar con números nuevos."
+    case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
+    case .offer(let due, let key): "\(key): practicar. Hay \(due) reglas por repasar hoy."
+    }
+  }
+
+  /// Says it in English.
+  public func english(_ voice: Voice) -> String {
+    switch self {
+    case .question(let number, let seed): "Practice \(number) · seed \(seed)"
+    case .repeated(let seed): "With new numbers · seed \(seed)"
+    case .task(.forward): "Forward: compute each value in order."
+    case .task(.gradient): "Backward: compute this gradient with the values in the graph."
+    case .task(.local):
+      "Local derivative: this operation alone, without what arrives from the output."
+    case .task(.update(let rate)):
+      "One step of descent with η = \(voice.number(rate)): compute the new value."
+    case .task(.formula): "Write the formula with the names of the graph."
+    case .task(.mixed): "The same step with new numbers."
+    case .offer(0, let key): "\(key): practise with new numbers."
+    case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
+    case .offer(let due, let key): "\(key): practise. \(due) rules are due for review today."
+    }
+  }
+}
+
+extension PracticeRun {
+  /// What stands in place of the number of a lesson's step.
+  public var words: PracticeWords {
+    repeated == nil ? .question(number, seed: seed) : .repeated(seed: seed)
+  }
+}

@@ -1,0 +1,58 @@
+import TestSupport
+import Testing
+
+@Suite("nntutor practice")
+struct PracticeCommandTests {
+  /// A lesson about one product, w from 3 and 4, x from 5 and 7: the four products differ.
+  private static let lesson = """
+    format: 1
+    id: mine
+    languages: [en]
+    title: One product
+    goal: Something new.
+    graphs:
+      g:
+        given: { w: 3, x: 2 }
+        vary: { w: [3, 4, 6], x: [5, 7, 11] }
+        nodes: [ "L = w*x" ]
+    steps:
+      - id: one
+        text: Compute.
+        ask: [ { value: L } ]
+    """
+
+  private func practise(_ input: String, _ arguments: String...) throws -> ProgramRun {
+    let home = try TemporaryHome()
+    try home.write(Self.lesson, to: "mine.yaml")
+    return try ProgramRun(
+      arguments: ["practice", "--plain", "--lang", "en", "--lessons", "mine.yaml"] + arguments,
+      input: input, home: home.url)
+  }
+
+  @Test("a stream of questions in plain text, the same for the same seed")
+  func stream() throws {
+    let run = try practise("next\nquit\n", "--lesson", "mine", "--seed", "7")
+    expectEqual(run.status, 0)
+    #expect(run.output.contains("One product. Practice 1 · seed 7."))
+    #expect(run.output.contains("One product. Practice 2 · seed 7."))
+    #expect(run.output.contains("Forward: compute each value in order."))
+    expectEqual(
+      try practise("next\nquit\n", "--lesson", "mine", "--seed", "7").output, run.output)
+  }
+
+  @Test("says what to do first where nothing was seen")
+  func nothingSeen() throws {
+    let run = try practise("quit\n", "--due")
+    #expect(
+      run.output.contains("There is nothing to practise yet: finish a step with questions first."))
+  }
+
+  @Test("an unknown lesson is an error")
+  func unknownLesson() throws {
+    let run = try practise("", "--lesson", "mina")
+    expectEqual(run.status, 1)
+    expectEqual(
+      run.errors,
+      "nntutor: there is no lesson “mina”; did you mean “mine”? “nntutor list” shows them all.\n")
+  }
+}

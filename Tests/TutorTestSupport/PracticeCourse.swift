@@ -1,0 +1,48 @@
+import Autodiff
+public import Curriculum
+public import Tutor
+
+/// A course of one lesson about the lecture's network, whose given values vary, as if it had been
+/// taken to its end.
+public enum PracticeCourse {
+  /// Makes the course.
+  public static func make() throws -> Course {
+    let graph = try Graph(
+      given: [("x", "2"), ("t", "5"), ("w1", "1"), ("w2", "2"), ("b1", "0"), ("b2", "0")],
+      definitions: ["h = w1*x + b1", "y = w2*h + b2", "L = (y - t)^2"])
+    let choices = Dictionary(
+      graph.given.map { ($0.name, Variation.usualChoices) }, uniquingKeysWith: { first, _ in first }
+    )
+    let kinds: [Question.Kind] = [
+      .value(node: "h"), .gradient(node: "w1"), .localDerivative(consumer: "h", input: "x"),
+      .update(parameter: "w1", rate: 0.01),
+    ]
+    let step = Step(
+      id: "all", graph: "net", text: LocalizedText("Text."),
+      questions: kinds.enumerated().map { Question(id: "q\($0)", kind: $1) })
+    let lesson = Lesson(
+      id: "net", title: LocalizedText("Network"), goal: LocalizedText("Goal"),
+      graphs: [
+        "net": LessonGraph(
+          graph: graph, parameters: ["w1", "b1", "w2", "b2"],
+          variation: Variation(choices: choices))
+      ],
+      steps: [step])
+    return Course([Course.Entry(lesson: lesson, source: .builtIn)])
+  }
+
+  /// Begins a session of a learner who has been through the lesson, at a moment.
+  public static func begin(
+    at now: Timestamp, record: LearnerRecord = taken
+  ) throws -> Learner {
+    var learner = Learner(
+      TutorState(course: try make(), record: record, language: .english))
+    learner.waits(until: now)
+    return learner
+  }
+
+  /// The record of a learner who has been through the lesson.
+  public static var taken: LearnerRecord {
+    LearnerRecord(passed: [Place(lesson: "net", step: "all")])
+  }
+}

@@ -1,0 +1,138 @@
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+
+@Suite("What answers show of a rule")
+struct MasteryTests {
+  private static let day: Int64 = 86_400_000
+
+  private func at(day: Int64, hour: Int64 = 12) -> Timestamp {
+    Timestamp(milliseconds: day * Self.day + hour * 3_600_000)
+  }
+
+  /// Adds answers to as many fields, each told as an outcome and the hints read.
+  private func record(
+    _ answers: [(Attempt.Outcome, hints: Int)], rules: [Rule] = [.chain]
+  ) -> LearnerRecord {
+    var record = LearnerRecord()
+    for (index, answer) in answers.enumerated() {
+      record.add(attempt("f\(index)", answer.0, answer.hints, rules), at: at(day: 0))
+    }
+    return record
+  }
+
+  private func attempt(
+    _ field: String, _ outcome: Attempt.Outcome, _ hints: Int = 0, _ rules: [Rule] = [.chain],
+    mistakes: [String] = []
+  ) -> Attempt {
+    Attempt(
+      key: FieldKey(lesson: "l", step: "s", field: field), answer: "1", outcome: outcome,
+      mistakes: mistakes, rules: rules, hintLevel: hints, language: .english)
+  }
+
+  @Test("three first answers in a row make a rule solid, a miss makes it shaky")
+  func levels() {
+    func level(_ outcomes: Attempt.Outcome...) -> RuleHistory.Level {
+      record(outcomes.map { ($0, 0) }).mastery[.chain].level
+    }
+    expectEqual(level(.right), .growing)
+    expectEqual(level(.right, .right), .growing)
+    expectEqual(level(.right, .followsThrough, .right), .solid)
+    expectEqual(level(.wrong), .shaky)
+    expectEqual(level(.revealed), .shaky)
+    expectEqual(level(.right, .right, .right, .wrong), .shaky)
+    expectEqual(level(.wrong, .right, .right), .growing)
+    expectEqual(level(.unreadable, .moreDigits), .growing)
+    // 0.6 → 0.76 → 0.856 → 0.9136 by an average in which the last answer weighs 0.4.
+    let history = record([(.right, 0), (.right, 0), (.right, 0)]).mastery[.chain]
+    #expect((history.average - 0.9136).magnitude < 1e-12)
+  }
+
+  @Test("a right answer after a hint is not one without")
+  func hints() {
+    expectEqual(record([(.right, 1)]).mastery[.chain].level, .shaky)
+  }
+
+  @Test("only the first answer to a field counts")
+  func firstAnswers() {
+    var record = LearnerRecord()
+    for outcome in [Attempt.Outcome.unreadable, .wrong, .wrong, .right, .right] {
+      record.add(attempt("f", outcome), at: at(day: 0))
+    }
+    expectEqual(record.mastery[.chain].tries, 1)
+    expectEqual(record.mastery[.chain].level, .shaky)
+  }
+
+  @Test("an answer counts for no rule that it does not tell of")
+  func otherRules() {
+    let mastery = record([(.right, 0), (.right, 0), (.right, 0)], rules: [.product]).mastery
+    expectEqual(mastery.rules(.solid), [.product])
+    expectEqual(mastery[.chain].tries, 0)
+  }
+
+  @Test("a rule comes back after 1, 3, 7 and 21 days, and after a miss from the beginning")
+  func schedule() {
+    var history = RuleHistory()
+    history.add(isRight: false, at: at(day: 0))
+    var dueDays: [Int64] = []
+    for day in 1...80 {
+      guard history.isDue(at: at(day: Int64(day))) else { continue }
+      dueDays.append(Int64(day))
+      history.add(isRight: true, at: at(day: Int64(day)))
+    }
+    expectEqual(dueDays, [1, 4, 11, 32, 53, 74])
+    history.add(isRight: false, at: at(day: 80))
+    #expect(!history.isDue(at: at(day: 80, hour: 20)))
+    #expect(history.isDue(at: at(day: 81, hour: 8)))
+  }
+
+  @Test(
+    "a rule that was never missed comes back once it is mastered, and practice in between changes nothing"
+  )
+  func mastered() {
+    var history = RuleHistory()
+    history.add(isRight: true, at: at(day: 0))
+    #expect(!history.isDue(at: at(day: 50)))
+    history.add(isRight: true, at: at(day: 0))
+    history.add(isRight: true, at: at(day: 0))
+    history.add(isRight: true, at: at(day: 0, hour: 18))
+    #expect(history.isDue(at: at(day: 1, hour: 7)))
+  }
+
+  @Test("a clock that was set back never hides what is due for years")
+  func clock() {
+    var history = RuleHistory()
+    history.add(isRight: false, at: at(day: 4000))
+    #expect(history.isDue(at: at(day: 10)))
+    history.add(isRight: true, at: at(day: 10))
+    #expect(!history.isDue(at: at(day: 11)))
+    #expect(history.isDue(at: at(day: 13)))
+    // Summer time and travel move the clock on the wall, and not the moment.
+    history.add(isRight: false, at: Timestamp(milliseconds: .max))
+    _ = history.isDue(at: Timestamp(milliseconds: .min))
+  }
+
+  @Test("ten failures in a row ask for another way")
+  func stuck() {
+    var history = RuleHistory()
+    for _ in 0..<9 { history.add(isRight: false, at: at(day: 0)) }
+    #expect(!history.isStuck)
+    history.add(isRight: false, at: at(day: 0))
+    #expect(history.isStuck)
+    history.add(isRight: true, at: at(day: 0))
+    #expect(!history.isStuck)
+  }
+
+  @Test("a mistake recurs from the third time on, until its rule is solid")
+  func recurring() {
+    var record = LearnerRecord()
+    for field in 0..<3 {
+      record.add(
+        attempt("a\(field)", .wrong, mistakes: ["G-LOCAL-ONLY", "G-MUL-OWN"]), at: at(day: 0))
+    }
+    expectEqual(record.mastery.recurring.map(\.code), ["G-LOCAL-ONLY"])
+    for field in 0..<6 { record.add(attempt("b\(field)", .right), at: at(day: 0)) }
+    expectEqual(record.mastery.recurring.map(\.code), [])
+  }
+}
