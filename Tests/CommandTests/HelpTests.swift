@@ -36,7 +36,7 @@ struct HelpTests {
     (["list"], "Muestra las lecciones, tu avance y de dónde viene cada una."),
     (["explain"], "Dibuja y calcula un grafo: valores, gradientes y regla de la cadena."),
     (["progress"], "Muestra, exporta o borra el registro de tu avance."),
-    (["progress", "show"], "Muestra lo hecho en cada lección."),
+    (["progress", "show"], "Muestra lo hecho en cada lección y cuán firme está cada regla."),
     (["progress", "export"], "Escribe todas las respuestas, una línea JSON cada una."),
     (
       ["progress", "reset"],

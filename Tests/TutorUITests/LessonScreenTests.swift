@@ -62,7 +62,7 @@ struct LessonScreenTests {
       11:3 emphasis
       11:7-32 field
       12:1-67 wrong
-      13:1-42 wrong
+      13:1-48 wrong
       14:1-63 hint
       15:1-27 hint
       17:1-5 key
