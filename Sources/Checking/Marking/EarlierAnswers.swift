@@ -43,8 +43,12 @@ public struct EarlierAnswers: Hashable, Sendable {
     case .followsThrough, .wrong: isRight = false
     case .moreDigits, .incomplete, .unreadable: return
     }
+    if case .localDerivative = key.quantity { hasLocalDerivatives = true }
     answers[key] = Answer(reading: reading, figures: field.figures, isRight: isRight)
   }
+
+  /// Whether any answer is a local derivative.
+  private(set) var hasLocalDerivatives = false
 
   /// Returns the answer for a number.
   func answer(_ quantity: Quantity, graph: String?, given: [String: Double]) -> Answer? {

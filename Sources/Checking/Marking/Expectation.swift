@@ -33,7 +33,8 @@ struct Expectation {
   ) -> Acceptance {
     var direct = numbers.routes.direct(toGradientOf: node)
     // Who was asked for a local derivative goes on with that number.
-    if let named = numbers.routes.named(toGradientOf: node),
+    if numbers.hasOwnLocalDerivatives,
+      let named = numbers.routes.named(toGradientOf: node),
       numbers.hasOwn(named.parts.values.filter(\.isLocalDerivative))
     {
       direct.append(named)

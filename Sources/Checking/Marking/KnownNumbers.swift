@@ -46,6 +46,9 @@ struct KnownNumbers {
     return own.isOff ? [own, right] : [own]
   }
 
+  /// Whether the learner answered any local derivative.
+  var hasOwnLocalDerivatives: Bool { earlier.hasLocalDerivatives }
+
   /// Returns whether the learner answered one of these quantities.
   func hasOwn(_ quantities: some Sequence<Quantity>) -> Bool {
     quantities.contains { earlier.answer($0, graph: graphName, given: given) != nil }

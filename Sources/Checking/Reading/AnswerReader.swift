@@ -19,6 +19,11 @@ public enum AnswerReader {
     guard trimmed.utf8.count <= 16 * longestAnswer, trimmed.count <= longestAnswer else {
       throw .tooLong(limit: longestAnswer)
     }
+    // Most answers are decimals, which need no grammar.
+    if let plain = PlainDecimal(trimmed), let exact = plain.value {
+      return NumberReading(
+        value: exact.doubleValue, exactValue: exact, writtenFigures: plain.figures)
+    }
     let expression: Expression
     do throws(ExpressionError) {
       expression = try parse(String(trimmed))

@@ -76,7 +76,12 @@ indirect enum JSON {
   /// Returns whether a scalar survives being printed; the others are written as escapes, so that
   /// a text is whole for programs and harmless for terminals.
   private static func isShownAsItIs(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    switch scalar.value {
+    case 0..<0x80: return scalar.value >= 0x20 && scalar.value != 0x7F
+    // Letters of the Latin scripts, dashes and quotation marks: most of what is written.
+    case 0xA1..<0xAD, 0xAE..<0x300, 0x2010...0x2027: return true
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: return false
     default: return Text(sanitizing: String(scalar)).string == String(scalar)
