@@ -12,15 +12,19 @@ enum CourseLoading {
   ]
 
   /// Reads the lessons of the options, the environment, the data folder and the program itself.
+  ///
+  /// - Parameter builtIn: The only one of the program's own lessons that is needed; all where there is
+  ///   none of that name.
   static func load(
-    paths: [String], environment: [String: String]
+    paths: [String], environment: [String: String], builtIn name: String? = nil
   ) -> LoadedLessons {
     var places = paths.map(LessonPlace.path)
     places += environment["NNTUTOR_LESSONS", default: ""].split(separator: ":").map {
       .path(String($0))
     }
     places.append(.pathIfPresent(DataFolder.standard(environment: environment) + "/lessons"))
-    places.append(.builtIn(builtIn))
+    let needed = builtIn.filter { $0.name == (name ?? "") + ".yaml" }
+    places.append(.builtIn(needed.isEmpty ? builtIn : needed))
     let loaded = LessonLoader.load(places)
     return LoadedLessons(course: Course(loaded.entries), diagnostics: loaded.diagnostics)
   }
