@@ -24,8 +24,8 @@ struct QuestionKindTellingTests {
 
   /// What is told after each line.
   private func told(_ session: inout LineSession, _ lines: String...) -> String {
-    var all = session.begin().lines.suffix(2)
-    for line in lines { all += [Text(sanitizing: "> " + line)] + session.handle(line: line).lines }
+    var all = session.begin().suffix(2)
+    for line in lines { all += [Text(sanitizing: "> " + line)] + session.type(line) }
     return all.map(\.string).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
