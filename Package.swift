@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "CheckingTests", dependencies: ["Checking", "Curriculum", "Autodiff", "TestSupport"]),
     .target(
-      name: "TutorTestSupport", dependencies: ["LineMode", "Screen", "Tutor", "Curriculum", "Autodiff"],
+      name: "TutorTestSupport",
+      dependencies: ["LineMode", "Screen", "Tutor", "Curriculum", "Autodiff"],
       path: "Tests/TutorTestSupport"
     ),
     .target(

@@ -11,6 +11,7 @@ public struct LineTeller: Sendable {
   public private(set) var followUp: Event?
   private let narrator: Narrator
   private var told: TutorState?
+  private var endsWithGap = false
 
   /// Creates a teller that has told nothing yet.
   public init(_ narrator: Narrator) {
@@ -22,10 +23,15 @@ public struct LineTeller: Sendable {
     defer { told = state }
     let isGoingOn = followUp != nil
     followUp = passes(state) ? .action(.confirm) : nil
-    guard let told else { return narrator.welcome(state) + narrator.tell(state) }
+    guard let told else {
+      let lines = narrator.welcome(state) + narrator.tell(state)
+      endsWithGap = lines.last?.isEmpty == true
+      return lines
+    }
     let lines = narrator.tell(from: told, to: state).withoutRepeatedGaps
-    // What was told before ended with a gap.
-    return isGoingOn && lines.first?.isEmpty == true ? Array(lines.dropFirst()) : lines
+    let repeatsGap = isGoingOn && endsWithGap && lines.first?.isEmpty == true
+    endsWithGap = lines.last?.isEmpty ?? endsWithGap
+    return repeatsGap ? Array(lines.dropFirst()) : lines
   }
 
   /// Whether nothing is open in the step, and the learner has just answered it or come to it by going

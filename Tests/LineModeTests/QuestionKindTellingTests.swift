@@ -5,6 +5,7 @@ import Screen
 import TestSupport
 import Testing
 import Tutor
+import TutorTestSupport
 
 @Suite("Questions for formulas, matrices and values in line mode")
 struct QuestionKindTellingTests {

@@ -39,7 +39,8 @@ public struct MistakeRecogniser: Sendable {
   ) -> [Mistake] {
     let mistakes = predictions(of: field)?.mistakes(in: reading, evidence: evidence) ?? []
     guard mistakes.allSatisfy({ $0.specificity == .format }) else { return mistakes }
-    let further = PredictionSource(truth, for: [field]).unaskedPredictions(for: field)?
+    let further =
+      PredictionSource(truth, for: [field]).unaskedPredictions(for: field)?
       .mistakes(in: reading, evidence: evidence) ?? []
     return further.isEmpty ? mistakes : further
   }
