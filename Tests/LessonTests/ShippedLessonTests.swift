@@ -7,7 +7,6 @@ import Screen
 import TestSupport
 import Testing
 import Tutor
-import TutorTestSupport
 import TutorUI
 
 @Suite("The shipped lessons")
@@ -31,9 +30,11 @@ struct ShippedLessonTests {
     var state = TutorState(course: course, language: language)
     _ = update(&state, .open(lesson: id))
     var session = LineSession(state, narrator: Narrator(glyphs: .unicode))
-    _ = session.begin()
-    for answer in try AnswersFile(lesson: id).answers { _ = session.type(answer) }
-    let attempts = session.effects.compactMap { effect -> Attempt? in
+    var effects = session.begin().effects
+    for answer in try AnswersFile(lesson: id).answers {
+      effects += session.handle(line: answer).effects
+    }
+    let attempts = effects.compactMap { effect -> Attempt? in
       if case .record(let attempt) = effect { attempt } else { nil }
     }
     let misses = attempts.filter { $0.outcome != .right }

@@ -46,7 +46,7 @@ extension TutorState {
         page.search = LineEditor()
       }
     case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .practise,
-      .lessonSaved, .lessonBroken, .recordFailed, .recordRecovered:
+      .recordFailed, .recordRecovered:
       break
     }
     let matching = page.entries(of: course)

@@ -36,8 +36,7 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
-    case .begin, .chooseLanguage, .open, .practise, .lessonSaved, .lessonBroken, .recordFailed,
-      .recordRecovered:
+    case .begin, .chooseLanguage, .open, .practise, .recordFailed, .recordRecovered:
       break
     }
     return []

@@ -18,38 +18,32 @@ struct Interaction {
 
   /// Runs the session until it ends.
   ///
-  /// - Parameters:
-  ///   - beginning: What happens first; nil to begin with the course list.
-  ///   - watch: The lesson file that a full screen watches, in a preview.
+  /// - Parameter beginning: What happens first; nil to begin with the course list.
   /// - Throws: `ExitCode` where a signal ended it.
-  func run(_ beginning: Event?, watching watch: LessonWatch? = nil) throws {
+  func run(_ beginning: Event?) throws {
     let environment = Platform.environment
     let log = Log.logger(environment: environment, printer: printer)
     if session.choices.isPlain {
       runPlain(beginning, log: log)
       return
     }
-    var screen: FullScreen
+    let ending: FullScreen.Ending
     do throws(TerminalProblem) {
-      screen = try FullScreen(session, watching: watch, log: log, environment: environment)
+      ending = try FullScreen.run(
+        session, beginning: beginning, log: log, environment: environment)
     } catch {
       printer.writeError(LineWords.whyPlain(TerminalProblemSentence(error)))
       runPlain(beginning, log: log)
       return
     }
-    let loss = RunLoop.run(session, beginning: beginning, front: &screen, log: log)
-    let signal = screen.signal
-    screen.close()
     // The full screen has covered what was said before it.
     printer.writeErrors(session.lessons.diagnostics)
-    tell(loss)
-    if let signal { throw ExitCode(128 + signal) }
+    tell(ending.loss)
+    if let signal = ending.signal { throw ExitCode(128 + signal) }
   }
 
   private func runPlain(_ beginning: Event?, log: Logger) {
-    log.info("line mode")
-    var lines = PlainText(glyphs: printer.glyphs)
-    tell(RunLoop.run(session, beginning: beginning, front: &lines, log: log))
+    tell(PlainText.run(session, beginning: beginning, log: log, glyphs: printer.glyphs))
   }
 
   private func tell(_ loss: RecordWords?) {

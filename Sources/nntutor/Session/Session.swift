@@ -17,7 +17,6 @@ final class Session {
   private(set) lazy var lessons = CourseLoading.load(
     paths: lessonPaths, environment: environment)
 
-  private let isPreview: Bool
   private let lessonPaths: [String]
   private let environment: [String: String]
 
@@ -34,24 +33,20 @@ final class Session {
       store = MemoryRecord()
       recordProblem = error
     }
-    isPreview = false
     choices = Choices(options, settings: record.settings, environment: environment)
     lessonPaths = options.lessons
     self.environment = environment
   }
 
   /// A session about one lesson, of which nothing is kept.
-  ///
-  /// - Parameter entry: The lesson; nil while it cannot be read.
-  init(previewing entry: Course.Entry?, choices: Choices) {
+  init(previewing entry: Course.Entry, choices: Choices) {
     store = MemoryRecord()
     record = LearnerRecord()
     recordProblem = nil
-    isPreview = true
     self.choices = choices
     lessonPaths = []
     environment = [:]
-    lessons = LoadedLessons(course: Course(entry.map { [$0] } ?? []), diagnostics: [])
+    lessons = LoadedLessons(course: Course([entry]), diagnostics: [])
   }
 
   /// The lessons in their order.
@@ -61,7 +56,7 @@ final class Session {
   var voice: Voice { choices.voice }
 
   /// Whether what the learner does is kept.
-  var isKept: Bool { !isPreview && recordProblem?.stopsTheRecord != true }
+  var isKept: Bool { recordProblem?.stopsTheRecord != true }
 
   /// The state that a session begins with.
   ///
