@@ -17,6 +17,10 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var hintLevels: [String: Int]
   /// The hint that is open for each field, by its id, as it was when it was opened.
   public internal(set) var openHints: [String: Hint]
+  /// The rules that wrong answers to each field have missed, by its id.
+  var missedRules: [String: Set<Rule>] = [:]
+  /// The rule that was missed in a field before it was answered right, by its id.
+  public internal(set) var rulesUsed: [String: Rule] = [:]
   /// The fields that were split into small questions, by their ids, with these questions.
   public internal(set) var splits: [String: [Field]]
   /// The experiments of the step, by the ids of their fields.

@@ -46,18 +46,45 @@ extension TutorState {
         return history.misses == 0 && history.hintLevel == 0 && !history.isRevealed
       }
       run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
+      run.tally.addQuestion(isClean: isClean)
     }
-    nextQuestion(of: run)
+    if run.isOver {
+      end(run)
+    } else {
+      nextQuestion(of: run)
+    }
     return []
   }
 
-  /// Leaves practice.
+  /// Leaves practice: to the step that was repeated, or to what the session has shown.
   mutating func leavePractice(_ run: PracticeRun) -> [Effect] {
-    practice = nil
     if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
       return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
     }
-    page = .course(CoursePage(course: course, record: record))
+    end(run)
+    return []
+  }
+
+  /// Ends a session with what it has shown; with the course list where nothing was answered.
+  private mutating func end(_ run: PracticeRun) {
+    practice = nil
+    page =
+      run.tally.answered == 0 && run.tally.rules.isEmpty
+      ? .course(CoursePage(course: course, record: record))
+      : .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+  }
+
+  /// Changes the page at the end of a session by an event.
+  mutating func updatePracticeEnd(_ event: Event, _ summary: PracticeSummary) -> [Effect] {
+    switch event {
+    case .action(.confirm), .action(.back):
+      page = .course(CoursePage(course: course, record: record))
+    case .action(.practise):
+      return practise(summary.next)
+    case .action(let action):
+      if case .unavailable(let reason) = availability(of: action) { notice = .cannot(reason) }
+    default: break
+    }
     return []
   }
 
@@ -69,8 +96,7 @@ extension TutorState {
       if ask(item, run: &run) { return }
     }
     let hadQuestions = practice != nil
-    practice = nil
-    page = .course(CoursePage(course: course, record: record))
+    end(run)
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       notice = .nothingDue(nextDays: record.mastery.nextDue.map { $0.days(after: now) })
     } else if !hadQuestions {
@@ -109,13 +135,5 @@ extension LessonPage {
     let questions = step.questions.filter { $0.practiceKind != .mixed }.map(\.bare)
     return questions.isEmpty
       ? nil : PracticeItem(lesson: lesson.id, graph: graph, questions: questions)
-  }
-}
-
-extension Timestamp {
-  /// Returns the days from another moment, begun ones counted whole, and at least 1.
-  fileprivate func days(after other: Timestamp) -> Int {
-    let (difference, overflows) = milliseconds.subtractingReportingOverflow(other.milliseconds)
-    return overflows ? 1 : max(Int((difference + 86_399_999) / 86_400_000), 1)
   }
 }

@@ -25,13 +25,7 @@ public struct Mastery: Hashable, Sendable {
   ///   - history: What came of the field before.
   public mutating func add(_ attempt: Attempt, after history: FieldHistory, at time: Timestamp) {
     if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
-    guard history.misses == 0, !history.isDone else { return }
-    let isRight: Bool
-    switch attempt.outcome {
-    case .right, .followsThrough: isRight = attempt.hintLevel == 0
-    case .wrong, .revealed: isRight = false
-    case .moreDigits, .unreadable: return
-    }
+    guard let isRight = attempt.shows(after: history) else { return }
     for rule in attempt.rules {
       rules[rule, default: RuleHistory()].add(isRight: isRight, at: time)
     }

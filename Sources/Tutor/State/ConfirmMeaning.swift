@@ -20,6 +20,8 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case goOn
   /// Ends the lesson.
   case finishLesson
+  /// Goes to the course list.
+  case toLessons
   /// Ends the program.
   case quit
   /// Closes what lies over the page.
@@ -34,6 +36,7 @@ extension TutorState {
     case (.help, _), (.brokenLesson, _): .close
     case (nil, .language): .choose
     case (nil, .course): .open
+    case (nil, .practiceEnd): .toLessons
     case (nil, .lesson(let page)):
       if page.isAnswered(record) {
         page.isLastStep && practice == nil ? .finishLesson : .goOn

@@ -11,6 +11,8 @@ public struct TutorState: Hashable, Sendable {
     case course(CoursePage)
     /// A step of a lesson.
     case lesson(LessonPage)
+    /// What a session of practice has shown.
+    case practiceEnd(PracticeSummary)
   }
 
   /// What lies over the page.

@@ -20,6 +20,8 @@ extension TutorState {
     case .language:
       return [.confirm, .up, .down, .nextField, .previousField].contains(action)
         ? .available : .unavailable(.notHere)
+    case .practiceEnd:
+      return [.confirm, .practise].contains(action) ? .available : .unavailable(.notHere)
     case .course(let page):
       return availability(of: action, on: page)
     case .lesson(let page):

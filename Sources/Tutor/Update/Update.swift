@@ -38,6 +38,7 @@ extension TutorState {
     case .language(let selected, let opening):
       return updateLanguagePage(event, selected: selected, opening: opening)
     case .course(let page): return updateCourse(event, page: page)
+    case .practiceEnd(let summary): return updatePracticeEnd(event, summary)
     case .lesson(let page): return updateLesson(event, page: page)
     }
   }
@@ -136,27 +137,5 @@ extension TutorState {
     preferences.language = language
     record.settings[SettingName.language.rawValue] = language.rawValue
     return [.set(.language, language.rawValue)]
-  }
-
-  /// Opens a lesson where it was left.
-  mutating func open(lesson id: String) -> [Effect] {
-    guard let lesson = course.lesson(id: id) else {
-      notice = .unknownLesson(id)
-      return []
-    }
-    let index = record.places[id].flatMap(lesson.stepIndex(id:)) ?? 0
-    let isFinished = LessonStatus(lesson: lesson, record: record).isFinished
-    return go(to: isFinished && index == lesson.steps.count - 1 ? 0 : index, of: lesson)
-  }
-
-  /// Goes to a step of a lesson.
-  mutating func go(to stepIndex: Int, of lesson: Lesson) -> [Effect] {
-    guard let opened = LessonPage(lesson: lesson, at: stepIndex, record: record) else { return [] }
-    page = .lesson(opened)
-    practice = nil
-    overlay = nil
-    record.places[lesson.id] = opened.step.id
-    record.lastLesson = lesson.id
-    return [.remember(opened.place)]
   }
 }
