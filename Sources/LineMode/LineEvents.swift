@@ -41,6 +41,8 @@ public enum LineEvents {
         return .events([.open(lesson: entries[number - 1].lesson.id)])
       }
       return .events([.open(lesson: text)])
+    case .practiceEnd:
+      return text.isEmpty ? .events([.action(.confirm)]) : .tellAgain
     case .lesson:
       // Cleared first, so that an empty line never gives the last answer once more.
       let typing: [Event] = text.isEmpty ? [] : [.insert(text)]

@@ -34,6 +34,7 @@ public struct Narrator: Sendable {
     return switch state.page {
     case .language: story.languageQuestion
     case .course: story.course
+    case .practiceEnd(let summary): story.practiceEnd(summary)
     case .lesson(let page): story.step(page) + story.question(page)
     }
   }
@@ -54,7 +55,7 @@ public struct Narrator: Sendable {
     lines += story.notice
     let isSamePage =
       switch (old.page, new.page) {
-      case (.course, .course), (.language, .language):
+      case (.course, .course), (.language, .language), (.practiceEnd, .practiceEnd):
         old.preferences.language == new.preferences.language
       default: false
       }

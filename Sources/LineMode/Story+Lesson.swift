@@ -94,6 +94,9 @@ extension Story {
     var text = voice.say(
       VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
     if let why = mark.why { text += " " + voice.prose(why).plainText }
+    if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
+      text += " " + voice.say(PracticeWords.ruleUsed(rule))
+    }
     if case .trial = mark.remark {
       let told = ExperimentTelling(field, page: page, voice: voice)?.trial(mark.answer) ?? []
       return told.flatMap(wrapped) + wrapped(text)

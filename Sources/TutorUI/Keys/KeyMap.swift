@@ -61,7 +61,7 @@ public enum KeyMap {
 
   private static func isCommand(_ action: Action, in state: TutorState) -> Bool {
     switch (state.overlay, state.page, action) {
-    case (nil, .lesson, .hint): true
+    case (nil, .lesson, .hint), (nil, .practiceEnd, .practise): true
     case (nil, .lesson, .run), (nil, .lesson, .oneStep), (nil, .lesson, .oneEpoch),
       (nil, .lesson, .rewind):
       state.isExperimenting

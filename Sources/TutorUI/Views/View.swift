@@ -28,6 +28,8 @@ public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
       return LanguageView.frame(state, selected: selected, context: context)
     case .course(let page):
       return CourseView.frame(state, page: page, context: context)
+    case .practiceEnd(let summary):
+      return PracticeEndView.frame(state, summary: summary, context: context)
     case .lesson(let page):
       return LessonView.frame(state, page: page, context: context)
     }

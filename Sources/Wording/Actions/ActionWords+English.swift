@@ -46,6 +46,7 @@ extension ActionWords {
     case .toField: "to the field"
     case .goOn: "continue"
     case .finishLesson: "finish"
+    case .toLessons: "lessons"
     case .quit: "quit"
     case .close: "close"
     }

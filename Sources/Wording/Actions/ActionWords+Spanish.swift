@@ -49,6 +49,7 @@ extension ActionWords {
     case .toField: "volver al campo"
     case .goOn: "seguir"
     case .finishLesson: "terminar"
+    case .toLessons: "lecciones"
     case .quit: "salir"
     case .close: "cerrar"
     }
