@@ -89,7 +89,9 @@ extension TutorState {
     var numbers = next.numbers(of: next.number)
     do {
       let lesson = try item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
-      guard let opened = LessonPage(lesson: lesson, at: 0, record: record) else { return false }
+      guard let opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
+        return false
+      }
       page = .lesson(opened)
       overlay = nil
       practice = next

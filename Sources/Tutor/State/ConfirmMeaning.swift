@@ -22,6 +22,8 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case finishLesson
   /// Ends the program.
   case quit
+  /// Turns the setting to its next value.
+  case change
   /// Closes what lies over the page.
   case close
 }
@@ -32,6 +34,7 @@ extension TutorState {
     switch (overlay, page) {
     case (.confirmQuit, _): .quit
     case (.help, _): .close
+    case (.settings, _): .change
     case (nil, .language): .choose
     case (nil, .course): .open
     case (nil, .lesson(let page)):

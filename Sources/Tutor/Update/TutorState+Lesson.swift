@@ -36,7 +36,7 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
-    case .begin, .chooseLanguage, .open, .practise, .recordFailed, .recordRecovered:
+    case .begin, .chooseLanguage, .open, .practise, .turn, .recordFailed, .recordRecovered:
       break
     }
     return []
@@ -91,7 +91,8 @@ extension TutorState {
       // The view turns these into a scroll wherever there is something to scroll.
       notice = .cannot(action == .scrollUp ? .atTheTop : .atTheEnd)
       return []
-    case .run, .oneStep, .oneEpoch, .rewind, .search, .language, .help, .quit, .redraw:
+    case .run, .oneStep, .oneEpoch, .rewind, .search, .settings, .language, .help, .quit,
+      .redraw:
       return []
     }
     self.page = .lesson(page)
@@ -114,9 +115,8 @@ extension TutorState {
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
       // The view turns the arrows into a walk wherever there is a node in their direction.
       return true
-    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .language, .help,
-      .quit,
-      .redraw:
+    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .settings,
+      .language, .help, .quit, .redraw:
       return false
     }
   }
@@ -152,6 +152,7 @@ extension TutorState {
       }
     }
     if mark.verdict.isAccepted { return accept(mark, for: field, page: page) }
+    if mark.isTry { page.hintTimes[field.id] = nil }
     page.marks[field.id] = mark
     page.commented = field.id
     self.page = .lesson(page)
@@ -183,7 +184,12 @@ extension TutorState {
   private mutating func openHint(page: LessonPage) -> [Effect] {
     var page = page
     guard let field = page.focusedField else { return [] }
+    if let seconds = page.hintWait(for: field, at: now, pause: preferences.hintPause) {
+      notice = .cannot(.hintTooSoon(seconds: seconds))
+      return []
+    }
     page.scroll = nil
+    page.hintTimes[field.id] = now
     let level = min((page.hintLevels[field.id] ?? 0) + 1, page.hintCount(for: field))
     let hint = page.hint(level, for: field, record: record)
     page.hintLevels[field.id] = level
@@ -277,5 +283,12 @@ extension TutorState {
     self.page = .course(CoursePage(course: course, record: record))
     if status.isFinished { notice = .lessonFinished(lesson: page.lesson.id, isKept: isKept) }
     return effects
+  }
+}
+
+extension Mark {
+  /// Whether something was tried: what cannot be read is no try.
+  fileprivate var isTry: Bool {
+    if case .unreadable = verdict { false } else { true }
   }
 }

@@ -22,7 +22,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .walk, .chooseLanguage, .open, .practise: true
+    case .walk, .chooseLanguage, .open, .practise, .turn: true
     }
   }
 }
@@ -53,6 +53,13 @@ extension TutorState {
         return []
       }
       return choose(preferences.language.next)
+    case .action(.settings) where overlay == nil:
+      if case .language = page { return nil }
+      overlay = .settings(selected: SettingName.allCases.first ?? .language)
+      return []
+    case .turn(let name):
+      overlay = .settings(selected: name)
+      return turn(name, by: 1)
     case .action(.help) where overlay == nil:
       overlay = .help(scroll: 0)
       return []
@@ -86,6 +93,8 @@ extension TutorState {
 
   fileprivate mutating func updateOverlay(_ event: Event) -> [Effect] {
     switch (overlay, event) {
+    case (.settings(let selected), _):
+      return updateSettings(event, selected: selected)
     case (.confirmQuit, .action(.confirm)):
       return [.finish]
     case (.confirmQuit, .action(.back)), (.confirmQuit, .insert), (.help, .insert),
@@ -124,12 +133,6 @@ extension TutorState {
     return []
   }
 
-  private mutating func choose(_ language: Language) -> [Effect] {
-    preferences.language = language
-    record.settings[SettingName.language.rawValue] = language.rawValue
-    return [.set(.language, language.rawValue)]
-  }
-
   /// Opens a lesson where it was left.
   mutating func open(lesson id: String) -> [Effect] {
     guard let lesson = course.lesson(id: id) else {
@@ -143,7 +146,9 @@ extension TutorState {
 
   /// Goes to a step of a lesson.
   mutating func go(to stepIndex: Int, of lesson: Lesson) -> [Effect] {
-    guard let opened = LessonPage(lesson: lesson, at: stepIndex, record: record) else { return [] }
+    guard let opened = LessonPage(lesson: asked(lesson), at: stepIndex, record: record) else {
+      return []
+    }
     page = .lesson(opened)
     practice = nil
     overlay = nil

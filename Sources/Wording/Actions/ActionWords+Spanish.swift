@@ -29,6 +29,7 @@ extension ActionWords {
     case .scrollDown: "bajar"
     case .practise: "practicar"
     case .search: "buscar"
+    case .settings: "ajustes"
     case .language: "English"
     case .help: "ayuda"
     case .back: "volver"
@@ -50,6 +51,7 @@ extension ActionWords {
     case .goOn: "seguir"
     case .finishLesson: "terminar"
     case .quit: "salir"
+    case .change: "cambiar"
     case .close: "cerrar"
     }
   }
@@ -82,6 +84,7 @@ extension ActionWords {
     case .scrollDown: "Muestra el texto de más abajo"
     case .practise: "Empieza a practicar; en una lección, repite el paso con otros números"
     case .search: "Busca en la lista de lecciones"
+    case .settings: "Muestra los ajustes: idioma, marca decimal, cifras, pistas, colores"
     case .language: "Cambia a inglés"
     case .help: "Muestra esta ayuda"
     case .back: "Vuelve a la lista de lecciones; desde ahí sale"

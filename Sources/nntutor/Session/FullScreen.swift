@@ -24,11 +24,9 @@ enum FullScreen {
     let choices = session.choices
     var terminal = try Terminal(
       Terminal.Options(
-        environment: environment, colours: choices.color.isWanted(environment: environment),
-        unicode: !choices.isASCII,
+        environment: environment, colours: choices.color.isWanted,
         crashMessage: Text(
           sanitizing: choices.voice.say(ProgramWords.crash(isKept: session.isKept)))))
-    let glyphs = terminal.capabilities.glyphs
     var state = session.state(asksLanguage: true)
     log.info("full screen \(terminal.size) \(terminal.capabilities)")
     var performer = EffectPerformer(store: session.store, log: log)
@@ -45,6 +43,9 @@ enum FullScreen {
       if performer.isFinished { break }
       if performer.needsRedraw { terminal.redraw() }
       let size = terminal.size
+      terminal.useColours(state.setting(.color).value != ColorChoice.never.rawValue)
+      let glyphs: Glyphs =
+        state.setting(.ascii).value == "true" ? .ascii : terminal.capabilities.glyphs
       terminal.draw(view(state, size: size, glyphs: glyphs))
       guard let terminalEvent = terminal.nextEvent(within: state.tickInterval) else {
         let now = ContinuousClock.now

@@ -48,11 +48,14 @@ struct LessonPreview {
     errors = result.diagnostics.filter { $0.severity == .error }
     guard let lesson = result.lesson else { return }
     let position = position(in: lesson)
+    // Who writes a lesson looks at its hints without waiting.
+    var outside = choices.outside
+    outside.usual.merge(TutorState.unhurried) { $1 }
     var next = TutorState(
       course: Course([Course.Entry(lesson: lesson, source: .file(path))]),
       record: state?.record ?? LearnerRecord(),
       language: state?.preferences.language ?? choices.language ?? .english,
-      decimalMark: choices.decimalMark)
+      outside: outside)
     _ = update(&next, .open(lesson: lesson.id))
     for _ in lesson.steps {
       guard case .lesson(let page) = next.page, page.stepIndex != position else { break }

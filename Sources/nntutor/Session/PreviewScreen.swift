@@ -17,7 +17,7 @@ enum PreviewScreen {
   ) throws(TerminalProblem) -> Int32? {
     var terminal = try Terminal(
       Terminal.Options(
-        environment: environment, colours: choices.color.isWanted(environment: environment),
+        environment: environment, colours: choices.color.isWanted,
         unicode: !choices.isASCII,
         crashMessage: Text(sanitizing: choices.voice.say(ProgramWords.crash(isKept: false)))))
     let glyphs = terminal.capabilities.glyphs

@@ -66,7 +66,7 @@ final class Session {
       course: course, record: record, recordProblem: recordProblem,
       lessonErrors: lessons.diagnostics.filter { $0.severity == .error },
       language: choices.language ?? (asksLanguage ? nil : .english),
-      decimalMark: choices.decimalMark)
+      outside: choices.outside)
     state.now = Platform.now
     return state
   }
