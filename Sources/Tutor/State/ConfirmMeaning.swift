@@ -33,8 +33,12 @@ extension TutorState {
   public var confirmMeaning: ConfirmMeaning {
     switch (overlay, page) {
     case (.confirmQuit, _): .quit
+<<<<<<< HEAD
     case (.help, _): .close
     case (.settings, _): .change
+=======
+    case (.help, _), (.brokenLesson, _): .close
+>>>>>>> main
     case (nil, .language): .choose
     case (nil, .course): .open
     case (nil, .lesson(let page)):

@@ -19,8 +19,13 @@ public struct TutorState: Hashable, Sendable {
     case help(scroll: Int)
     /// Whether to end the program.
     case confirmQuit
+<<<<<<< HEAD
     /// The settings; the one selected.
     case settings(selected: SettingName)
+=======
+    /// What is wrong with the lesson that is previewed; closed, it shows the lesson as it last was.
+    case brokenLesson([Diagnostic])
+>>>>>>> main
   }
 
   /// The lessons.

@@ -45,8 +45,13 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
+<<<<<<< HEAD
     case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .practise, .turn,
       .recordFailed, .recordRecovered:
+=======
+    case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .practise,
+      .lessonSaved, .lessonBroken, .recordFailed, .recordRecovered:
+>>>>>>> main
       break
     }
     let matching = page.entries(of: course)

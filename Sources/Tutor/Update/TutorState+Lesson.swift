@@ -36,7 +36,12 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
+<<<<<<< HEAD
     case .begin, .chooseLanguage, .open, .practise, .turn, .recordFailed, .recordRecovered:
+=======
+    case .begin, .chooseLanguage, .open, .practise, .lessonSaved, .lessonBroken, .recordFailed,
+      .recordRecovered:
+>>>>>>> main
       break
     }
     return []

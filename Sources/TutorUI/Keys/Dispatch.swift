@@ -58,7 +58,11 @@ private func scroll(
     return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
   case (nil, .lesson(let page)):
     return LessonView.layout(state, page: page, context: context).turn(action)
+<<<<<<< HEAD
   case (.confirmQuit, _), (.settings, _), (nil, .course), (nil, .language):
+=======
+  case (.confirmQuit, _), (.brokenLesson, _), (nil, .course), (nil, .language):
+>>>>>>> main
     return .action(action)
   }
 }
