@@ -20,6 +20,7 @@ public enum LineEvents {
   /// asked.
   public static func meaning(of line: String, in state: TutorState) -> Meaning {
     let text = trimmed(line)
+    if case .settings = state.overlay { return settingsMeaning(of: text) }
     switch LineCommand(text) {
     case .help: return .tellHelp
     case .again: return .tellAgain
@@ -47,6 +48,22 @@ public enum LineEvents {
       // Cleared first, so that an empty line never gives the last answer once more.
       let typing: [Event] = text.isEmpty ? [] : [.insert(text)]
       return .events([.action(.clear)] + typing + [.action(.confirm)])
+    }
+  }
+
+  /// A number turns a setting; anything else leaves them, and a command word is then carried out.
+  private static func settingsMeaning(of text: String) -> Meaning {
+    if let number = Int(text) {
+      let names = SettingName.allCases
+      return names.indices.contains(number - 1)
+        ? .events([.turn(names[number - 1])]) : .tellAgain
+    }
+    switch LineCommand(text) {
+    case .help: return .tellHelp
+    case .again, .settings: return .tellAgain
+    case .some(let command):
+      return .events([.action(.back)] + (command.action.map { [.action($0)] } ?? []))
+    case nil: return text.isEmpty ? .events([.action(.back)]) : .tellAgain
     }
   }
 

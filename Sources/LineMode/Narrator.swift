@@ -31,6 +31,7 @@ public struct Narrator: Sendable {
   /// Tells where the learner is: the page with its question.
   public func tell(_ state: TutorState) -> [Text] {
     let story = Story(state, glyphs: glyphs, width: width)
+    if case .settings = state.overlay { return story.settings }
     return switch state.page {
     case .language: story.languageQuestion
     case .course: story.course
@@ -42,6 +43,12 @@ public struct Narrator: Sendable {
   /// Tells what changed from one state to the next.
   public func tell(from old: TutorState, to new: TutorState) -> [Text] {
     let story = Story(new, glyphs: glyphs, width: width)
+    if case .settings(let selected) = new.overlay {
+      guard case .settings = old.overlay else { return story.settings }
+      return old.preferences.language == new.preferences.language
+        ? story.setting(selected) : story.settings
+    }
+    if case .settings = old.overlay { return story.notice + tell(new) }
     var lines: [Text] = []
     if case .lesson(let before) = old.page, case .lesson(let after) = new.page,
       before.place == after.place

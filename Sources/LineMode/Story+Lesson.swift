@@ -16,8 +16,13 @@ extension Story {
         ?? voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count))) + "."
     if let title = step.title { heading += " " + voice.sentence(title[voice.language]) }
     var lines: [Text] = [""] + wrapped(heading) + [""]
-    if let item = state.practice?.item {
-      lines += wrapped(voice.say(PracticeWords.task(item.kind)))
+    if let run = state.practice, let reading = PracticeReading(run, voice: voice) {
+      lines += reading.lead.flatMap(wrapped)
+      for equation in reading.equations {
+        lines += equation.lines(indent: 2) { glyphs.text(Text(sanitizing: $0)).width <= width }
+          .flatMap(wrapped)
+      }
+      lines += wrapped(reading.task)
     } else {
       lines += prose(step.text) { truth.evaluation?[$0] }
     }

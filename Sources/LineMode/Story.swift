@@ -48,6 +48,9 @@ struct Story {
   }
 
   var prompt: Text {
+    if case .settings = state.overlay {
+      return glyphs.text(Text(sanitizing: voice.say(LineWords.settingPrompt) + " "))
+    }
     let words: LineWords =
       switch state.page {
       case .language: .answerPrompt

@@ -50,6 +50,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case practise
   /// Searches the course list.
   case search
+  /// Shows the settings.
+  case settings
   /// Changes the language.
   case language
   /// Shows all keys.

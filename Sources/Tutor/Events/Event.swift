@@ -16,6 +16,8 @@ public enum Event: Hashable, Sendable {
   case tick(milliseconds: Int)
   /// The learner chooses a language.
   case chooseLanguage(Language)
+  /// The learner turns a setting to its next value.
+  case turn(SettingName)
   /// The program begins with a lesson, named on the command line; what is to be told stays.
   case begin(lesson: String)
   /// The learner opens a lesson by its id.

@@ -16,6 +16,8 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   case practise
   /// The course list.
   case list
+  /// The settings.
+  case settings
   /// The other language.
   case language
   /// All words.
@@ -34,6 +36,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .again: ("repetir", "again")
     case .practise: ("practicar", "practise")
     case .list: ("lecciones", "lessons")
+    case .settings: ("ajustes", "settings")
     case .language: ("idioma", "language")
     case .help: ("ayuda", "help")
     case .quit: ("salir", "quit")
@@ -62,6 +65,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .previous: .previousStep
     case .practise: .practise
     case .list: .back
+    case .settings: .settings
     case .language: .language
     case .quit: .quit
     case .again, .help: nil

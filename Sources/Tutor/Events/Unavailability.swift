@@ -4,6 +4,8 @@ public enum Unavailability: Hashable, Sendable {
   case noQuestion
   /// The field is answered already.
   case alreadyAnswered
+  /// The next hint comes after a try, or so many seconds.
+  case hintTooSoon(seconds: Int)
   /// There are no more hints.
   case noMoreHints
   /// The question cannot be split.

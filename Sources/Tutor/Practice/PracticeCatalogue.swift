@@ -99,5 +99,5 @@ extension Question {
   }
 
   /// The question without what its author says of certain numbers.
-  var bare: Question { Question(id: id, kind: kind, figures: figures) }
+  var bare: Question { Question(id: id, kind: kind, figures: ownFigures) }
 }

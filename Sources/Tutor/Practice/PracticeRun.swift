@@ -15,6 +15,8 @@ public struct PracticeRun: Hashable, Sendable {
   public internal(set) var repeated: Place?
   /// What is asked now.
   public internal(set) var item: PracticeItem?
+  /// How the question is asked in another way, where its rule has failed too often.
+  public internal(set) var approach: ChangedApproach?
   /// What it has shown so far.
   var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.

@@ -12,6 +12,14 @@ public struct PracticeSummary: Hashable, Sendable {
     public let missed: Int
     /// In how many days it comes back, at least 1; nil where it has not been mastered yet.
     public let days: Int?
+
+    /// Creates an outcome.
+    public init(rule: Rule, right: Int, missed: Int, days: Int?) {
+      self.rule = rule
+      self.right = right
+      self.missed = missed
+      self.days = days
+    }
   }
 
   /// The seed of the session.
@@ -26,6 +34,19 @@ public struct PracticeSummary: Hashable, Sendable {
   public let held: [Outcome]
   /// What the next session would ask.
   public let next: PracticeRequest
+
+  /// Creates a summary.
+  public init(
+    seed: UInt64, answered: Int, clean: Int, missed: [Outcome], held: [Outcome],
+    next: PracticeRequest
+  ) {
+    self.seed = seed
+    self.answered = answered
+    self.clean = clean
+    self.missed = missed
+    self.held = held
+    self.next = next
+  }
 
   /// Sums up a session that ends now.
   init(_ run: PracticeRun, mastery: Mastery, at now: Timestamp) {

@@ -92,6 +92,11 @@ extension TutorState {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
+    if let rule = choice.stuckRule {
+      for item in choice.smallestFirst(catalogue.items) where choice.needs(rule, in: item) {
+        if ask(item, inAnotherWayFor: rule, run: &run) { return }
+      }
+    }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
       if ask(item, run: &run) { return }
     }
@@ -106,8 +111,12 @@ extension TutorState {
 
   /// Asks an item with new numbers.
   ///
+  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil
+  ///   for a question as usual.
   /// - Returns: Whether there are numbers for it.
-  private mutating func ask(_ item: PracticeItem, run: inout PracticeRun) -> Bool {
+  private mutating func ask(
+    _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, run: inout PracticeRun
+  ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     var next = run
     next.number += 1
@@ -115,7 +124,18 @@ extension TutorState {
     var numbers = next.numbers(of: next.number)
     do {
       let lesson = try item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
-      guard let opened = LessonPage(lesson: lesson, at: 0, record: record) else { return false }
+      guard let opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
+        return false
+      }
+      next.approach = rule.map { rule in
+        // The example never shows the numbers that are asked.
+        let other = try? item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
+        return ChangedApproach(
+          rule: rule, failures: record.mastery[rule].failures,
+          example: other.flatMap {
+            $0.graphs == lesson.graphs ? nil : ChangedApproach.Example($0, showing: rule)
+          })
+      }
       page = .lesson(opened)
       overlay = nil
       practice = next

@@ -36,6 +36,10 @@ public struct Mastery: Hashable, Sendable {
     Rule.allCases.filter { self[$0].isDue(at: now) }
   }
 
+  /// The rules that have failed so often that more of the same does not help, in the order of the
+  /// catalogue.
+  public var stuck: [Rule] { Rule.allCases.filter { self[$0].isStuck } }
+
   /// When the next rule is due; nil where none ever is.
   public var nextDue: Timestamp? { rules.values.compactMap(\.review?.due).min() }
 

@@ -24,6 +24,8 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case toLessons
   /// Ends the program.
   case quit
+  /// Turns the setting to its next value.
+  case change
   /// Closes what lies over the page.
   case close
 }
@@ -34,6 +36,7 @@ extension TutorState {
     switch (overlay, page) {
     case (.confirmQuit, _): .quit
     case (.help, _), (.brokenLesson, _): .close
+    case (.settings, _): .change
     case (nil, .language): .choose
     case (nil, .course): .open
     case (nil, .practiceEnd): .toLessons

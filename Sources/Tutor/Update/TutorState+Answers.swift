@@ -34,6 +34,7 @@ extension TutorState {
       }
     }
     if mark.verdict.isAccepted { return accept(mark, telling: rules, for: field, page: page) }
+    if mark.isTry { page.hintTimes[field.id] = nil }
     page.marks[field.id] = mark
     page.commented = field.id
     if mark.verdict == .wrong { page.missedRules[field.id, default: []].formUnion(rules) }
@@ -75,5 +76,12 @@ extension TutorState {
     practice?.tally.add(attempt, after: record.history(of: attempt.key))
     record.add(attempt, at: now)
     return [.record(attempt)]
+  }
+}
+
+extension Mark {
+  /// Whether something was tried: what cannot be read is no try.
+  fileprivate var isTry: Bool {
+    if case .unreadable = verdict { false } else { true }
   }
 }

@@ -16,6 +16,12 @@ extension TutorState {
     case .quit, .redraw, .language, .help, .back: return .available
     default: break
     }
+    if case .settings = overlay {
+      let isForSettings: Set<Action> = [
+        .confirm, .left, .right, .up, .down, .deleteForward, .settings,
+      ]
+      return isForSettings.contains(action) ? .available : .unavailable(.notHere)
+    }
     switch page {
     case .language:
       return [.confirm, .up, .down, .nextField, .previousField].contains(action)

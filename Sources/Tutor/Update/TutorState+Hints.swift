@@ -6,7 +6,12 @@ extension TutorState {
   mutating func openHint(page: LessonPage) -> [Effect] {
     var page = page
     guard let field = page.focusedField else { return [] }
+    if let seconds = page.hintWait(for: field, at: now, pause: preferences.hintPause) {
+      notice = .cannot(.hintTooSoon(seconds: seconds))
+      return []
+    }
     page.scroll = nil
+    page.hintTimes[field.id] = now
     let level = min((page.hintLevels[field.id] ?? 0) + 1, page.hintCount(for: field))
     let hint = page.hint(level, for: field, record: record)
     page.hintLevels[field.id] = level

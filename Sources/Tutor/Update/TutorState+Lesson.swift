@@ -36,8 +36,8 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
-    case .begin, .chooseLanguage, .open, .practise, .lessonSaved, .lessonBroken, .recordFailed,
-      .recordRecovered:
+    case .begin, .chooseLanguage, .open, .practise, .turn, .lessonSaved, .lessonBroken,
+      .recordFailed, .recordRecovered:
       break
     }
     return []
@@ -92,7 +92,8 @@ extension TutorState {
       // The view turns these into a scroll wherever there is something to scroll.
       notice = .cannot(action == .scrollUp ? .atTheTop : .atTheEnd)
       return []
-    case .run, .oneStep, .oneEpoch, .rewind, .search, .language, .help, .quit, .redraw:
+    case .run, .oneStep, .oneEpoch, .rewind, .search, .settings, .language, .help, .quit,
+      .redraw:
       return []
     }
     self.page = .lesson(page)
@@ -115,9 +116,8 @@ extension TutorState {
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
       // The view turns the arrows into a walk wherever there is a node in their direction.
       return true
-    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .language, .help,
-      .quit,
-      .redraw:
+    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .settings,
+      .language, .help, .quit, .redraw:
       return false
     }
   }

@@ -14,7 +14,9 @@ extension TutorState {
 
   /// Goes to a step of a lesson.
   mutating func go(to stepIndex: Int, of lesson: Lesson) -> [Effect] {
-    guard let opened = LessonPage(lesson: lesson, at: stepIndex, record: record) else { return [] }
+    guard let opened = LessonPage(lesson: asked(lesson), at: stepIndex, record: record) else {
+      return []
+    }
     page = .lesson(opened)
     practice = nil
     overlay = nil

@@ -24,7 +24,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .walk, .chooseLanguage, .open, .practise: true
+    case .walk, .chooseLanguage, .open, .practise, .turn: true
     }
   }
 }
@@ -56,6 +56,13 @@ extension TutorState {
         return []
       }
       return choose(preferences.language.next)
+    case .action(.settings) where overlay == nil:
+      if case .language = page { return nil }
+      overlay = .settings(selected: SettingName.allCases.first ?? .language)
+      return []
+    case .turn(let name):
+      overlay = .settings(selected: name)
+      return turn(name, by: 1)
     case .action(.help) where overlay == nil:
       overlay = .help(scroll: 0)
       return []
@@ -94,6 +101,8 @@ extension TutorState {
 
   fileprivate mutating func updateOverlay(_ event: Event) -> [Effect] {
     switch (overlay, event) {
+    case (.settings(let selected), _):
+      return updateSettings(event, selected: selected)
     case (.confirmQuit, .action(.confirm)):
       return [.finish]
     case (.confirmQuit, .action(.back)), (.confirmQuit, .insert), (.help, .insert),
@@ -131,11 +140,5 @@ extension TutorState {
       break
     }
     return []
-  }
-
-  private mutating func choose(_ language: Language) -> [Effect] {
-    preferences.language = language
-    record.settings[SettingName.language.rawValue] = language.rawValue
-    return [.set(.language, language.rawValue)]
   }
 }

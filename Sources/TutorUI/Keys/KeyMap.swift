@@ -22,6 +22,7 @@ public enum KeyMap {
     KeyBinding(.scrollDown, .pageDown),
     KeyBinding(.practise, .control("r"), .character("p")),
     KeyBinding(.search, .character("/")),
+    KeyBinding(.settings, .function(12), .control("k"), .character(",")),
     KeyBinding(.language, .function(4), .control("o")),
     KeyBinding(.help, .function(1), .control("g")),
     KeyBinding(.back, .escape),
@@ -65,7 +66,8 @@ public enum KeyMap {
     case (nil, .lesson, .run), (nil, .lesson, .oneStep), (nil, .lesson, .oneEpoch),
       (nil, .lesson, .rewind):
       state.isExperimenting
-    case (nil, .course(let page), .search), (nil, .course(let page), .practise):
+    case (nil, .course(let page), .search), (nil, .course(let page), .practise),
+      (nil, .course(let page), .settings):
       page.search == nil
     default: false
     }

@@ -46,7 +46,7 @@ enum LessonView {
   }
 
   private static let actions: [Action] = [
-    .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language,
+    .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language, .settings,
   ]
 
   private static let experimentActions: [Action] = [

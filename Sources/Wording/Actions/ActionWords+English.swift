@@ -26,6 +26,7 @@ extension ActionWords {
     case .scrollDown: "scroll down"
     case .practise: "practise"
     case .search: "search"
+    case .settings: "settings"
     case .language: "español"
     case .help: "help"
     case .back: "back"
@@ -48,6 +49,7 @@ extension ActionWords {
     case .finishLesson: "finish"
     case .toLessons: "lessons"
     case .quit: "quit"
+    case .change: "change"
     case .close: "close"
     }
   }
@@ -78,6 +80,7 @@ extension ActionWords {
     case .scrollDown: "Shows the text further down"
     case .practise: "Begins to practise; in a lesson, asks the step with new numbers"
     case .search: "Searches the course list"
+    case .settings: "Shows the settings: language, decimal mark, figures, hints, colours"
     case .language: "Changes to Spanish"
     case .help: "Shows this help"
     case .back: "Goes back to the course list; from there quits"

@@ -29,6 +29,7 @@ extension ActionWords {
     case .scrollDown: "bajar"
     case .practise: "practicar"
     case .search: "buscar"
+    case .settings: "ajustes"
     case .language: "English"
     case .help: "ayuda"
     case .back: "volver"
@@ -51,6 +52,7 @@ extension ActionWords {
     case .finishLesson: "terminar"
     case .toLessons: "lecciones"
     case .quit: "salir"
+    case .change: "cambiar"
     case .close: "cerrar"
     }
   }
@@ -83,6 +85,7 @@ extension ActionWords {
     case .scrollDown: "Muestra el texto de más abajo"
     case .practise: "Empieza a practicar; en una lección, repite el paso con otros números"
     case .search: "Busca en la lista de lecciones"
+    case .settings: "Muestra los ajustes: idioma, marca decimal, cifras, pistas, colores"
     case .language: "Cambia a inglés"
     case .help: "Muestra esta ayuda"
     case .back: "Vuelve a la lista de lecciones; desde ahí sale"

@@ -9,6 +9,10 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
+  /// A rule is asked in another way after so many failures in a row.
+  case anotherWay(Rule, failures: Int)
+  /// The given values of a worked example.
+  case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
   case ruleUsed(Rule)
   /// How to practise from the course list, and how many rules are due.
@@ -27,6 +31,11 @@ public enum PracticeWords: Sentence {
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
     case .task(.mixed): "El mismo paso con otros números."
+    case .anotherWay(let rule, let failures):
+      "\(failures) veces seguidas falló esto: \(RuleSentence(rule).spanish(voice)). Ahora de otro "
+        + "modo, con un grafo de los más pequeños: primero un ejemplo, después tú. La regla: "
+        + "\(RuleGist(rule).spanish(voice))."
+    case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
     case .offer(0, let key): "\(key): practicar con números nuevos."
@@ -48,12 +57,22 @@ public enum PracticeWords: Sentence {
       "One step of descent with η = \(voice.number(rate)): compute the new value."
     case .task(.formula): "Write the formula with the names of the graph."
     case .task(.mixed): "The same step with new numbers."
+    case .anotherWay(let rule, let failures):
+      "\(failures) times in a row this went wrong: \(RuleSentence(rule).english(voice)). Now in "
+        + "another way, on one of the smallest graphs: first an example, then you. The rule: "
+        + "\(RuleGist(rule).english(voice))."
+    case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
     case .offer(let due, let key): "\(key): practise. \(due) rules are due for review today."
     }
+  }
+
+  /// Values with their names.
+  private func list(_ given: [ChangedApproach.Example.Given], _ voice: Voice) -> String {
+    given.map { "\($0.name) = \(voice.number($0.value))" }.joined(separator: "; ")
   }
 }
 

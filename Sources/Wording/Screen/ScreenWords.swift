@@ -72,7 +72,7 @@ public enum ScreenWords: Hashable, Sendable {
   /// The picture, as a place to go to.
   case toPicture
   /// What asks for significant figures.
-  case figures(Int)
+  case figures(AskedFigures)
   /// How decimals are written.
   case decimals
   /// The language question and its answers.
@@ -132,7 +132,11 @@ extension ScreenWords: Sentence {
       "El grafo sigue: \(directions)" + (isWalked ? "" : "  (Tab: recorrerlo)")
     case .toPicture: "grafo"
     case .figures(let figures):
-      "\(figures) cifras significativas, o exacto"
+      switch figures.origin {
+      case .usual: "\(figures.count) cifras significativas, o exacto"
+      case .lesson: "\(figures.count) cifras significativas (las de la lección), o exacto"
+      case .setting: "\(figures.count) cifras significativas (tu ajuste), o exacto"
+      }
     case .decimals: "Puedes escribir 0,5 o 0.5, 1/3, 2*(4-5), e^-0,87."
     case .chooseLanguage: "Elige tu idioma"
     }
@@ -189,7 +193,12 @@ extension ScreenWords: Sentence {
     case .pictureGoesOn(let directions, let isWalked):
       "The graph goes on: \(directions)" + (isWalked ? "" : "  (Tab: walk it)")
     case .toPicture: "graph"
-    case .figures(let figures): "\(figures) significant figures, or exact"
+    case .figures(let figures):
+      switch figures.origin {
+      case .usual: "\(figures.count) significant figures, or exact"
+      case .lesson: "\(figures.count) significant figures (the lesson’s), or exact"
+      case .setting: "\(figures.count) significant figures (your setting), or exact"
+      }
     case .decimals: "You may type 0.5 or 0,5, 1/3, 2*(4-5), e^-0.87."
     case .chooseLanguage: "Choose your language"
     }

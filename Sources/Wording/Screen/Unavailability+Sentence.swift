@@ -8,6 +8,9 @@ extension Unavailability: Sentence {
     case .noQuestion: "Este paso no tiene preguntas: pulsa Enter para seguir."
     case .alreadyAnswered: "Este campo ya está respondido."
     case .noMoreHints: "No hay más pistas para esta pregunta."
+    case .hintTooSoon(1): "Prueba antes una respuesta; o la pista siguiente llega en 1 segundo."
+    case .hintTooSoon(let seconds):
+      "Prueba antes una respuesta; o la pista siguiente llega en \(seconds) segundos."
     case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
     case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
@@ -30,6 +33,9 @@ extension Unavailability: Sentence {
     case .noQuestion: "This step has no question: press Enter to go on."
     case .alreadyAnswered: "This field is answered already."
     case .noMoreHints: "There are no more hints for this question."
+    case .hintTooSoon(1): "Try an answer first; else the next hint comes in 1 second."
+    case .hintTooSoon(let seconds):
+      "Try an answer first; else the next hint comes in \(seconds) seconds."
     case .nothingToSplit: "This question is not split: it is a single step. ? gives a hint."
     case .notYetSplit: "Try it first: after two misses you can split the question."
     case .firstStep: "This is the first step; Esc goes back to the course list."
