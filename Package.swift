@@ -106,7 +106,7 @@ let package = Package(
       name: "SimulatedLearners", dependencies: ["Autodiff"], path: "Tests/SimulatedLearners"),
     .target(
       name: "Simulation",
-      dependencies: ["SimulatedLearners", "Checking", "Curriculum", "Autodiff"],
+      dependencies: ["SimulatedLearners", "Tutor", "Checking", "Curriculum", "Autodiff"],
       path: "Tests/Simulation"),
     .testTarget(
       name: "SimulationTests",

@@ -37,7 +37,7 @@ struct PracticeChoice {
     return candidates + shuffled.dropFirst(Self.compared)
   }
 
-  /// Returns whether an item is to be asked: with `--due` only one that needs a rule that is due.
+  /// Returns whether an item is to be asked: with `--due` only one that shows a rule that is due.
   func isWanted(_ item: PracticeItem) -> Bool {
     !run.request.isDueOnly || !rules(of: item).isDisjoint(with: mastery.due(at: now))
   }
@@ -58,8 +58,8 @@ struct PracticeChoice {
     order(items).smallestFirst(size)
   }
 
-  /// Returns whether an item needs a rule.
-  func needs(_ rule: Rule, in item: PracticeItem) -> Bool { rules(of: item).contains(rule) }
+  /// Returns whether an item shows a rule.
+  func shows(_ rule: Rule, in item: PracticeItem) -> Bool { rules(of: item).contains(rule) }
 
   private func rules(of item: PracticeItem) -> Set<Rule> {
     course.lesson(id: item.lesson).map(item.rules) ?? []

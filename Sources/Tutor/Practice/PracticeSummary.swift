@@ -24,7 +24,7 @@ public struct PracticeSummary: Hashable, Sendable {
 
   /// The seed of the session.
   public let seed: UInt64
-  /// How many questions were answered, by the learner or by the solution.
+  /// How many questions were tried, or had their solution looked at.
   public let answered: Int
   /// How many of them without a miss or hint.
   public let clean: Int

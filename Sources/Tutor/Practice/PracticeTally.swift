@@ -8,7 +8,7 @@ struct PracticeTally: Hashable, Sendable {
     var missed = 0
   }
 
-  /// How many questions were answered, by the learner or by the solution.
+  /// How many questions were tried, or had their solution looked at.
   private(set) var answered = 0
   /// How many of them without a miss or hint.
   private(set) var clean = 0

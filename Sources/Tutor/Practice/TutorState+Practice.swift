@@ -40,14 +40,7 @@ extension TutorState {
       return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
     }
     var run = run
-    if page.isAnswered(record) {
-      let isClean = page.step.fields.allSatisfy { field in
-        let history = record.history(of: page.key(of: field))
-        return history.misses == 0 && history.hintLevel == 0 && !history.isRevealed
-      }
-      run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
-      run.tally.addQuestion(isClean: isClean)
-    }
+    count(page, in: &run)
     if run.isOver {
       end(run)
     } else {
@@ -57,19 +50,32 @@ extension TutorState {
   }
 
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
-  mutating func leavePractice(_ run: PracticeRun) -> [Effect] {
+  mutating func leavePractice(from page: LessonPage, in run: PracticeRun) -> [Effect] {
     if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
       return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
     }
+    var run = run
+    count(page, in: &run)
     end(run)
     return []
+  }
+
+  /// Counts a question that is left; one in which nothing was tried costs nothing.
+  private func count(_ page: LessonPage, in run: inout PracticeRun) {
+    let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
+    guard histories.contains(where: { $0.isDone || $0.misses > 0 }) else { return }
+    let isClean = histories.allSatisfy {
+      $0.acceptedAnswer != nil && $0.misses == 0 && $0.hintLevel == 0
+    }
+    run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
+    run.tally.addQuestion(isClean: isClean)
   }
 
   /// Ends a session with what it has shown; with the course list where nothing was answered.
   private mutating func end(_ run: PracticeRun) {
     practice = nil
     page =
-      run.tally.answered == 0 && run.tally.rules.isEmpty
+      run.tally.answered == 0
       ? .course(CoursePage(course: course, record: record))
       : .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
   }
@@ -93,7 +99,7 @@ extension TutorState {
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
     if let rule = choice.stuckRule {
-      for item in choice.smallestFirst(catalogue.items) where choice.needs(rule, in: item) {
+      for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
         if ask(item, inAnotherWayFor: rule, run: &run) { return }
       }
     }

@@ -82,7 +82,7 @@ extension TutorState {
     case .previousStep:
       return go(to: page.stepIndex - 1, of: page.lesson)
     case .back:
-      if let practice { return leavePractice(practice) }
+      if let practice { return leavePractice(from: page, in: practice) }
       self.page = .course(CoursePage(course: course, record: record))
       return []
     case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
