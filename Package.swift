@@ -123,7 +123,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
+      dependencies: [
+        "Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TutorTestSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -20,6 +20,7 @@ public enum LineEvents {
   /// asked.
   public static func meaning(of line: String, in state: TutorState) -> Meaning {
     let text = trimmed(line)
+    if let nudge = nudge(text) { return .events([nudge]) }
     switch LineCommand(text) {
     case .help: return .tellHelp
     case .again: return .tellAgain
@@ -46,6 +47,15 @@ public enum LineEvents {
       let typing: [Event] = text.isEmpty ? [] : [.insert(text)]
       return .events([.action(.clear)] + typing + [.action(.confirm)])
     }
+  }
+
+  /// A push of the node whose name follows the word, or of the last one.
+  private static func nudge(_ text: String) -> Event? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count <= 2, let first = words.first, LineCommand(first) == .nudge else {
+      return nil
+    }
+    return .nudge(words.count == 2 ? words[1] : nil)
   }
 
   private static func trimmed(_ line: String) -> String {

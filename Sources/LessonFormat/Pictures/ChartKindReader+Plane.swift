@@ -59,7 +59,7 @@ extension ChartKindReader {
   /// Reads the two weights and the bias of a line.
   private static func readLine(_ node: LocatedNode, _ chart: ChartScope) -> PlanePicture.Line? {
     let formulas = ValueReader<[LocatedNode]>.list(of: .located, 3...3).read(node) ?? []
-    let reader = ChartFormula(graph: chart.graph).reader
+    let reader = FormulaTextReader(given: chart.graph).formula
     let numbers = formulas.compactMap { formula -> (Expression, Double)? in
       guard let expression = reader.read(formula) else { return nil }
       let gap = ExpressionGap(in: expression) { part in try? part.value { chart.given[$0] } }

@@ -16,8 +16,8 @@ extension ChartKindReader {
     let scale = scaleNode.map(ValueReader<AxisScale>.word.read) ?? .linear
     mapping.finish()
     guard let variable, let functionNodes, let scale else { return nil }
-    let formula = ChartFormula(
-      variable: variable, graph: scope.graph, lacksGraph: scope.lacksGraph)
+    let formula = FormulaTextReader(
+      given: scope.graph, lacksGraph: scope.lacksGraph, variable: variable)
     let functions = functionNodes.compactMap { readFunction($0, formula, in: scope) }
     guard let domain else { return nil }
     if let range, scale == .log, range.lowerBound <= 0 {
@@ -37,9 +37,9 @@ extension ChartKindReader {
   }
 
   private static func readFunction(
-    _ node: LocatedNode, _ formula: ChartFormula, in scope: StepScope
+    _ node: LocatedNode, _ formula: FormulaTextReader, in scope: StepScope
   ) -> FunctionPlot.Function? {
-    if node.string != nil { return formula.reader.read(node).map { FunctionPlot.Function($0) } }
+    if node.string != nil { return formula.formula.read(node).map { FunctionPlot.Function($0) } }
     guard var mapping = node.mapping(.function) else { return nil }
     let plain = mapping.node("formula")
     let derived = mapping.node("derivative")
@@ -51,8 +51,8 @@ extension ChartKindReader {
     }
     let variable = formula.variable ?? ""
     let expression =
-      plain.flatMap(formula.reader.read)
-      ?? derived.flatMap(formula.reader.read)?.derivative(withRespectTo: variable)
+      plain.flatMap(formula.formula.read)
+      ?? derived.flatMap(formula.formula.read)?.derivative(withRespectTo: variable)
     return expression.map { FunctionPlot.Function($0, label: label) }
   }
 

@@ -1,5 +1,4 @@
-import Autodiff
-public import Checking
+public import Autodiff
 public import Curriculum
 
 /// The numbers of a picture of losses: a descent a learning rate.
@@ -10,6 +9,8 @@ public struct LossCurves: Sendable {
   public let paths: [DescentPath]
   /// The name of the loss.
   public let output: String
+  /// The numbers that the step still asks for.
+  public let asked: AskedValues
 
   /// How far above the first loss a linear axis still follows a curve.
   private static let headroom = 30.0
@@ -17,8 +18,9 @@ public struct LossCurves: Sendable {
   private static let decades = 1e12
 
   /// Computes the descents under the given values of a step.
-  public init(_ picture: LossCurvePicture, page: LessonPage) {
+  public init(_ picture: LossCurvePicture, page: LessonPage, record: LearnerRecord) {
     self.picture = picture
+    asked = AskedValues(page: page, record: record)
     let lessonGraph = page.lesson.graphs[picture.graph]
     output = lessonGraph?.graph.output ?? ""
     let given = page.given(of: picture.graph)

@@ -22,7 +22,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .walk, .chooseLanguage, .open, .practise: true
+    case .walk, .nudge, .chooseLanguage, .open, .practise: true
     }
   }
 }
@@ -79,7 +79,7 @@ extension TutorState {
       forgetRecordNews()
       notice = .recordRecovered
       return []
-    case .action, .insert, .scroll, .scrollPanel, .walk, .tick:
+    case .action, .insert, .scroll, .scrollPanel, .walk, .nudge, .tick:
       return nil
     }
   }

@@ -24,11 +24,11 @@ enum ChartView {
   ) -> ChartDrawing? {
     switch chart {
     case .plot(let plot):
-      FunctionPlotView.drawing(FunctionFigure(plot, page: page), context: context)
+      FunctionPlotView.drawing(FunctionFigure(plot, page: page, record: record), context: context)
     case .plane(let picture):
-      PlaneView.drawing(PlaneFigure(picture, page: page), context: context)
+      PlaneView.drawing(PlaneFigure(picture, page: page, record: record), context: context)
     case .curve(let picture):
-      LossCurveView.drawing(LossCurves(picture, page: page), context: context)
+      LossCurveView.drawing(LossCurves(picture, page: page, record: record), context: context)
     case .bars: nil
     case .descent(let picture):
       DescentView.drawing(

@@ -13,7 +13,7 @@ enum FunctionPlotView {
       vertical: isExact
         ? Axis(figure.extent, scale: plot.scale)
         : Axis(roundingOut: figure.extent, scale: plot.scale),
-      horizontalName: context.text(plot.variable), showsZero: true)
+      horizontalName: context.name(plot.variable), showsZero: true)
     for (index, function) in plot.functions.enumerated() {
       let stroke = Stroke.curve(index)
       drawing.traces.append(
@@ -33,7 +33,10 @@ enum FunctionPlotView {
       drawing.legend.append(
         Line([
           Span(sign, .point), Span(" "),
-          Span(context.say(PictureWords.mark(plot.variable, mark, values: values))),
+          Span(
+            context.say(
+              PictureWords.mark(
+                plot.variable, mark, values: plot.functions.map { figure.number($0, at: mark) }))),
         ]))
     }
     return drawing

@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -13,7 +14,7 @@ enum LossCurveView {
     let losses = Axis(roundingOut: curves.extent, scale: scale)
     var drawing = ChartDrawing(
       horizontal: steps, vertical: losses,
-      horizontalName: context.say(PictureWords.steps), verticalName: context.text(curves.output))
+      horizontalName: context.say(PictureWords.steps), verticalName: context.name(curves.output))
     for (index, (rate, path)) in zip(curves.picture.rates, curves.paths).enumerated() {
       let stroke = Stroke.curve(index)
       let points = path.stops.enumerated().map { (x: Double($0.offset), y: $0.element.loss) }
@@ -31,7 +32,8 @@ enum LossCurveView {
       ])
       if let step = path.divergedAt {
         item.append(", ")
-        item.append(context.say(PictureWords.diverges(step: step)), .warning)
+        let isAsked = curves.asked.contains(Double(step))
+        item.append(context.say(PictureWords.diverges(step: isAsked ? nil : step)), .warning)
       }
       drawing.legend.append(item)
     }
