@@ -49,7 +49,8 @@ struct TextReader {
       node.report(.emptyText)
       return nil
     }
-    guard text.count <= Self.lengthLimit else {
+    // No text has more characters than bytes, which are counted faster.
+    guard text.utf8.count <= Self.lengthLimit || text.count <= Self.lengthLimit else {
       node.report(.textTooLong(limit: Self.lengthLimit))
       return nil
     }
@@ -61,9 +62,12 @@ struct TextReader {
 
   /// Notes the first control character of a text, which only an escape can have brought in.
   private func checkControls(of text: String, in node: LocatedNode) -> Bool {
+    func control(in scalars: String.UnicodeScalarView) -> Unicode.Scalar? {
+      scalars.first { $0 != "\n" && SourceText.isControl($0) }
+    }
+    guard control(in: text.unicodeScalars) != nil else { return true }
     for (index, character) in text.enumerated() {
-      let control = character.unicodeScalars.first { $0 != "\n" && SourceText.isControl($0) }
-      guard let control else { continue }
+      guard let control = control(in: String(character).unicodeScalars) else { continue }
       node.report(.controlCharacter(code: control.value), atCharacter: index)
       return false
     }
