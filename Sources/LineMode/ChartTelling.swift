@@ -24,6 +24,21 @@ struct ChartTelling {
 
   /// Returns what is said, an item a line.
   func lines(_ chart: Chart) -> [String] {
+    let diagrams = DiagramTeller(page: page, record: record, voice: voice)
+    switch chart {
+    case .network(let picture): return diagrams.network(picture)
+    case .matrices(let picture): return diagrams.matrices(picture)
+    case .node(let picture): return diagrams.node(picture)
+    case .errors(let picture): return diagrams.errors(picture)
+    case .batches(let picture): return diagrams.batches(picture)
+    case .table(let picture): return diagrams.table(picture)
+    case .panels(let panels):
+      return panels.flatMap { panel in
+        (panel.title.map { [voice.sentence(voice.prose($0).plainText)] } ?? [])
+          + lines(panel.chart)
+      }
+    case .plot, .plane, .curve, .bars, .descent: break
+    }
     let sentences: [PictureTelling] =
       switch chart {
       case .plot(let plot): tell(FunctionFigure(plot, page: page, record: record))
@@ -33,6 +48,7 @@ struct ChartTelling {
         [.numbers(BarsFigure(picture, page: page, record: record).bars.map { ($0.node, $0.value) })]
       case .descent(let picture):
         tell(DescentFigure(picture, page: page, record: record))
+      case .network, .matrices, .node, .errors, .batches, .table, .panels: []
       }
     return sentences.map(voice.say)
   }
@@ -95,12 +111,12 @@ struct ChartTelling {
 
   private func tell(_ curves: LossCurves) -> [PictureTelling] {
     [.losses(of: curves.output)]
-      + zip(curves.picture.rates, curves.paths).map { rate, path in
+      + zip(curves.picture.runs, curves.paths).map { run, path in
         let losses = path.stops.enumerated().map { (step: $0.offset, loss: $0.element.loss) }
         let last = path.divergedAt ?? losses.count - 1
         let told = losses.filter { $0.step <= min(Self.steps, last) || $0.step == last }
           .map { (step: $0.step, loss: curves.asked.contains($0.loss) ? nil : $0.loss) }
-        return .descent(rate: rate, told, divergedAt: path.divergedAt)
+        return .descent(PictureWords.run(run, of: curves.picture), told, divergedAt: path.divergedAt)
       }
   }
 

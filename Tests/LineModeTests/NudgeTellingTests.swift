@@ -17,7 +17,7 @@ struct NudgeTellingTests {
   }
 
   private func told(_ line: String, _ session: inout LineSession) -> String {
-    session.handle(line: line).lines.map(\.string).filter { !$0.isEmpty }.joined(separator: "\n")
+    session.type(line).map(\.string).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   @Test(

@@ -14,6 +14,7 @@ extension ChartKindReader {
     let markNodes = mapping.value("at", as: .list(of: .located, 0...8)) ?? []
     let scaleNode = mapping.node("scale")
     let scale = scaleNode.map(ValueReader<AxisScale>.word.read) ?? .linear
+    let shadeNode = mapping.node("shade")
     mapping.finish()
     guard let variable, let functionNodes, let scale else { return nil }
     let formula = FormulaTextReader(
@@ -26,7 +27,7 @@ extension ChartKindReader {
     let marks = markNodes.compactMap { readMark($0, in: domain) }
     let plot = FunctionPlot(
       of: variable, functions: functions, domain: domain, range: range, marks: marks,
-      scale: scale)
+      scale: scale, shade: shadeNode.flatMap { readShade($0, in: scope) })
     if functions.count == functionNodes.count {
       for (node, function) in zip(functionNodes, functions)
       where !hasValue(function, of: plot, in: scope) {
@@ -54,6 +55,14 @@ extension ChartKindReader {
       plain.flatMap(formula.formula.read)
       ?? derived.flatMap(formula.formula.read)?.derivative(withRespectTo: variable)
     return expression.map { FunctionPlot.Function($0, label: label) }
+  }
+
+  private static func readShade(_ node: LocatedNode, in scope: StepScope) -> FunctionPlot.Shade? {
+    guard var mapping = node.mapping(.shade) else { return nil }
+    let zones = mapping.value("zones", as: .list(of: ValueReader<ClosedRange<Double>>.ends, 1...4))
+    let label = mapping.value("label", as: scope.texts.line)
+    mapping.finish()
+    return zones.map { FunctionPlot.Shade(zones: $0, label: label) }
   }
 
   private static func readMark(_ node: LocatedNode, in domain: ClosedRange<Double>) -> Double? {

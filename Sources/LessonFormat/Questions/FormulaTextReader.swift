@@ -18,6 +18,12 @@ struct FormulaTextReader {
     (variable, takesGivenOnly) = (nil, false)
   }
 
+  /// Reads formulas over all nodes of a graph.
+  init(all graph: Graph?, lacksGraph: Bool) {
+    (self.graph, self.lacksGraph) = (graph, lacksGraph)
+    (variable, takesGivenOnly) = (nil, false)
+  }
+
   /// Reads formulas of a chart, over given nodes and a variable of its own.
   init(given graph: Graph?, lacksGraph: Bool = false, variable: String? = nil) {
     (self.graph, self.lacksGraph) = (graph, lacksGraph)

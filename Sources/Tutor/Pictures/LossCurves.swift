@@ -1,11 +1,11 @@
 public import Autodiff
 public import Curriculum
 
-/// The numbers of a picture of losses: a descent a learning rate.
+/// The numbers of a picture of losses: a descent for each curve.
 public struct LossCurves: Sendable {
   /// The picture.
   public let picture: LossCurvePicture
-  /// The descents, in the order of the learning rates.
+  /// The descents, in the order of the curves.
   public let paths: [DescentPath]
   /// The name of the loss.
   public let output: String
@@ -24,11 +24,11 @@ public struct LossCurves: Sendable {
     let lessonGraph = page.lesson.graphs[picture.graph]
     output = lessonGraph?.graph.output ?? ""
     let given = page.given(of: picture.graph)
-    paths = picture.rates.compactMap { rate in
+    paths = picture.runs.compactMap { run in
       lessonGraph.map {
         DescentPath(
-          graph: $0.graph, parameters: $0.parameters, given: given, rate: rate,
-          steps: picture.steps)
+          graph: $0.graph, parameters: $0.parameters, given: given.merging(run.start) { $1 },
+          rate: run.rate, steps: picture.steps, optimiser: run.optimiser)
       }
     }
   }

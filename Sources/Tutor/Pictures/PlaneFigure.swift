@@ -57,6 +57,7 @@ public struct PlaneFigure: Sendable {
       return
     }
     let given = graph.givenValues(overriding: others ?? page.given(of: picture.graph))
+      .merging(Self.trained(picture.training, page: page)) { $1 }
     let asked = record.map { Self.asked(picture, page: page, graph: graph, record: $0) } ?? []
     region =
       asked.contains { $0.node == picture.region?.output }
@@ -85,6 +86,18 @@ public struct PlaneFigure: Sendable {
       else { return nil }
       return Line(first: first, second: second, bias: bias)
     }
+  }
+
+  /// The parameters after a training, by their names.
+  private static func trained(
+    _ training: PlanePicture.Training?, page: LessonPage
+  ) -> [String: Double] {
+    guard let training, let trained = page.lesson.graphs[training.graph] else { return [:] }
+    let path = DescentPath(
+      graph: trained.graph, parameters: trained.parameters, given: page.given(of: training.graph),
+      rate: training.rate, steps: training.steps)
+    guard let last = path.stops.last else { return [:] }
+    return Dictionary(zip(trained.parameters, last.parameters), uniquingKeysWith: { $1 })
   }
 
   /// The values of nodes that the step still asks for.

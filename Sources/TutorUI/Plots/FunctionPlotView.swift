@@ -24,6 +24,16 @@ enum FunctionPlotView {
           Span(context.text(context.voice.name(of: function))),
         ]))
     }
+    if let shade = plot.shade {
+      drawing.shade = { x, _ in shade.zones.contains { $0.contains(x) } }
+      if let label = shade.label {
+        drawing.legend.append(
+          Line([
+            Span(PlotArea.shading(isASCII: context.glyphs.isASCII).repeated(2), .point), Span(" "),
+            Span(context.text(context.voice.prose(label).plainText)),
+          ]))
+      }
+    }
     for (index, mark) in plot.marks.enumerated() {
       let sign = sign(index, of: plot.marks.count, context: context)
       let values = plot.functions.map { figure.value($0, at: mark) }

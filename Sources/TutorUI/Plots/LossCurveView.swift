@@ -15,7 +15,7 @@ enum LossCurveView {
     var drawing = ChartDrawing(
       horizontal: steps, vertical: losses,
       horizontalName: context.say(PictureWords.steps), verticalName: context.name(curves.output))
-    for (index, (rate, path)) in zip(curves.picture.rates, curves.paths).enumerated() {
+    for (index, (run, path)) in zip(curves.picture.runs, curves.paths).enumerated() {
       let stroke = Stroke.curve(index)
       let points = path.stops.enumerated().map { (x: Double($0.offset), y: $0.element.loss) }
       drawing.traces.append(Trace(shape: .path(points), stroke: stroke))
@@ -28,7 +28,7 @@ enum LossCurveView {
       }
       var item = Line([
         Span(stroke.sample(isASCII: context.glyphs.isASCII), stroke.role), Span(" "),
-        Span(context.say(PictureWords.equation("η", rate))),
+        Span(context.say(PictureWords.run(run, of: curves.picture))),
       ])
       if let step = path.divergedAt {
         item.append(", ")

@@ -22,7 +22,7 @@ public enum PictureTelling: Sentence {
   /// What the losses of descents are of.
   case losses(of: String)
   /// The losses of a descent by the number of the step.
-  case descent(rate: Double, [(step: Int, loss: Double?)], divergedAt: Int?)
+  case descent(PictureWords, [(step: Int, loss: Double?)], divergedAt: Int?)
   /// Where a descent starts, with the loss and the slope there.
   case start(Named, loss: Named, slope: Named)
   /// Where a step of a descent leads.
@@ -57,8 +57,8 @@ public enum PictureTelling: Sentence {
           : ranges.map { "\(name) de \(number($0.lowerBound)) a \(number($0.upperBound))" }
             .joined(separator: "; ") + ".")
     case .losses(let name): "\(name) en los pasos del descenso:"
-    case .descent(let rate, let losses, let step):
-      "η = \(number(rate)): "
+    case .descent(let run, let losses, let step):
+      "\(voice.say(run)): "
         + losses.map { "paso \($0.step): \($0.loss.map(number) ?? "?")" }.joined(separator: "; ")
         + (step.map { ". Diverge en el paso \($0)." } ?? ".")
     case .start(let place, let loss, let slope):
@@ -97,8 +97,8 @@ public enum PictureTelling: Sentence {
           : ranges.map { "\(name) from \(number($0.lowerBound)) to \(number($0.upperBound))" }
             .joined(separator: "; ") + ".")
     case .losses(let name): "\(name) over the steps of the descent:"
-    case .descent(let rate, let losses, let step):
-      "η = \(number(rate)): "
+    case .descent(let run, let losses, let step):
+      "\(voice.say(run)): "
         + losses.map { "step \($0.step): \($0.loss.map(number) ?? "?")" }.joined(separator: "; ")
         + (step.map { ". It diverges at step \($0)." } ?? ".")
     case .start(let place, let loss, let slope):

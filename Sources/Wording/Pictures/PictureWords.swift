@@ -1,3 +1,5 @@
+import Autodiff
+public import Curriculum
 public import Tutor
 
 /// What the legend of a picture says.
@@ -6,6 +8,8 @@ public enum PictureWords: Sentence {
   case equation(String, Double?)
   /// A place of a variable and the values of the functions there, hidden where one has none.
   case mark(String, Double, values: [GraphNumbers.Number])
+  /// A descent among others: what tells it from them.
+  case run(LossCurvePicture.Run, of: LossCurvePicture)
   /// The axis on which steps of descent are counted.
   case steps
   /// The sign of a class.
@@ -20,6 +24,8 @@ public enum PictureWords: Sentence {
     switch self {
     case .equation(let name, let value): Self.equation(name, value, voice)
     case .mark(let name, let place, let values): Self.mark(name, place, values, voice)
+    case .run(let run, let picture):
+      Self.run(run, picture, voice, start: "inicio \(run.startNumber)")
     case .steps: "paso"
     case .classNumber(let number): "clase \(number)"
     case .above(let name, let threshold): "\(voice.name(name)) > \(voice.compact(threshold))"
@@ -32,6 +38,8 @@ public enum PictureWords: Sentence {
     switch self {
     case .equation(let name, let value): Self.equation(name, value, voice)
     case .mark(let name, let place, let values): Self.mark(name, place, values, voice)
+    case .run(let run, let picture):
+      Self.run(run, picture, voice, start: "start \(run.startNumber)")
     case .steps: "step"
     case .classNumber(let number): "class \(number)"
     case .above(let name, let threshold): "\(voice.name(name)) > \(voice.compact(threshold))"
@@ -41,6 +49,17 @@ public enum PictureWords: Sentence {
 
   private static func equation(_ name: String, _ value: Double?, _ voice: Voice) -> String {
     "\(voice.name(name)) = " + (value.map(voice.compact) ?? "?")
+  }
+
+  private static func run(
+    _ run: LossCurvePicture.Run, _ picture: LossCurvePicture, _ voice: Voice, start: String
+  ) -> String {
+    let method = voice.say(
+      ExperimentWords.value(.optimiser, ExperimentSettings(rate: run.rate, optimiser: run.optimiser, rounds: 1)))
+    return
+      ([equation("η", run.rate, voice)]
+      + (picture.optimisers.count > 1 || run.optimiser != .plain ? [method] : [])
+      + (picture.starts.count > 1 ? [start] : [])).joined(separator: ", ")
   }
 
   private static func mark(

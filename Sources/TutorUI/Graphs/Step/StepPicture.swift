@@ -55,7 +55,8 @@ struct StepPicture {
     case .edges(let from, let to): scene.blame(from: from, to: to)
     case .term, .formula, .answer, nil: break
     }
-    let secrets = AskedDerivatives(state: state, page: page, graph: graph, numbers: numbers)
+    let secrets = AskedDerivatives(
+      page: page, record: state.record, graph: graph, named: picture.graph, numbers: numbers)
     for (consumer, note) in EdgeNotes(page, picture: picture, secrets, notation).notes {
       scene.update(consumer) { $0.edgeNote = note }
     }
