@@ -81,7 +81,7 @@ public struct LineSession: Sendable {
   /// Passes steps in which nothing is open, up to the first one that asks something.
   private mutating func goOn(_ reply: inout Reply) {
     while case .lesson(let page) = state.page, page.isAnswered(state.record) {
-      let isReview = LessonStatus(lesson: page.lesson, record: state.record).isFinished
+      let isReview = LessonStatus(LessonOutline(page.lesson), record: state.record).isFinished
       if isReview, !page.isLastStep { return }
       let old = state
       reply.effects += update(&state, .action(.confirm))

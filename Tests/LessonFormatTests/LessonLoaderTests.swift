@@ -20,7 +20,7 @@ struct LessonLoaderTests {
         case .builtIn: "built in"
         case .file(let path): path.replacing(folder.path, with: "~")
         }
-      return "\(entry.lesson.id) \(entry.lesson.title[.english]): \(source)"
+      return "\(entry.outline.id) \(entry.outline.title[.english]): \(source)"
     }
   }
 
@@ -39,6 +39,24 @@ struct LessonLoaderTests {
     expectEqual(loaded.diagnostics, [])
     expectEqual(
       summary(loaded), ["zeta Z: built in", "alpha A: built in", "c T: ~/1.yml", "b T: ~/2.yaml"])
+  }
+
+  @Test("a lesson whose outline is known is read when it is asked for, and not before")
+  func knownOutline() {
+    let lesson = LessonReader.read(tinyLesson(id: "alpha", title: "A"), path: "alpha.yaml").lesson
+    let outline = lesson.map { LessonOutline($0) }
+    let loaded = LessonLoader.load([
+      .builtIn([
+        LessonText(
+          name: "alpha.yaml", text: tinyLesson(id: "alpha", title: "A"), outline: outline),
+        LessonText(name: "broken.yaml", text: "no lesson", outline: outline),
+        LessonText(name: "read.yaml", text: "no lesson"),
+      ])
+    ])
+    expectEqual(summary(loaded), ["alpha A: built in"])
+    expectEqual(loaded.entries.first?.lesson, lesson)
+    // Of the broken text, only what comes after the reading of an outline is told.
+    expectEqual(loaded.diagnostics.map(\.path), ["broken.yaml", "read.yaml"])
   }
 
   @Test("the first place decides, and a lesson keeps the place of the one it replaces")

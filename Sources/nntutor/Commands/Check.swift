@@ -94,7 +94,7 @@ struct Check: ParsableCommand {
   /// The ids of the lessons that a checked one may require besides those checked.
   private func known(_ environment: [String: String]) -> Set<String> {
     let lessons = CourseLoading.load(paths: options.lessons, environment: environment)
-    return Set(lessons.course.entries.map(\.lesson.id))
+    return Set(lessons.course.entries.map(\.outline.id))
   }
 
   /// Shows how far the checking is, where somebody watches.

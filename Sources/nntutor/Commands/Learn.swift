@@ -32,7 +32,7 @@ struct Learn: ParsableCommand {
     let printer = Printer(session.choices, environment: environment)
     let lessons = session.lessons
     printer.writeErrors(lessons.diagnostics)
-    if let lesson, lessons.course.lesson(id: lesson) == nil {
+    if let lesson, lessons.course.outline(id: lesson) == nil {
       printer.writeError(ProgramWords.unknownLesson(lesson, nearest: lessons.nearest(to: lesson)))
       throw ExitCode.failure
     }

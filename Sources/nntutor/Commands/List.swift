@@ -42,8 +42,8 @@ struct List: ParsableCommand {
   private static func document(_ session: Session) -> JSON {
     .list(
       session.course.entries.map { entry in
-        let lesson = entry.lesson
-        let status = LessonStatus(lesson: lesson, record: session.record)
+        let lesson = entry.outline
+        let status = LessonStatus(lesson, record: session.record)
         return .object([
           ("id", .text(lesson.id)),
           ("title", .object(lesson.languages.map { ($0.rawValue, .text(lesson.title[$0])) })),

@@ -46,7 +46,7 @@ struct Practice: ParsableCommand {
     let session = Session(options, environment: environment)
     let printer = Printer(session.choices, environment: environment)
     printer.writeErrors(session.lessons.diagnostics)
-    if let lesson, session.course.lesson(id: lesson) == nil {
+    if let lesson, session.course.outline(id: lesson) == nil {
       printer.writeError(
         ProgramWords.unknownLesson(lesson, nearest: session.lessons.nearest(to: lesson)))
       throw ExitCode.failure
