@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "CheckingTests", dependencies: ["Checking", "Curriculum", "Autodiff", "TestSupport"]),
     .target(
-      name: "TutorTestSupport", dependencies: ["Tutor", "Curriculum", "Autodiff"],
+      name: "TutorTestSupport",
+      dependencies: ["LineMode", "Screen", "Tutor", "Curriculum", "Autodiff"],
       path: "Tests/TutorTestSupport"
     ),
     .target(
@@ -142,7 +143,7 @@ let package = Package(
       name: "LessonTests",
       dependencies: [
         "BuiltinLessons", "LessonFormat", "LineMode", "TutorUI", "Screen", "Tutor", "Checking",
-        "Curriculum", "Autodiff", "Simulation", "TestSupport",
+        "Curriculum", "Autodiff", "Simulation", "TutorTestSupport", "TestSupport",
       ],
       exclude: ["Answers"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),

@@ -11,7 +11,7 @@ import TutorTestSupport
 struct ChartTellingTests {
   private func told(_ learner: Learner, glyphs: Glyphs = .unicode) -> String {
     var session = LineSession(learner.state, narrator: Narrator(glyphs: glyphs, width: 100))
-    let lines = session.begin().lines.map(\.string)
+    let lines = session.begin().map(\.string)
     return lines.drop { $0 != "Look." }.dropFirst(2).prefix { !$0.isEmpty }
       .joined(separator: "\n")
   }

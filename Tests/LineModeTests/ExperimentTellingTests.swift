@@ -11,8 +11,8 @@ struct ExperimentTellingTests {
   private func told(step: Int = 0, _ lines: String...) throws -> String {
     var session = LineSession(
       try ExperimentCourse.session(step: step), narrator: Narrator(glyphs: .unicode))
-    var all = session.begin().lines
-    for line in lines { all += [Text(sanitizing: "> " + line)] + session.handle(line: line).lines }
+    var all = session.begin()
+    for line in lines { all += [Text(sanitizing: "> " + line)] + session.type(line) }
     return all.map(\.string).filter { !$0.isEmpty }.dropFirst().joined(separator: "\n")
   }
 

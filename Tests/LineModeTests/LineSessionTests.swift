@@ -14,10 +14,10 @@ struct LineSessionTests {
       course: try SmallCourse.make(), language: language == "en" ? .english : .spanish)
     _ = update(&state, .open(lesson: "graph"))
     var session = LineSession(state, narrator: Narrator(glyphs: .unicode, width: 70))
-    var lines = session.begin().lines.map(\.string)
+    var lines = session.begin().map(\.string)
     for line in typed {
       lines.append("> " + line)
-      lines += session.handle(line: line).lines.map(\.string)
+      lines += session.type(line).map(\.string)
     }
     return lines.joined(separator: "\n")
   }
@@ -130,8 +130,8 @@ struct LineSessionTests {
     _ = update(&state, .open(lesson: "graph"))
     var session = LineSession(state, narrator: Narrator(glyphs: .unicode))
     _ = session.begin()
-    _ = session.handle(line: "2")
-    _ = session.handle(line: "5")
+    _ = session.type("2")
+    _ = session.type("5")
     expectEqual(
       session.farewell.map(\.string),
       ["", "The graph: 2 of 3 steps done.", "Everything is kept. Goodbye."])
@@ -161,7 +161,10 @@ struct LineSessionTests {
     _ = update(&state, .open(lesson: "graph"))
     var session = LineSession(state, narrator: Narrator(glyphs: .unicode))
     _ = session.begin()
-    expectEqual(session.handle(line: "3").effects.count, 1)
-    expectEqual(session.handle(line: "").effects, [])
+    let before = session.effects.count
+    _ = session.type("3")
+    expectEqual(session.effects.count, before + 1)
+    _ = session.type("")
+    expectEqual(session.effects.count, before + 1)
   }
 }

@@ -5,6 +5,7 @@ import Screen
 import TestSupport
 import Testing
 import Tutor
+import TutorTestSupport
 
 @Suite("Questions for formulas, matrices and values in line mode")
 struct QuestionKindTellingTests {
@@ -24,8 +25,8 @@ struct QuestionKindTellingTests {
 
   /// What is told after each line.
   private func told(_ session: inout LineSession, _ lines: String...) -> String {
-    var all = session.begin().lines.suffix(2)
-    for line in lines { all += [Text(sanitizing: "> " + line)] + session.handle(line: line).lines }
+    var all = session.begin().suffix(2)
+    for line in lines { all += [Text(sanitizing: "> " + line)] + session.type(line) }
     return all.map(\.string).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -56,8 +56,7 @@ public struct HintLadder: Sendable {
     case (.localDerivative(let consumer, let input), .number(let value)):
       return localHint(rung, consumer: consumer, input: input, open: open, value: value)
     case (.update(let parameter, let rate), .number(let value)):
-      let descent = Descent(
-        parameter: parameter, rate: rate, output: truth.graph?.output ?? "")
+      let descent = truth.descent(of: parameter, rate: rate)
       return updateHint(rung, descent, open: open, value: value)
     case (.expression(let question), .expression(let formula)):
       return expressionHint(rung, question, formula)

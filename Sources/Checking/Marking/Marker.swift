@@ -196,7 +196,7 @@ public struct Marker: Sendable {
         ofLocalDerivative: consumer, by: input, truth: value, exact: truth.exactTruth(of: field))
     case .update(let parameter, let rate):
       return expectation.acceptance(
-        ofUpdate: Descent(parameter: parameter, rate: rate, output: graph.output), truth: value,
+        ofUpdate: truth.descent(of: parameter, rate: rate), truth: value,
         exact: truth.exactTruth(of: field))
     case .number(.name(let node)) where graph.node(named: node) != nil:
       return expectation.acceptance(

@@ -21,8 +21,7 @@ extension StepTruth {
     case .localDerivative(let consumer, let input):
       localDerivative(of: consumer, by: input).flatMap { exactValue(of: $0) }
     case .update(let parameter, let rate):
-      exactValue(
-        of: Descent(parameter: parameter, rate: rate, output: graph?.output ?? "").formula)
+      exactValue(of: descent(of: parameter, rate: rate))
     case .number(let expression): exactValue(of: expression)
     case .expression, .shape, .decomposition, .find, .experiment, .choice: nil
     }

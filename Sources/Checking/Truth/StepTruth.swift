@@ -50,7 +50,7 @@ public struct StepTruth: Sendable {
     case .localDerivative(let consumer, let input):
       evaluation?.localDerivative(of: consumer, withRespectTo: input).map(Truth.number)
     case .update(let parameter, let rate):
-      value(of: updated(parameter, rate: rate)).map(Truth.number)
+      value(of: descent(of: parameter, rate: rate)).map(Truth.number)
     case .number(let expression):
       value(of: expression).map(Truth.number)
     case .expression(let question):
@@ -70,9 +70,9 @@ public struct StepTruth: Sendable {
     }
   }
 
-  /// Returns p − η·∂L/∂p, in which the gradient is the lesson's own number.
-  private func updated(_ parameter: String, rate: Double) -> Expression {
-    Descent(parameter: parameter, rate: rate, output: graph?.output ?? "").formula
+  /// Returns the step of descent for a parameter, in which the gradient is the lesson's own number.
+  func descent(of parameter: String, rate: Double) -> Descent {
+    Descent(parameter: parameter, rate: rate, output: graph?.output ?? "")
   }
 
   /// Returns the value of a node with some given values replaced, as in a row of a table.
@@ -93,29 +93,28 @@ public struct StepTruth: Sendable {
 
   /// Returns the value of an expression over the names of the step's graph.
   func value(of expression: Expression) -> Double? {
-    expression.settledValue(
-      { evaluation?[$0] ?? gradient(named: $0) },
-      exact: { exact?.value(of: $0) ?? exactGradient(named: $0) })
+    expression.settledValue({ evaluation?[$0] }, exact: { exact?.value(of: $0) })
   }
 
   /// Returns the exact value of an expression, nil where it is not a fraction.
   func exactValue(of expression: Expression) -> Rational? {
-    expression.exactValue { exact?.value(of: $0) ?? exactGradient(named: $0) }
+    expression.exactValue { exact?.value(of: $0) }
   }
 
-  /// The gradient that a name such as `∂L/∂w` stands for.
-  private func gradient(named name: String) -> Double? {
-    gradientNode(name).flatMap { gradients?[$0] }
+  /// Returns the parameter after a step of descent.
+  private func value(of descent: Descent) -> Double? {
+    descent.formula.settledValue(
+      { $0 == descent.gradientName ? gradients?[descent.parameter] : evaluation?[$0] },
+      exact: { exactValue(named: $0, in: descent) })
   }
 
-  private func exactGradient(named name: String) -> Rational? {
-    gradientNode(name).flatMap { exact?.gradient(of: $0) }
+  /// Returns the exact parameter after a step of descent, nil where it is not a fraction.
+  func exactValue(of descent: Descent) -> Rational? {
+    descent.formula.exactValue { exactValue(named: $0, in: descent) }
   }
 
-  private func gradientNode(_ name: String) -> String? {
-    guard let graph else { return nil }
-    let prefix = ChainRule.gradientName(of: graph.output, by: "")
-    guard name.hasPrefix(prefix) else { return nil }
-    return String(name.dropFirst(prefix.count))
+  private func exactValue(named name: String, in descent: Descent) -> Rational? {
+    name == descent.gradientName
+      ? exact?.gradient(of: descent.parameter) : exact?.value(of: name)
   }
 }

@@ -17,7 +17,7 @@ extension MistakeCode {
 extension ForwardMistake {
   fileprivate var rule: Rule? {
     switch self {
-    case .parent, .wrongArgument: nil
+    case .parent, .wrongArgument, .sign: nil
     case .withoutBias, .droppedTerm, .termSign, .multiplyAsAdd, .addAsMultiply, .quotientInverted,
       .divisionSkipped, .negationLost:
       .weightedSum

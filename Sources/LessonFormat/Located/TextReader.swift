@@ -49,18 +49,22 @@ struct TextReader {
       node.report(.emptyText)
       return nil
     }
-    guard text.count <= Self.lengthLimit else {
+    // Characters are counted only where there may be too many: that takes long.
+    guard text.utf8.count <= Self.lengthLimit || text.count <= Self.lengthLimit else {
       node.report(.textTooLong(limit: Self.lengthLimit))
       return nil
     }
     let isPrintable = checkControls(of: text, in: node)
-    let isAsLong = !isLine || !text.contains("\n")
+    let isAsLong = !isLine || !text.utf8.contains(UInt8(ascii: "\n"))
     if !isAsLong { node.report(.severalLines) }
     return checkPlaceholders(of: text, in: node) && isPrintable && isAsLong ? text : nil
   }
 
   /// Notes the first control character of a text, which only an escape can have brought in.
   private func checkControls(of text: String, in node: LocatedNode) -> Bool {
+    guard text.unicodeScalars.contains(where: { $0 != "\n" && SourceText.isControl($0) }) else {
+      return true
+    }
     for (index, character) in text.enumerated() {
       let control = character.unicodeScalars.first { $0 != "\n" && SourceText.isControl($0) }
       guard let control else { continue }
@@ -71,7 +75,9 @@ struct TextReader {
   }
 
   private func checkPlaceholders(of text: String, in node: LocatedNode) -> Bool {
-    guard let placeholders, let end = text.lastIndex(of: "}") else { return true }
+    guard let placeholders, let end = text.utf8.lastIndex(of: UInt8(ascii: "}")) else {
+      return true
+    }
     var isGood = true
     var rest = text[...end]
     var index = 0

@@ -22,6 +22,10 @@ public enum Event: Hashable, Sendable {
   case open(lesson: String)
   /// The learner begins to practise.
   case practise(PracticeRequest)
+  /// The lesson that is previewed was saved.
+  case lessonSaved(Course.Entry)
+  /// The lesson that is previewed cannot be read any more.
+  case lessonBroken([Diagnostic])
   /// Something could not be kept; from now on nothing is until the record has recovered.
   case recordFailed(RecordProblem)
   /// Everything that could not be kept is kept now.

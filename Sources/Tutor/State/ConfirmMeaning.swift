@@ -31,7 +31,7 @@ extension TutorState {
   public var confirmMeaning: ConfirmMeaning {
     switch (overlay, page) {
     case (.confirmQuit, _): .quit
-    case (.help, _): .close
+    case (.help, _), (.brokenLesson, _): .close
     case (nil, .language): .choose
     case (nil, .course): .open
     case (nil, .lesson(let page)):

@@ -19,6 +19,8 @@ public struct TutorState: Hashable, Sendable {
     case help(scroll: Int)
     /// Whether to end the program.
     case confirmQuit
+    /// What is wrong with the lesson that is previewed; closed, it shows the lesson as it last was.
+    case brokenLesson([Diagnostic])
   }
 
   /// The lessons.

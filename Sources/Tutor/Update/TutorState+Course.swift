@@ -46,7 +46,7 @@ extension TutorState {
         page.search = LineEditor()
       }
     case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .practise,
-      .recordFailed, .recordRecovered:
+      .lessonSaved, .lessonBroken, .recordFailed, .recordRecovered:
       break
     }
     let matching = page.entries(of: course)

@@ -36,7 +36,8 @@ extension TutorState {
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
-    case .begin, .chooseLanguage, .open, .practise, .recordFailed, .recordRecovered:
+    case .begin, .chooseLanguage, .open, .practise, .lessonSaved, .lessonBroken, .recordFailed,
+      .recordRecovered:
       break
     }
     return []

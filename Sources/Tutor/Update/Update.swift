@@ -16,7 +16,9 @@ extension Event {
   /// Whether the learner has done something besides typing, and so has seen what was told.
   fileprivate var isDone: Bool {
     switch self {
-    case .begin, .insert, .scroll, .scrollPanel, .tick, .recordFailed, .recordRecovered: false
+    case .begin, .insert, .scroll, .scrollPanel, .tick, .lessonSaved, .lessonBroken, .recordFailed,
+      .recordRecovered:
+      false
     case .action(let action):
       switch action {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
@@ -69,6 +71,11 @@ extension TutorState {
       return open(lesson: id)
     case .practise(let request):
       return practise(request)
+    case .lessonSaved(let entry):
+      return replaceLesson(entry)
+    case .lessonBroken(let errors):
+      overlay = .brokenLesson(errors)
+      return []
     case .recordFailed(let problem):
       recordProblem = problem
       forgetRecordNews()
@@ -89,7 +96,8 @@ extension TutorState {
     case (.confirmQuit, .action(.confirm)):
       return [.finish]
     case (.confirmQuit, .action(.back)), (.confirmQuit, .insert), (.help, .insert),
-      (.help, .action(.back)), (.help, .action(.help)), (.help, .action(.confirm)):
+      (.help, .action(.back)), (.help, .action(.help)), (.help, .action(.confirm)),
+      (.brokenLesson, .action(.back)), (.brokenLesson, .action(.confirm)):
       overlay = nil
     case (.help, .scroll(let line)):
       overlay = .help(scroll: max(line, 0))

@@ -20,6 +20,8 @@ public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
     return HelpView.frame(state, scroll: scroll, context: context)
   case .confirmQuit:
     return QuitView.frame(state, context: context)
+  case .brokenLesson(let errors):
+    return BrokenLessonView.frame(state, errors: errors, context: context)
   case nil:
     switch state.page {
     case .language(let selected, _):

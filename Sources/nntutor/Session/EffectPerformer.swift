@@ -9,8 +9,7 @@ struct EffectPerformer {
   private let log: Logger
   /// Whether the session has ended.
   private(set) var isFinished = false
-  /// Whether the screen is to be drawn anew.
-  private(set) var needsRedraw = false
+  private var needsRedraw = false
 
   /// Creates a performer that keeps answers in a store.
   init(store: any RecordStore, log: Logger) {
@@ -26,9 +25,15 @@ struct EffectPerformer {
   /// - Returns: That the record has failed or recovered.
   mutating func perform(_ effects: [Effect]) -> [Event] {
     for effect in effects { log.debug("effect \(effect)") }
-    needsRedraw = effects.contains(.redraw)
+    if effects.contains(.redraw) { needsRedraw = true }
     if effects.contains(.finish) { isFinished = true }
     return logged(keeper.keep(effects, at: Platform.now))
+  }
+
+  /// Returns whether the screen is to be drawn anew since this was last asked.
+  mutating func takeRedraw() -> Bool {
+    defer { needsRedraw = false }
+    return needsRedraw
   }
 
   /// Tries once more, at the end, to keep what could not be kept.

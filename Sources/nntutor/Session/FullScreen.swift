@@ -6,67 +6,75 @@ import TutorUI
 import Wording
 
 /// The session on a full screen.
-enum FullScreen {
-  /// How a session ended.
-  struct Ending {
-    /// The signal that ended it, if one did.
-    var signal: Int32?
-    /// What could not be kept, if anything.
-    var loss: RecordWords?
-  }
+struct FullScreen: Front, ~Copyable {
+  static var asksLanguage: Bool { true }
 
-  /// Runs a session until it ends.
+  /// The signal that ended the session, if one did.
+  private(set) var signal: Int32?
+  private var terminal: Terminal
+  private let log: Logger
+  /// The lesson file that is watched, in a preview.
+  private var watch: LessonWatch?
+  private var lastEvent = ContinuousClock.now
+
+  /// Opens the screen.
   ///
   /// - Throws: If no full screen is possible; nothing has been drawn then.
-  static func run(
-    _ session: Session, beginning: Event?, log: Logger, environment: [String: String]
-  ) throws(TerminalProblem) -> Ending {
+  init(
+    _ session: Session, watching watch: LessonWatch?, log: Logger, environment: [String: String]
+  ) throws(TerminalProblem) {
     let choices = session.choices
-    var terminal = try Terminal(
+    terminal = try Terminal(
       Terminal.Options(
         environment: environment, colours: choices.color.isWanted(environment: environment),
         unicode: !choices.isASCII,
         crashMessage: Text(
           sanitizing: choices.voice.say(ProgramWords.crash(isKept: session.isKept)))))
-    let glyphs = terminal.capabilities.glyphs
-    var state = session.state(asksLanguage: true)
+    self.watch = watch
+    self.log = log
     log.info("full screen \(terminal.size) \(terminal.capabilities)")
-    var performer = EffectPerformer(store: session.store, log: log)
-    var waiting = beginning.map { [$0] } ?? []
-    var signal: Int32?
-    var lastTick = ContinuousClock.now
+  }
 
-    session: while !performer.isFinished {
-      while !waiting.isEmpty {
-        state.now = Platform.now
-        let effects = update(&state, waiting.removeFirst())
-        waiting += performer.perform(effects)
+  private var glyphs: Glyphs { terminal.capabilities.glyphs }
+
+  mutating func show(_ state: TutorState, isRedrawn: Bool) {
+    if isRedrawn { terminal.redraw() }
+    terminal.draw(view(state, size: terminal.size, glyphs: glyphs))
+  }
+
+  mutating func nextEvents(_ state: TutorState) -> [Event]? {
+    let patience = [state.tickInterval, watch == nil ? nil : LessonWatch.period]
+    while true {
+      guard let event = terminal.nextEvent(within: patience.compactMap(\.self).min()) else {
+        let events = (watch?.change().map { [$0] } ?? []) + tick(state)
+        if events.isEmpty { continue }
+        return events
       }
-      if performer.isFinished { break }
-      if performer.needsRedraw { terminal.redraw() }
-      let size = terminal.size
-      terminal.draw(view(state, size: size, glyphs: glyphs))
-      guard let terminalEvent = terminal.nextEvent(within: state.tickInterval) else {
-        let now = ContinuousClock.now
-        waiting.append(.tick(milliseconds: Int((now - lastTick) / .milliseconds(1))))
-        lastTick = now
-        continue
-      }
-      lastTick = .now
-      log.debug("\(terminalEvent)")
-      switch terminalEvent {
+      lastEvent = .now
+      log.debug("\(event)")
+      switch event {
       case .interrupted(let number):
         signal = number
-        break session
+        return nil
       case .inputClosed:
-        break session
+        return nil
       case .key, .paste, .resized, .resumed:
-        if let event = event(for: terminalEvent, in: state, size: terminal.size, glyphs: glyphs) {
-          waiting.append(event)
-        }
+        return TutorUI.event(for: event, in: state, size: terminal.size, glyphs: glyphs)
+          .map { [$0] } ?? []
       }
     }
-    _ = performer.finish()
-    return Ending(signal: signal, loss: performer.loss)
+  }
+
+  mutating func end(_ state: TutorState) {}
+
+  /// Goes back to the shell's screen.
+  consuming func close() { terminal.close() }
+
+  /// The time that went by, where something runs.
+  private mutating func tick(_ state: TutorState) -> [Event] {
+    guard state.tickInterval != nil else { return [] }
+    let now = ContinuousClock.now
+    defer { lastEvent = now }
+    return [.tick(milliseconds: Int((now - lastEvent) / .milliseconds(1)))]
   }
 }

@@ -18,32 +18,38 @@ struct Interaction {
 
   /// Runs the session until it ends.
   ///
-  /// - Parameter beginning: What happens first; nil to begin with the course list.
+  /// - Parameters:
+  ///   - beginning: What happens first; nil to begin with the course list.
+  ///   - watch: The lesson file that a full screen watches, in a preview.
   /// - Throws: `ExitCode` where a signal ended it.
-  func run(_ beginning: Event?) throws {
+  func run(_ beginning: Event?, watching watch: LessonWatch? = nil) throws {
     let environment = Platform.environment
     let log = Log.logger(environment: environment, printer: printer)
     if session.choices.isPlain {
       runPlain(beginning, log: log)
       return
     }
-    let ending: FullScreen.Ending
+    var screen: FullScreen
     do throws(TerminalProblem) {
-      ending = try FullScreen.run(
-        session, beginning: beginning, log: log, environment: environment)
+      screen = try FullScreen(session, watching: watch, log: log, environment: environment)
     } catch {
       printer.writeError(LineWords.whyPlain(TerminalProblemSentence(error)))
       runPlain(beginning, log: log)
       return
     }
+    let loss = RunLoop.run(session, beginning: beginning, front: &screen, log: log)
+    let signal = screen.signal
+    screen.close()
     // The full screen has covered what was said before it.
     printer.writeErrors(session.lessons.diagnostics)
-    tell(ending.loss)
-    if let signal = ending.signal { throw ExitCode(128 + signal) }
+    tell(loss)
+    if let signal { throw ExitCode(128 + signal) }
   }
 
   private func runPlain(_ beginning: Event?, log: Logger) {
-    tell(PlainText.run(session, beginning: beginning, log: log, glyphs: printer.glyphs))
+    log.info("line mode")
+    var lines = PlainText(glyphs: printer.glyphs)
+    tell(RunLoop.run(session, beginning: beginning, front: &lines, log: log))
   }
 
   private func tell(_ loss: RecordWords?) {

@@ -17,6 +17,7 @@ final class Session {
   private(set) lazy var lessons = CourseLoading.load(
     paths: lessonPaths, environment: environment)
 
+  private let isPreview: Bool
   private let lessonPaths: [String]
   private let environment: [String: String]
 
@@ -33,20 +34,24 @@ final class Session {
       store = MemoryRecord()
       recordProblem = error
     }
+    isPreview = false
     choices = Choices(options, settings: record.settings, environment: environment)
     lessonPaths = options.lessons
     self.environment = environment
   }
 
   /// A session about one lesson, of which nothing is kept.
-  init(previewing entry: Course.Entry, choices: Choices) {
+  ///
+  /// - Parameter entry: The lesson; nil while it cannot be read.
+  init(previewing entry: Course.Entry?, choices: Choices) {
     store = MemoryRecord()
     record = LearnerRecord()
     recordProblem = nil
+    isPreview = true
     self.choices = choices
     lessonPaths = []
     environment = [:]
-    lessons = LoadedLessons(course: Course([entry]), diagnostics: [])
+    lessons = LoadedLessons(course: Course(entry.map { [$0] } ?? []), diagnostics: [])
   }
 
   /// The lessons in their order.
@@ -56,7 +61,7 @@ final class Session {
   var voice: Voice { choices.voice }
 
   /// Whether what the learner does is kept.
-  var isKept: Bool { recordProblem?.stopsTheRecord != true }
+  var isKept: Bool { !isPreview && recordProblem?.stopsTheRecord != true }
 
   /// The state that a session begins with.
   ///

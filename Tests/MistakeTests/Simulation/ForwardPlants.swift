@@ -38,6 +38,9 @@ enum ForwardPlants {
       Plant("F-DIV-INV", asked: .number("\(a)/\(b)"), b / a),
       Plant("F-DIV-SKIP", asked: .number("\(a)/\(b)"), a),
       Plant("F-NEG-LOST", asked: .number("-(\(a)*\(b))"), a * b),
+      Plant(
+        "F-SIGN", asked: .value("z"), in: Example(given: ["w": -a, "x": b], nodes: ["z = w*x"]),
+        a * b),
     ]
   }
 

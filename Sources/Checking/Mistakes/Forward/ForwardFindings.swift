@@ -11,8 +11,14 @@ struct ForwardFindings {
 
   /// The numbers, most specific first.
   var all: [Finding] {
+    let ofOperations = ofOperations
+    return ofOperations + parents + opposite(besides: ofOperations)
+  }
+
+  /// The numbers that a mistake in an operation of the formula leads to.
+  var ofOperations: [Finding] {
     functions + logarithms + powers + quotients + WeightedSumFindings(question).all + leadingMinus
-      + arguments + parents
+      + arguments
   }
 
   private var formula: Expression { question.formula }
@@ -89,6 +95,14 @@ struct ForwardFindings {
       question.finding(
         .forward(.wrongArgument), .combination, at: question.place(of: $0.part), $0.formula)
     }
+  }
+
+  /// The opposite sign, where no mistake in an operation leads to it.
+  private func opposite(besides others: [Finding]) -> [Finding] {
+    let finding = question.finding(
+      .forward(.sign), .answerType, at: question.place, -formula)
+    let isNew = finding.value != 0 && !others.contains { Rounding.isSame($0.value, finding.value) }
+    return isNew ? [finding] : []
   }
 
   /// The value of a node that the formula uses.

@@ -21,6 +21,18 @@ extension GraphFacts {
     if case .update(let parameter, _) = target { parameter == node } else { false }
   }
 
+  /// Returns the computed nodes whose values change with those of some given nodes.
+  func reached(from changed: Set<String>) -> Set<String> {
+    var reached: Set<String> = []
+    for name in order {
+      let inputs = formulas[name]?.names ?? []
+      if inputs.contains(where: { changed.contains($0) || reached.contains($0) }) {
+        reached.insert(name)
+      }
+    }
+    return reached
+  }
+
   /// The nodes through which a node reaches the output.
   private func nodes(after node: String) -> Set<String> {
     var later: Set<String> = []

@@ -23,10 +23,7 @@ struct LearnerNumbers: Sendable {
   /// Computes the numbers of a graph, going on with the learner's own where there are any.
   init(_ facts: GraphFacts, asked: Int, isRounding: Bool, own: OwnNumbers = .none) {
     self.init(asked: asked, isRounding: isRounding)
-    for name in facts.order {
-      let exact = facts.formulas[name].map(value) ?? facts.given[name] ?? .nan
-      values[name] = own.values[name] ?? written(exact)
-    }
+    computeValues(facts, goingOnWith: own.values)
     ownGradients = own.gradients
     gradients = gradients(of: .name(facts.output), facts, goingOnWith: own.gradients)
   }
@@ -34,6 +31,21 @@ struct LearnerNumbers: Sendable {
   /// Computes the numbers of another graph for the same learner.
   func again(_ facts: GraphFacts) -> LearnerNumbers {
     LearnerNumbers(facts, asked: asked, isRounding: figures != nil)
+  }
+
+  /// Returns the numbers of the same learner with wrong values, and all values that follow from them;
+  /// without gradients.
+  func goingOn(with own: [String: Double], _ facts: GraphFacts) -> LearnerNumbers {
+    var numbers = LearnerNumbers(asked: asked, isRounding: figures != nil)
+    numbers.computeValues(facts, goingOnWith: own)
+    return numbers
+  }
+
+  private mutating func computeValues(_ facts: GraphFacts, goingOnWith own: [String: Double]) {
+    for name in facts.order {
+      let exact = facts.formulas[name].map(value) ?? facts.given[name] ?? .nan
+      values[name] = own[name] ?? written(exact)
+    }
   }
 
   /// Puts another value in the place of a node's; nothing else is computed again.

@@ -30,14 +30,19 @@ public struct MistakeRecogniser: Sendable {
   /// Returns the mistakes that explain a wrong answer, the most specific first; empty where nothing
   /// in the catalogue does.
   ///
-  /// The same mistake is told once, at the first place where it fits. Slips in writing the right
-  /// number down are told only where nothing else fits.
+  /// The same mistake is told once, at the first place where it fits. Mistakes in nodes that were not
+  /// asked for, and slips in writing the right number down, are told only where nothing else fits.
   ///
   /// - Parameter evidence: What earlier answers told. A mistake that recurs comes first.
   public func mistakes(
     in reading: NumberReading, for field: Field, evidence: MistakeEvidence = .none
   ) -> [Mistake] {
-    predictions(of: field)?.mistakes(in: reading, evidence: evidence) ?? []
+    let mistakes = predictions(of: field)?.mistakes(in: reading, evidence: evidence) ?? []
+    guard mistakes.allSatisfy({ $0.specificity == .format }) else { return mistakes }
+    let further =
+      PredictionSource(truth, for: [field]).unaskedPredictions(for: field)?
+      .mistakes(in: reading, evidence: evidence) ?? []
+    return further.isEmpty ? mistakes : further
   }
 
   /// Returns the mistakes that explain a wrong answer of a learner who goes on with wrong numbers.

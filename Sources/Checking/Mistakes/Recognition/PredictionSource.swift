@@ -49,6 +49,18 @@ struct PredictionSource {
       right: right, figures: field.figures, exact: findings[0], rounded: findings[1])
   }
 
+  /// Returns what mistakes in nodes lead to whose numbers the learner had to find without being
+  /// asked; nil where there are none.
+  func unaskedPredictions(for field: Field) -> FieldPredictions? {
+    guard case .value(let node, let given) = field.target,
+      case .number(let right)? = truth.truth(of: field),
+      let findings = learners[field.figures]?.map({ unasked(node, given, of: field, $0) }),
+      !findings[0].isEmpty
+    else { return nil }
+    return FieldPredictions(
+      right: right, figures: field.figures, exact: findings[0], rounded: findings[1])
+  }
+
   private func findings(_ field: Field, _ learner: PredictionLearner) -> [Finding] {
     let question = truth.step.question(of: field)
     let own = authors(question?.mistakes ?? [], learner) + transposed(field, question)
@@ -128,14 +140,32 @@ struct PredictionSource {
     return UpdateFindings(question, base, learner.numbers).all
   }
 
+  private func unasked(
+    _ node: String, _ row: [String: Double], of field: Field, _ learner: PredictionLearner
+  ) -> [Finding] {
+    guard let facts = facts(row) else { return [] }
+    // The values under numbers that are new to the learner: a row's, or those that the step changes.
+    let fresh = facts.reached(from: Set(row.keys).union(changed))
+    var shown = truth.step.fields.compactMap { field -> String? in
+      if case .value(let node, row) = field.target { node } else { nil }
+    }
+    if case .table(let table)? = truth.step.question(of: field)?.kind { shown += table.shown }
+    return UnaskedFindings(
+      of: node, facts, row.isEmpty ? learner.numbers : learner.numbers.again(facts)
+    ) { shown.contains($0) || !fresh.contains($0) }.all
+  }
+
+  /// The graph with the given values of a row.
+  private func facts(_ row: [String: Double]) -> GraphFacts? {
+    guard let graph = truth.graph, !row.isEmpty else { return base }
+    return GraphFacts(graph, overriding: truth.given(with: row))
+  }
+
   private func value(_ node: String, _ given: [String: Double], _ learner: PredictionLearner)
     -> [Finding]
   {
-    guard let graph = truth.graph, let base else { return [] }
+    guard let graph = truth.graph, let facts = facts(given) else { return [] }
     let isRow = !given.isEmpty
-    let facts =
-      isRow
-      ? GraphFacts(graph, overriding: truth.step.given.merging(given) { _, row in row }) : base
     guard let formula = facts.formulas[node] else { return [] }
     let question = FormulaQuestion(
       formula: formula, node: node, facts: facts,

@@ -22,6 +22,8 @@ public enum ForwardMistake: String, CaseIterable, Hashable, Sendable {
   case quotientInverted = "F-DIV-INV"
   /// A division left out.
   case divisionSkipped = "F-DIV-SKIP"
+  /// The right number with the opposite sign.
+  case sign = "F-SIGN"
   /// The minus before the formula lost.
   case negationLost = "F-NEG-LOST"
   /// A function applied to a part of its argument.

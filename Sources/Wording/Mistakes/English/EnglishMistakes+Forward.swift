@@ -27,6 +27,10 @@ extension EnglishMistakes {
       .init("you turned the division over", "Mind what stands above and what below the line.")
     case .divisionSkipped:
       .init("the division was left out", "You gave what is above the line, without what is below.")
+    case .sign:
+      .init(
+        "the sign of the result changed",
+        "The size is right; check the sign of every factor and term.")
     case .negationLost:
       .init("the minus in front was left out", "The sign is part of the formula.")
     case .wrongArgument:

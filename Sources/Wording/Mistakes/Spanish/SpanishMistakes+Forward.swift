@@ -28,6 +28,10 @@ extension SpanishMistakes {
       .init("diste vuelta la división", "Fíjate en qué va arriba y qué va abajo.")
     case .divisionSkipped:
       .init("faltó dividir", "Diste lo de arriba de la fracción, sin lo de abajo.")
+    case .sign:
+      .init(
+        "el resultado cambió de signo",
+        "El tamaño está bien; revisa el signo de cada factor y de cada término.")
     case .negationLost:
       .init("faltó el menos de delante", "El signo es parte de la fórmula.")
     case .wrongArgument:

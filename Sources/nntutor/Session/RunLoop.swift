@@ -1,0 +1,36 @@
+import Logging
+import Tutor
+import Wording
+
+/// The one loop of the program.
+enum RunLoop {
+  /// Runs a session until it is finished or nothing more comes from the learner.
+  ///
+  /// What an event asks for is done, and an answer on disk, before the next one is handled and before
+  /// anything is shown.
+  ///
+  /// - Parameter beginning: What happens first; nil to begin where the session begins.
+  /// - Returns: What could not be kept, if anything.
+  static func run<F: Front & ~Copyable>(
+    _ session: Session, beginning: Event?, front: inout F, log: Logger
+  ) -> RecordWords? {
+    var state = session.state(asksLanguage: F.asksLanguage)
+    var performer = EffectPerformer(store: session.store, log: log)
+    var waiting = beginning.map { [$0] } ?? []
+    while true {
+      while !waiting.isEmpty {
+        state.now = Platform.now
+        waiting += performer.perform(update(&state, waiting.removeFirst()))
+      }
+      if performer.isFinished { break }
+      front.show(state, isRedrawn: performer.takeRedraw())
+      guard let events = front.nextEvents(state) else { break }
+      waiting = events
+    }
+    let news = performer.finish()
+    for event in news { _ = update(&state, event) }
+    if !news.isEmpty { front.show(state, isRedrawn: false) }
+    front.end(state)
+    return performer.loss
+  }
+}
