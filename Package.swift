@@ -162,7 +162,8 @@ let package = Package(
       dependencies: [
         "LessonCheck", "LessonFormat", "BuiltinLessons", "Wording", "Curriculum", "Autodiff",
         "TestSupport",
-      ]),
+      ],
+      exclude: ["Broken"]),
     .testTarget(
       name: "ProgressTests",
       dependencies: [

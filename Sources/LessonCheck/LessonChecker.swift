@@ -3,8 +3,8 @@ public import LessonFormat
 
 /// Tries lessons against every rule, one file after the other and then all together.
 public struct LessonChecker {
-  private let known: Set<String>
   private let suggests: Bool
+  private let seeds: Int
   private var members: [CourseMember] = []
   private var findings: [(file: Int, finding: CheckFinding)] = []
   private var files: [String: Int] = [:]
@@ -12,11 +12,11 @@ public struct LessonChecker {
   /// Creates a checker.
   ///
   /// - Parameters:
-  ///   - known: The ids of lessons that exist besides those checked.
   ///   - suggests: Whether better numbers are looked for where mistakes stay hidden.
-  public init(known: Set<String> = [], suggests: Bool = false) {
-    self.known = known
+  ///   - seeds: How many draws of practice are worked through for each lesson.
+  public init(suggests: Bool = false, seeds: Int = 200) {
     self.suggests = suggests
+    self.seeds = seeds
   }
 
   /// Checks a file by itself.
@@ -27,7 +27,8 @@ public struct LessonChecker {
     if let lesson = reading.result.lesson, let places = reading.places {
       members.append(CourseMember(path: reading.path, lesson: lesson, places: places))
       let subject = LessonUnderCheck(
-        path: reading.path, lesson: lesson, places: places, suggests: suggests)
+        path: reading.path, lesson: lesson, places: places, suggests: suggests,
+        seeds: seeds)
       own += LessonRule.all.flatMap { $0.findings(in: subject) }
     }
     // A text that all languages share is found once for each.
@@ -35,9 +36,17 @@ public struct LessonChecker {
     findings += own.filter { seen.insert($0).inserted }.map { (file, $0) }
   }
 
+  /// Whether a lesson requires one that was not checked.
+  public var requiresOthers: Bool {
+    let ids = Set(members.map(\.id))
+    return members.contains { !$0.requires.allSatisfy { ids.contains($0.id) } }
+  }
+
   /// Returns all that was found, with what only shows in all files together: file by file in the
   /// order they were checked, each from its beginning to its end.
-  public func finish() -> [CheckFinding] {
+  ///
+  /// - Parameter known: The ids of lessons that exist besides those checked.
+  public func finish(known: Set<String> = []) -> [CheckFinding] {
     let together = LessonRule.all.flatMap { $0.findings(in: members, known: known) }
     let all = findings + together.map { (files[$0.path] ?? 0, $0) }
     return all.enumerated().sorted { left, right in

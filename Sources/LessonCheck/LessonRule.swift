@@ -18,8 +18,8 @@ public struct LessonRule: Sendable {
   /// The rules in the order of the guide.
   public static let all: [LessonRule] = [
     .format, .uniqueIDs, .requires, .placeholders, .untranslated, .drawable, .fits, .unusedGraph,
-    .spoiler, .duplicateOptions, .expressionNames, .findable, .students, .mistakes,
-    .hiddenMistakes,
+    .spoiler, .duplicateOptions, .expressionNames, .findable, .experiments, .students,
+    .mistakes, .hiddenMistakes, .collidingMistakes,
   ]
 
   /// The rule's name.

@@ -25,9 +25,8 @@ struct CheckTests {
     expectEqual(
       run.output,
       """
-      ./b.yaml:1:1: error: falta la clave «goal»; agrégala [format]
       ./b.yaml:4:1: error: aquí no existe la clave «gaol»; ¿será «goal»? [format]
-      2 archivos: 2 errores, 0 avisos, 0 notas
+      2 archivos: 1 error, 0 avisos, 0 notas
 
       """)
     expectEqual(run.errors, "")

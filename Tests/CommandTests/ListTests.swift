@@ -113,7 +113,6 @@ struct ListTests {
       run.errors,
       """
       broken.yaml:1:1: error: falta la clave «id»; agrégala
-      broken.yaml:1:1: error: falta la clave «title»; agrégala
       broken.yaml:1:1: error: falta la clave «goal»; agrégala
       broken.yaml:1:1: error: falta la clave «steps»; agrégala
       broken.yaml:2:1: error: aquí no existe la clave «titel»; ¿será «title»?

@@ -68,6 +68,29 @@ struct SchemaTests {
     #expect(changes.count > 250)
   }
 
+  @Test("a broken lesson is invalid where a key or a shape is wrong, and only where it is refused")
+  func brokenCorpus() throws {
+    let folder = Self.lessons.deletingLastPathComponent()
+      .appending(path: "Tests/LessonCheckTests/Broken")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".yaml") }.sorted()
+    var lessons: [(name: String, problems: [LessonProblem], document: Any)] = []
+    for name in names {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      // What is no YAML, or nothing at all, no validator gets to see.
+      guard let document = (try? Yams.load(yaml: text)) ?? nil else { continue }
+      let errors = LessonReader.read(text, path: name).diagnostics.filter { $0.severity == .error }
+      lessons.append((name, errors.map(\.problem), document))
+    }
+    #expect(lessons.count >= 60)
+    let valid = try Self.areValid(lessons.map(\.document))
+    let wrong = zip(lessons, valid).filter { lesson, isValid in
+      isValid
+        ? lesson.problems.contains(where: Self.isOfShape) : lesson.problems.isEmpty
+    }
+    expectEqual(wrong.map(\.0.name), [])
+  }
+
   /// Whether a problem is one of keys and shapes, which a schema can know.
   private static func isOfShape(_ problem: LessonProblem) -> Bool {
     switch problem {

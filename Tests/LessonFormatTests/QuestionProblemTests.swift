@@ -192,7 +192,7 @@ struct QuestionProblemTests {
           - { table: { rows: [ ⑥{} ], ask: [d] }, id: t5, prompt: P }
           - { table: { rows: [ { a: 1 } ], ask: ⑦[] }, id: t6, prompt: P }
           - { table: { rows: [ { a: 1 } ], ask: [d, ⑧d, ⑨a, ⑩z], show: [⑪b, e] }, id: t7, prompt: P }
-          - { table: ⑫{ ⑬row: [ { a: 1 } ], ask: [d] }, id: t8, prompt: P }
+          - { table: { ⑬row: [ { a: 1 } ], ask: [d] }, id: t8, prompt: P }
           """),
       [
         "①": .wrongCount(found: 0, lowest: 1, highest: 12),
@@ -203,7 +203,7 @@ struct QuestionProblemTests {
         "⑦": .wrongCount(found: 0, lowest: 1, highest: 4),
         "⑧": .repeatedID("d"), "⑨": .notComputed("a"), "⑩": .unknownNode("z", nearest: nil),
         "⑪": .notComputed("b"),
-        "⑫": .missingKey("rows"), "⑬": .unknownKey("row", nearest: "rows"),
+        "⑬": .unknownKey("row", nearest: "rows"),
       ])
   }
 }

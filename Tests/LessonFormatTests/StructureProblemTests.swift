@@ -9,7 +9,7 @@ struct StructureProblemTests {
   func everythingAtOnce() {
     expectProblems(
       """
-      ①format: 1
+      format: 1
       id: ②Two Inputs
       ③titel: { es: Dos, en: Two }
       goal: ④{ es: Sumar }
@@ -28,7 +28,6 @@ struct StructureProblemTests {
           picture: ⑮[]
       """,
       [
-        "①": .missingKey("title"),
         "②": .invalidIdentifier("Two Inputs"),
         "③": .unknownKey("titel", nearest: "title"),
         "④": .missingLanguage(.english),

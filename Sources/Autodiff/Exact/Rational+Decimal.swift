@@ -89,7 +89,8 @@ extension Rational {
     let below = denominator.magnitude
     // Both are doubles, and the one division is rounded once.
     if above <= 1 << 53, below <= 1 << 53 {
-      let size = Double(above) / Double(below)
+      // From 64 bits, as the conversion of 128 is slow.
+      let size = Double(UInt64(above)) / Double(UInt64(below))
       return numerator < 0 ? -size : size
     }
     // A quotient of about a hundred bits, its last bit standing for all that would follow.

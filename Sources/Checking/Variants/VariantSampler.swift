@@ -1,4 +1,4 @@
-import Autodiff
+public import Autodiff
 public import Curriculum
 
 /// Draws given values for a graph under which the questions of a step hide no mistake.
@@ -63,6 +63,26 @@ public struct VariantSampler: Sendable {
     // A stable choice among refusals that are equally frequent.
     let worst = refusals.max { ($0.value, "\($0.key)") < ($1.value, "\($1.key)") }
     throw worst?.key ?? .nothingVaries
+  }
+
+  /// Draws given values for a step about the graph, whatever mistakes they hide: among these draws
+  /// are those that ``variant(for:seed:)`` takes.
+  ///
+  /// - Returns: nil where none of the first draws has numbers that can be computed with.
+  public func draw(for step: Step, seed: UInt64) -> Graph? {
+    guard !varied.isEmpty else { return nil }
+    var numbers = SplitMix64(seed: seed)
+    for _ in 0..<Self.probes {
+      let graph = graph(with: draw(&numbers), for: step)
+      let fields = step.fields.filter(\.target.isNumber)
+      do {
+        _ = try unhandyNumbers(graph, truth(graph, step), fields)
+        return graph
+      } catch {
+        continue
+      }
+    }
+    return nil
   }
 
   /// Draws a value for each node that varies, each another as long as there are any.

@@ -34,30 +34,77 @@ public enum CheckProblem: Hashable, Sendable {
   case notFound(field: String)
   /// An answer that is worked out right and refused.
   case refused(field: String, answer: String, figures: Int?)
+  /// The same with given values that practice may draw.
+  case refusedInPractice(drawn: [BetterNumbers.Change], field: String, answer: String)
   /// A mistake of the author's that is not recognised in what it gives.
   case unrecognised(field: String, mistake: String, answer: String)
   /// A mistake of the author's that gives the right answer.
   case rightByMistake(field: String, mistake: String)
-  /// Mistakes that give the right number; and a change to a given value that hides fewer.
-  case hidden(field: String, answer: String, mistakes: [String], better: BetterValue?)
+  /// An experiment whose goal holds before anything is done.
+  case reachedAtStart(field: String)
+  /// An experiment of which no settings were found that reach the goal.
+  case notReached(field: String)
+  /// Mistakes that give the right number; and given values that hide fewer.
+  case hidden(field: String, answer: String, mistakes: [String], better: BetterNumbers?)
+  /// Mistakes that give one wrong number; and given values with which fewer do.
+  case colliding(field: String, groups: [Colliding], better: BetterNumbers?)
 
-  /// Another value of a given node, with which fewer mistakes stay hidden.
-  public struct BetterValue: Hashable, Sendable {
-    /// The given node.
-    public var node: String
-    /// Its better value.
+  /// Mistakes that give one wrong number.
+  public struct Colliding: Hashable, Sendable {
+    /// The number.
     public var value: Double
-    /// How many mistakes stay hidden in the questions about the graph as it is.
-    public var before: Int
-    /// How many would.
-    public var after: Int
+    /// Their codes.
+    public var mistakes: [String]
+
+    /// Creates a group of mistakes.
+    public init(value: Double, mistakes: [String]) {
+      self.value = value
+      self.mistakes = mistakes
+    }
+  }
+
+  /// Other values of given nodes, with which fewer mistakes of a step stay hidden or coincide.
+  public struct BetterNumbers: Hashable, Sendable {
+    /// Another value of a given node.
+    public struct Change: Hashable, Sendable {
+      /// The given node.
+      public var node: String
+      /// Its better value.
+      public var value: Double
+
+      /// Creates a change.
+      public init(node: String, value: Double) {
+        self.node = node
+        self.value = value
+      }
+    }
+
+    /// How many there are with the values as they are and with the better ones.
+    public struct Count: Hashable, Sendable {
+      /// As they are.
+      public var before: Int
+      /// With the better ones.
+      public var after: Int
+
+      /// Creates two counts.
+      public init(before: Int, after: Int) {
+        self.before = before
+        self.after = after
+      }
+    }
+
+    /// What to change.
+    public var changes: [Change]
+    /// The mistakes that give the right number.
+    public var hidden: Count
+    /// The pairs of mistakes that give one wrong number.
+    public var pairs: Count
 
     /// Creates a proposal.
-    public init(node: String, value: Double, before: Int, after: Int) {
-      self.node = node
-      self.value = value
-      self.before = before
-      self.after = after
+    public init(changes: [Change], hidden: Count, pairs: Count) {
+      self.changes = changes
+      self.hidden = hidden
+      self.pairs = pairs
     }
   }
 
@@ -76,9 +123,11 @@ public enum CheckProblem: Hashable, Sendable {
     case .sameOption: .duplicateOptions
     case .noFormula: .expressionNames
     case .foundByZeros, .notFound: .findable
-    case .refused: .students
+    case .refused, .refusedInPractice: .students
     case .unrecognised, .rightByMistake: .mistakes
+    case .reachedAtStart, .notReached: .experiments
     case .hidden: .hiddenMistakes
+    case .colliding: .collidingMistakes
     }
   }
 }

@@ -24,10 +24,14 @@ public enum CheckRule: String, CaseIterable, Hashable, Sendable {
   case expressionNames = "expression-names"
   /// What is to be found exists and is not found by zeros.
   case findable
+  /// The goal of an experiment can be reached, and is not from the start.
+  case experiments
   /// Nothing right is refused.
   case students
   /// A mistake that the author names is recognised.
   case mistakes
   /// A mistake does not lead to the right number.
   case hiddenMistakes = "hidden-mistakes"
+  /// Mistakes do not lead to one and the same wrong number.
+  case collidingMistakes = "colliding-mistakes"
 }

@@ -76,6 +76,7 @@ public struct Prose: Hashable, Sendable {
   /// The names of the placeholders of a text, in order, for checking them against a graph.
   public static func placeholders(in source: String) -> [String] {
     var names: [String] = []
+    guard source.utf8.contains(UInt8(ascii: "{")) else { return names }
     _ = ProseMarkup.expand(source, decimalMark: ".") { name in
       names.append(name)
       return nil

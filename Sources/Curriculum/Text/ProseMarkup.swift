@@ -1,72 +1,86 @@
 /// The inline markup of lesson prose.
+///
+/// All of its signs are ASCII, so that it is read byte by byte.
 enum ProseMarkup {
   /// Returns a text with placeholders, braces and decimal points replaced; emphasis stays marked.
   static func expand(
     _ source: String, decimalMark: Character, value: (String) -> String?
   ) -> String {
-    let characters = Array(source)
-    var result = ""
+    let bytes = Array(source.utf8)
+    let mark = String(decimalMark).utf8
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var index = 0
 
-    func character(at position: Int) -> Character? {
-      characters.indices.contains(position) ? characters[position] : nil
+    func byte(at position: Int) -> UInt8? {
+      bytes.indices.contains(position) ? bytes[position] : nil
     }
-    func isDigit(_ character: Character?) -> Bool {
-      guard let character else { return false }
-      return character.isASCII && character.isNumber
-    }
-    while let current = character(at: index) {
+    func isDigit(_ byte: UInt8?) -> Bool { byte.map { 0x30...0x39 ~= $0 } ?? false }
+    while let current = byte(at: index) {
+      let next = byte(at: index + 1)
       switch current {
-      case "{" where character(at: index + 1) == "{":
-        result.append("{")
+      case Sign.opening where next == Sign.opening:
+        result.append(Sign.opening)
         index += 2
-      case "{":
-        guard let end = characters[index...].firstIndex(of: "}") else {
+      case Sign.opening:
+        guard let end = bytes[index...].firstIndex(of: Sign.closing) else {
           result.append(current)
           index += 1
           continue
         }
-        let name = String(characters[(index + 1)..<end])
-        result += value(name) ?? String(characters[index...end])
+        let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+        if let text = value(name) {
+          result += text.utf8
+        } else {
+          result += bytes[index...end]
+        }
         index = end + 1
-      case "\\" where character(at: index + 1) == ".":
-        result.append(".")
+      case Sign.backslash where next == Sign.point:
+        result.append(Sign.point)
         index += 2
-      case "."
-      where index > 0 && isDigit(character(at: index - 1))
-        && isDigit(character(at: index + 1)):
-        result.append(decimalMark)
+      case Sign.point where isDigit(byte(at: index - 1)) && isDigit(next):
+        result += mark
         index += 1
       default:
         result.append(current)
         index += 1
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Returns the runs of a text in which `**` begins and ends emphasis.
   static func runs(in text: String) -> [Prose.Run] {
+    let bytes = Array(text.utf8)
     var runs: [Prose.Run] = []
-    var current = ""
     var isEmphasised = false
-    var characters = Substring(text)
+    var start = 0
+    var index = 0
 
     func end(_ runs: inout [Prose.Run]) {
-      if !current.isEmpty { runs.append(Prose.Run(current, isEmphasised: isEmphasised)) }
-      current = ""
+      guard start < index else { return }
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      runs.append(Prose.Run(text, isEmphasised: isEmphasised))
     }
-    while let first = characters.first {
-      if characters.hasPrefix("**") {
+    while index < bytes.count {
+      if bytes[index...].starts(with: Sign.emphasis) {
         end(&runs)
         isEmphasised.toggle()
-        characters = characters.dropFirst(2)
+        index += Sign.emphasis.count
+        start = index
       } else {
-        current.append(first)
-        characters = characters.dropFirst()
+        index += 1
       }
     }
     end(&runs)
     return runs
+  }
+
+  private enum Sign {
+    static let opening = UInt8(ascii: "{")
+    static let closing = UInt8(ascii: "}")
+    static let backslash = UInt8(ascii: "\\")
+    static let point = UInt8(ascii: ".")
+    static let emphasis = Array("**".utf8)
   }
 }

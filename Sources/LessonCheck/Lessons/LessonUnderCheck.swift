@@ -12,21 +12,34 @@ final class LessonUnderCheck {
   let lesson: Lesson
   /// Whether better numbers are looked for, which takes long.
   let suggests: Bool
+  /// How many draws of practice are worked through.
+  let seeds: Int
   private let places: LessonPlaces
   /// Every text of the lesson.
   private(set) lazy var texts = PlacedText.all(of: lesson)
   /// What marks the answers to each step, without explaining wrong ones.
   private(set) lazy var markers = lesson.steps.map {
-    Marker(lesson: lesson, step: $0, explains: false)
+    Marker(lesson: lesson, step: $0, explains: false, isForMany: false)
   }
   /// What explains wrong answers to each step.
   private(set) lazy var recognisers = markers.map { MistakeRecogniser(truth: $0.truth) }
+  /// What the given values of each step hide; nil for steps without numbers.
+  private(set) lazy var qualities = lesson.steps.indices.map { index in
+    NumberSearch(lesson: lesson, step: lesson.steps[index]).flatMap {
+      $0.quality(recognisers[index])
+    }
+  }
+  /// Given values for each step that hide less, where any were found.
+  private(set) lazy var betterNumbers = lesson.steps.map {
+    NumberSearch(lesson: lesson, step: $0)?.betterNumbers()
+  }
 
-  init(path: String, lesson: Lesson, places: LessonPlaces, suggests: Bool) {
+  init(path: String, lesson: Lesson, places: LessonPlaces, suggests: Bool, seeds: Int) {
     self.path = path
     self.lesson = lesson
     self.places = places
     self.suggests = suggests
+    self.seeds = seeds
   }
 
   /// Returns a finding at a part of the file.

@@ -3,7 +3,6 @@ import LessonFormat
 import Screen
 import Tutor
 import TutorUI
-import Wording
 
 extension LessonRule {
   /// The terminal that everybody has.
@@ -31,6 +30,10 @@ extension LessonRule {
   private static func wideLines(_ subject: LessonUnderCheck) -> [CheckFinding] {
     subject.texts.flatMap { placed in
       subject.lesson.languages.compactMap { language in
+        // Most texts have no line that is kept as it is, and that long.
+        let lines = placed.text[language].split(separator: "\n")
+        guard lines.contains(where: { $0.hasPrefix("  ") && $0.utf8.count * 2 > textColumns })
+        else { return nil }
         let widths = Prose(placed.text[language]).blocks.map { block in
           // Few characters take more than one column, and none more than two.
           if case .verbatim(let line) = block, line.count * 2 > textColumns {
@@ -50,18 +53,12 @@ extension LessonRule {
   private static func highSteps(_ subject: LessonUnderCheck) -> [CheckFinding] {
     let course = Course([Course.Entry(lesson: subject.lesson, source: .builtIn)])
     return subject.lesson.languages.flatMap { language in
-      let voice = Voice(language: language, decimalMark: language.usualDecimalMark)
-      let marks = [ScreenWords.moreBelow, .moreAbove].map { voice.say($0) }
       var state = TutorState(course: course, language: language)
       _ = update(&state, .open(lesson: subject.lesson.id))
       return subject.lesson.steps.indices.compactMap { index -> CheckFinding? in
-        let screen = view(state, size: terminal, glyphs: .unicode).grid
+        let isWhole = fitsOnScreen(state, size: terminal, glyphs: .unicode)
         _ = update(&state, .action(.nextStep))
-        let isHigh = (0..<terminal.rows).contains { row in
-          let text = screen.rowText(row).string
-          return marks.contains { text.contains($0) }
-        }
-        guard isHigh else { return nil }
+        guard !isWhole else { return nil }
         return subject.finding(
           .warning, .tooHigh(step: subject.lesson.steps[index].id, language: language),
           at: ["steps", .item(index)])

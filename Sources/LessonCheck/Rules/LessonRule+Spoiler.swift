@@ -56,7 +56,7 @@ extension LessonRule {
       return .placeholderOfAsked(name)
     }
     let words = words(of: text)
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.enumerated() where isNumber(word) {
       for answer in answers where answer.written.contains(word) {
         let isEquated =
           index >= 2 && words[index - 1] == "=" && answer.node == words[index - 2]
@@ -69,14 +69,21 @@ extension LessonRule {
     return nil
   }
 
+  /// Whether a word begins as a number does.
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.first.map { $0 == UInt8(ascii: "-") || 0x30...0x39 ~= $0 } ?? false
+  }
+
   /// The words of a text, numbers as a student types them.
   private static func words(of text: String) -> [String] {
-    let plain = text.replacing("−", with: "-").replacing("\n", with: " ")
-    return plain.split(separator: " ").map { word in
-      var word = word
-      while word.count > 1, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
-      while word.count > 1, word.first == "(" { word.removeFirst() }
-      return String(word)
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { bytes in
+      var bytes = bytes
+      while bytes.count > 1, let last = bytes.last, ".,;:!?)".utf8.contains(last) {
+        bytes.removeLast()
+      }
+      while bytes.count > 1, bytes.first == UInt8(ascii: "(") { bytes.removeFirst() }
+      let word = String(Substring(bytes))
+      return bytes.allSatisfy { $0 < 0x80 } ? word : word.replacing("−", with: "-")
     }
   }
 

@@ -16,12 +16,10 @@ extension LessonRule {
     subject: .lesson { subject in
       var refused: Set<Refusal> = []
       return [nil, 0, 1].flatMap { more in
-        subject.lesson.languages.flatMap { language in
-          refusals(subject, figuresMore: more, in: language).filter {
-            refused.insert($0.refusal).inserted
-          }.map(\.finding)
-        }
-      }
+        refusals(subject, figuresMore: more).filter {
+          refused.insert($0.refusal).inserted
+        }.map(\.finding)
+      } + VariedStudents.findings(subject)
     })
 
   /// The field of a step that somebody is refused in.
@@ -30,11 +28,11 @@ extension LessonRule {
     var field: String
   }
 
-  /// Goes through a lesson as one student in one language.
+  /// Goes through a lesson as one student, in every language of it.
   ///
   /// - Parameter more: How many figures more than asked for the student keeps; nil for all.
   private static func refusals(
-    _ subject: LessonUnderCheck, figuresMore more: Int?, in language: Language
+    _ subject: LessonUnderCheck, figuresMore more: Int?
   ) -> [(refusal: Refusal, finding: CheckFinding)] {
     // Answers count in later steps too.
     var earlier = EarlierAnswers.none
@@ -45,12 +43,11 @@ extension LessonRule {
       let figures = more.map { asked + $0 }
       let student = StudentAnswer(marker.truth, figures: figures)
       for field in fields {
+        guard let written = student.written(for: field) else { continue }
+        let answers = subject.lesson.languages.map { written($0.usualDecimalMark) }
         guard
-          let answer = student.text(for: field, decimalMark: language.usualDecimalMark)
+          let answer = marker.refused(answers, in: field, earlier: &earlier)
         else { continue }
-        let mark = marker.mark(answer, for: field, earlier: earlier)
-        earlier.add(mark, for: field, of: marker.truth.step)
-        guard mark.verdict != .right else { continue }
         let finding = subject.finding(
           .error, .refused(field: field.id, answer: answer, figures: figures), step: index,
           field: field)

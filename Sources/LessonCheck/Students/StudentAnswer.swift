@@ -22,38 +22,42 @@ struct StudentAnswer {
   /// The figures of a number written by who keeps all digits.
   static let allFigures = 12
 
-  /// Returns what is typed into a field; nil where nothing is found.
-  func text(for field: Field, decimalMark: Character) -> String? {
-    func written(_ number: Double) -> String {
-      WrittenNumber(number, figures: figures ?? Self.allFigures).text(decimalMark: decimalMark)
+  /// Returns how what is typed into a field is written with a decimal mark; nil where nothing is
+  /// found.
+  func written(for field: Field) -> ((_ decimalMark: Character) -> String)? {
+    func numbers(_ values: [Double]?) -> ((Character) -> String)? {
+      guard let values else { return nil }
+      let texts = values.map { WrittenNumber($0, figures: figures ?? Self.allFigures) }
+      return { mark in texts.map { $0.text(decimalMark: mark) }.joined(separator: "; ") }
     }
+    func text(_ text: String?) -> ((Character) -> String)? { text.map { text in { _ in text } } }
     switch field.target {
     case .value, .gradient, .localDerivative, .update, .number:
-      return work.number(for: field.target).map(written)
+      return numbers(work.number(for: field.target).map { [$0] })
     case .choice(let options):
-      return options.firstIndex(where: \.isRight).map { String($0 + 1) }
-    case .shape(let rows, let columns): return "\(rows)x\(columns)"
+      return text(options.firstIndex(where: \.isRight).map { String($0 + 1) })
+    case .shape(let rows, let columns): return text("\(rows)x\(columns)")
     case .find(let question):
       // What is found needs no rounding.
       guard let graph = truth.graph, figures == nil else { return nil }
-      let values = FindSearch(question, graph: graph, given: truth.step.given).solution()
-      return values.map { $0.map(written).joined(separator: "; ") }
+      return numbers(FindSearch(question, graph: graph, given: truth.step.given).solution())
     case .expression(let question):
       guard case .expression(let formula)? = truth.truth(of: field),
         question.missingNames(in: formula).isEmpty
       else { return nil }
-      return formula.text()
+      return text(formula.text())
     case .experiment(let experiment):
       // Settings are chosen and not computed; one student does it.
       guard figures == nil, let laboratory = Laboratory(experiment, truth: truth) else {
         return nil
       }
-      return laboratory.solution.map { SettingsReader(experiment).text($0) }
+      return text(laboratory.solution.map { SettingsReader(experiment).text($0) })
     case .decomposition:
       guard case .definitions(let equations)? = truth.truth(of: field) else { return nil }
-      return equations.compactMap { equation in
+      let definitions = equations.compactMap { equation in
         equation.right.last.map { "\(equation.left) = \($0.formula.text())" }
-      }.joined(separator: "; ")
+      }
+      return text(definitions.joined(separator: "; "))
     }
   }
 

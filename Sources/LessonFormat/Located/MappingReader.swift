@@ -44,7 +44,9 @@ struct MappingReader {
     return reader.read(value)
   }
 
+  /// A key that is there but misspelt is told as such alone.
   private mutating func noteMissing(_ key: String) {
+    guard !hasMisspelling(of: [key]) else { return }
     if missing.insert(key).inserted { node.report(.missingKey(key)) }
   }
 

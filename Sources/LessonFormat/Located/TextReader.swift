@@ -49,25 +49,25 @@ struct TextReader {
       node.report(.emptyText)
       return nil
     }
-    // Characters are counted only where there may be too many: that takes long.
+    // No text has more characters than bytes, which are counted faster.
     guard text.utf8.count <= Self.lengthLimit || text.count <= Self.lengthLimit else {
       node.report(.textTooLong(limit: Self.lengthLimit))
       return nil
     }
     let isPrintable = checkControls(of: text, in: node)
-    let isAsLong = !isLine || !text.utf8.contains(UInt8(ascii: "\n"))
+    let isAsLong = !isLine || !text.contains("\n")
     if !isAsLong { node.report(.severalLines) }
     return checkPlaceholders(of: text, in: node) && isPrintable && isAsLong ? text : nil
   }
 
   /// Notes the first control character of a text, which only an escape can have brought in.
   private func checkControls(of text: String, in node: LocatedNode) -> Bool {
-    guard text.unicodeScalars.contains(where: { $0 != "\n" && SourceText.isControl($0) }) else {
-      return true
+    func control(in scalars: String.UnicodeScalarView) -> Unicode.Scalar? {
+      scalars.first { $0 != "\n" && SourceText.isControl($0) }
     }
+    guard control(in: text.unicodeScalars) != nil else { return true }
     for (index, character) in text.enumerated() {
-      let control = character.unicodeScalars.first { $0 != "\n" && SourceText.isControl($0) }
-      guard let control else { continue }
+      guard let control = control(in: String(character).unicodeScalars) else { continue }
       node.report(.controlCharacter(code: control.value), atCharacter: index)
       return false
     }
@@ -75,9 +75,7 @@ struct TextReader {
   }
 
   private func checkPlaceholders(of text: String, in node: LocatedNode) -> Bool {
-    guard let placeholders, let end = text.utf8.lastIndex(of: UInt8(ascii: "}")) else {
-      return true
-    }
+    guard let placeholders, let end = text.lastIndex(of: "}") else { return true }
     var isGood = true
     var rest = text[...end]
     var index = 0

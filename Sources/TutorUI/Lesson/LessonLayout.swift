@@ -83,6 +83,12 @@ struct LessonLayout {
   /// The rows that the panel leaves to text and picture of those that it is given.
   private static let leastReading = 3
 
+  /// Whether all of the step is on the screen.
+  var isWhole: Bool {
+    !readingViewport.hasMoreAbove && !readingViewport.hasMoreBelow
+      && panelMarks.map { $0.above || $0.below } != true
+  }
+
   /// Returns what turning a page does: what was just said comes first, then the text, then the
   /// rest of the panel.
   func turn(_ action: Action) -> Event {

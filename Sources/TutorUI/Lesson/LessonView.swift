@@ -30,7 +30,7 @@ enum LessonView {
   static func layout(
     _ state: TutorState, page: LessonPage, context: ViewContext
   ) -> LessonLayout {
-    let body = emptyFrame(state, page: page, context: context).body.size
+    let body = PageFrame.body(state, context: context).size
     return LessonLayout(state, page: page, body: body, context: context)
   }
 

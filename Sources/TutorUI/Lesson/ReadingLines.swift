@@ -118,12 +118,13 @@ struct ReadingLines {
 
   private static func text(_ page: LessonPage, width: Int, context: ViewContext) -> [Line] {
     let step = page.step
-    let truth = StepTruth(lesson: page.lesson, step: step)
+    // Most texts show no value.
+    lazy var evaluation = StepTruth(lesson: page.lesson, step: step).evaluation
     let title = step.title.map {
       Paragraph.lines(
         context.text($0[context.voice.language]), role: .heading, width: width)
     }
-    let prose = context.voice.prose(step.text) { truth.evaluation?[$0] }
+    let prose = context.voice.prose(step.text) { evaluation?[$0] }
     return (title ?? []) + Paragraph.lines(prose, context: context, width: width)
   }
 

@@ -27,6 +27,9 @@ enum Paragraph {
 
   /// Wraps spans as one paragraph, keeping the role of every character.
   static func wrap(_ spans: [Span], width: Int) -> [Line] {
+    if let only = spans.first, spans.count == 1 {
+      return Wrapping.lines(only.text, width: width).map { Line($0, only.role) }
+    }
     let whole = spans.reduce(into: "") { $0 += $1.text.string }
     var roles = spans.flatMap { span in span.text.string.map { ($0, span.role) } }[...]
     return Wrapping.lines(Text(sanitizing: whole), width: width).map { text in

@@ -32,14 +32,22 @@ struct PageFrame {
     _ = grid.write(end, at: Point(column: endColumn, row: 0), role: .title, maxColumns: end.width)
 
     let notice = Self.noticeLines(state, context: context)
-    let noticeTop = size.rows - 1 - max(notice.count, 1)
+    body = Self.body(above: notice, size: size)
     for (index, line) in notice.enumerated() {
       line.draw(
-        on: &grid, at: Point(column: 1, row: noticeTop + index), maxColumns: size.columns - 2)
+        on: &grid, at: Point(column: 1, row: body.endRow + index), maxColumns: size.columns - 2)
     }
     KeyLine(actions, state: state, context: context).draw(on: &grid, row: size.rows - 1)
-    body = Rect(
-      column: 0, row: 1, columns: size.columns, rows: max(noticeTop - 1, 0))
+  }
+
+  /// The rows between the title line and the notice, without drawing either.
+  static func body(_ state: TutorState, context: ViewContext) -> Rect {
+    body(above: noticeLines(state, context: context), size: context.size)
+  }
+
+  private static func body(above notice: [Line], size: Size) -> Rect {
+    let noticeTop = size.rows - 1 - max(notice.count, 1)
+    return Rect(column: 0, row: 1, columns: size.columns, rows: max(noticeTop - 1, 0))
   }
 
   private static func noticeLines(_ state: TutorState, context: ViewContext) -> [Line] {

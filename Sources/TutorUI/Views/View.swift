@@ -33,3 +33,16 @@ public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
     }
   }
 }
+
+/// Returns whether a step of a lesson is on the screen as a whole, with nothing to scroll to, by
+/// laying it out but not drawing it; true on the other pages.
+///
+/// - Parameters:
+///   - state: The session.
+///   - size: The size of the screen.
+///   - glyphs: The signs that the terminal can show.
+public func fitsOnScreen(_ state: TutorState, size: Size, glyphs: Glyphs) -> Bool {
+  guard case .lesson(let page) = state.page, state.overlay == nil else { return true }
+  let context = ViewContext(state: state, size: size, glyphs: glyphs)
+  return LessonView.layout(state, page: page, context: context).isWhole
+}

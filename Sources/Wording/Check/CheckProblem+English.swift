@@ -50,18 +50,45 @@ extension CheckProblem {
     case .refused(let field, let answer, let figures?):
       "who rounds to \(figures) figures on the way answers \(quoted(field)) with \(quoted(answer)) "
         + "and is refused; choose rounder numbers, or ask for the values on the way first"
+    case .refusedInPractice(let drawn, let field, let answer):
+      "with \(Self.list(drawn, voice)), which practice may draw, who works without rounding answers "
+        + "\(quoted(field)) with \(quoted(answer)) and is refused; let the given values vary less"
     case .unrecognised(let field, let mistake, let answer):
       "the mistake \(mistake) gives \(quoted(answer)) in \(quoted(field)) and is not recognised; "
         + "check its formula"
     case .rightByMistake(let field, let mistake):
       "the mistake \(mistake) gives the right answer in \(quoted(field)); choose other numbers, or "
         + "take it out"
+    case .reachedAtStart(let field):
+      "the goal of \(quoted(field)) holds before anything is done; ask for more"
+    case .notReached(let field):
+      "no settings were found that reach the goal of \(quoted(field)); ask for less, or allow more "
+        + "steps"
     case .hidden(let field, let answer, let mistakes, let better):
       "\(answer) in \(quoted(field)) is also what \(list(mistakes)) gives"
-        + (better.map {
-          "; with \($0.node) = \(voice.number($0.value)) the step would hide "
-            + "\($0.after) instead of \($0.before)"
-        } ?? "")
+        + (better.map { "; " + Self.english($0, voice) } ?? "")
+    case .colliding(let field, let groups, let better):
+      "in \(quoted(field)) some mistakes give the same wrong number: "
+        + groups.map { $0.text(voice) }.joined(separator: "; ")
+        + (better.map { "; " + Self.english($0, voice) } ?? "")
     }
+  }
+
+  private static func english(_ better: BetterNumbers, _ voice: Voice) -> String {
+    "with \(list(better.changes, voice)) the step would hide \(better.hidden.after) "
+      + "instead of \(better.hidden.before), and \(better.pairs.after) instead of "
+      + "\(better.pairs.before) pairs of mistakes would give the same"
+  }
+
+  /// Values of nodes, as in `w = 2, x = 0.5`.
+  static func list(_ changes: [BetterNumbers.Change], _ voice: Voice) -> String {
+    changes.map { "\($0.node) = \(voice.number($0.value))" }.joined(separator: ", ")
+  }
+}
+
+extension CheckProblem.Colliding {
+  /// The number and the mistakes that give it, as in `6 (F-SIGN-TERM, F-NO-BIAS)`.
+  func text(_ voice: Voice) -> String {
+    "\(voice.number(value)) (\(mistakes.joined(separator: ", ")))"
   }
 }

@@ -52,18 +52,34 @@ extension CheckProblem: Sentence {
       "quien redondea a \(figures) cifras en el camino responde \(quoted(answer)) en "
         + "\(quoted(field)), y se le rechaza; elige números más redondos, o pregunta antes los "
         + "valores intermedios"
+    case .refusedInPractice(let drawn, let field, let answer):
+      "con \(Self.list(drawn, voice)), que la práctica puede sortear, quien calcula sin redondear "
+        + "responde \(quoted(answer)) en \(quoted(field)), y se le rechaza; deja que los valores "
+        + "dados varíen menos"
     case .unrecognised(let field, let mistake, let answer):
       "el error \(mistake) da \(quoted(answer)) en \(quoted(field)), y no se reconoce; revisa su "
         + "fórmula"
     case .rightByMistake(let field, let mistake):
       "el error \(mistake) da la respuesta correcta en \(quoted(field)); elige otros números, o "
         + "quítalo"
+    case .reachedAtStart(let field):
+      "la meta de \(quoted(field)) se cumple antes de hacer nada; pide más"
+    case .notReached(let field):
+      "no se encontraron ajustes que alcancen la meta de \(quoted(field)); pide menos, o permite más "
+        + "pasos"
     case .hidden(let field, let answer, let mistakes, let better):
       "\(answer) en \(quoted(field)) es también lo que da \(list(mistakes))"
-        + (better.map {
-          "; con \($0.node) = \(voice.number($0.value)) el paso escondería \($0.after) en lugar de "
-            + "\($0.before)"
-        } ?? "")
+        + (better.map { "; " + Self.spanish($0, voice) } ?? "")
+    case .colliding(let field, let groups, let better):
+      "en \(quoted(field)) algunos errores dan el mismo número equivocado: "
+        + groups.map { $0.text(voice) }.joined(separator: "; ")
+        + (better.map { "; " + Self.spanish($0, voice) } ?? "")
     }
+  }
+
+  private static func spanish(_ better: BetterNumbers, _ voice: Voice) -> String {
+    "con \(list(better.changes, voice)) el paso escondería \(better.hidden.after) en lugar "
+      + "de \(better.hidden.before), y \(better.pairs.after) en lugar de \(better.pairs.before) "
+      + "pares de errores darían lo mismo"
   }
 }

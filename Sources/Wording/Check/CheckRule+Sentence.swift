@@ -17,10 +17,14 @@ extension CheckRule: Sentence {
     case .duplicateOptions: "Las opciones de una pregunta dicen cosas distintas."
     case .expressionNames: "Una fórmula se puede dar con los nombres de «over»."
     case .findable: "Lo que se busca existe, y no basta con ceros."
+    case .experiments:
+      "La meta de un experimento se puede alcanzar, y no se cumple desde el inicio."
     case .students:
       "A quien calcula bien, con todas las cifras o redondeando, no se le rechaza nada."
     case .mistakes: "Un error que nombras se reconoce, y no da la respuesta correcta."
     case .hiddenMistakes: "Un error del catálogo no da el número correcto por casualidad."
+    case .collidingMistakes:
+      "Dos errores del catálogo no dan por casualidad el mismo número equivocado."
     }
   }
 
@@ -39,9 +43,12 @@ extension CheckRule: Sentence {
     case .duplicateOptions: "The options of a choice say different things."
     case .expressionNames: "A formula can be given over the names in “over”."
     case .findable: "What is to be found exists, and zeros are not enough."
+    case .experiments: "The goal of an experiment can be reached, and does not hold from the start."
     case .students: "Who works rightly, with all digits or rounding, is refused nothing."
     case .mistakes: "A mistake that you name is recognised, and does not give the right answer."
     case .hiddenMistakes: "A mistake of the catalogue does not happen to give the right number."
+    case .collidingMistakes:
+      "Two mistakes of the catalogue do not happen to give the same wrong number."
     }
   }
 }

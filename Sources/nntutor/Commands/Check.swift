@@ -35,10 +35,19 @@ struct Check: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Says(
-        "Busca números con los que se esconden menos errores.",
-        "Looks for numbers with which fewer mistakes stay hidden."
+        "Busca números con los que se esconden o coinciden menos errores.",
+        "Looks for numbers with which fewer mistakes stay hidden or coincide."
       ).text))
   var suggest = false
+
+  @Option(
+    help: ArgumentHelp(
+      Says(
+        "Cuántos sorteos de la práctica se resuelven por lección; 0 es ninguno.",
+        "How many draws of practice are worked through for each lesson; 0 is none."
+      ).text,
+      valueName: Says("número", "number").text))
+  var seeds = 200
 
   @Flag(help: ArgumentHelp(Says("Responde en JSON.", "Answers in JSON.").text))
   var json = false
@@ -50,13 +59,14 @@ struct Check: ParsableCommand {
     let choices = Choices(options, environment: environment)
     let printer = Printer(choices, environment: environment)
     let (files, problems) = files(printer)
-    var checker = LessonChecker(known: known(environment), suggests: suggest)
+    var checker = LessonChecker(suggests: suggest, seeds: max(seeds, 0))
     for (done, file) in files.enumerated() {
-      show(.progress(done: done, of: files.count), printer)
+      show(done: done, of: files.count, printer, isPlain: choices.isPlain)
       checker.check(LessonLoader.readWithPlaces(contentsOf: file))
     }
     hideProgress()
-    let findings = problems + checker.finish()
+    let known = checker.requiresOthers ? known(environment) : []
+    let findings = problems + checker.finish(known: known)
     if json {
       let document = JSON.list(findings.map { Self.json($0, voice: choices.voice) })
       Platform.writeLine(Text(sanitizing: document.lines(depth: 1)))
@@ -77,10 +87,11 @@ struct Check: ParsableCommand {
   /// The lesson files at the paths, each once, and what is wrong with the paths.
   private func files(_ printer: Printer) -> (files: [String], problems: [CheckFinding]) {
     var files: [String] = []
+    var seen: Set<String> = []
     var problems: [CheckFinding] = []
     for path in paths {
       let found = LessonLoader.files(at: path)
-      files += found.paths.filter { !files.contains($0) }
+      files += found.paths.filter { seen.insert($0).inserted }
       if let problem = found.problem {
         problems.append(
           CheckFinding(path: problem.path, severity: .error, problem: .format(problem.problem)))
@@ -98,9 +109,15 @@ struct Check: ParsableCommand {
   }
 
   /// Shows how far the checking is, where somebody watches.
-  private func show(_ words: CheckWords, _ printer: Printer) {
+  private func show(done: Int, of total: Int, _ printer: Printer, isPlain: Bool) {
     guard Platform.errorsAreOnTerminal else { return }
-    Platform.showProgress(printer.text(printer.voice.say(words)))
+    let words = printer.voice.say(CheckWords.progress(done: done, of: total))
+    let columns = 20
+    let filled = done * columns / max(total, 1)
+    let bar =
+      "[" + String(repeating: "#", count: filled)
+      + String(repeating: ".", count: columns - filled) + "] "
+    Platform.showProgress(printer.text(isPlain ? words : bar + words))
   }
 
   private func hideProgress() {

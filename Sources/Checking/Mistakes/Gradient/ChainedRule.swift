@@ -11,7 +11,7 @@ struct ChainedRule: Sendable {
 
   /// Sweeps a graph once for each wrong rule that finds an operation in it.
   static func sweeps(_ facts: GraphFacts, _ numbers: LearnerNumbers) -> [ChainedRule] {
-    LocalRule.catalogue.compactMap { rule in
+    LocalRule.catalogue.filter { facts.operations.contains($0.operation) }.compactMap { rule in
       let sites = Self.sites(of: rule, facts, numbers)
       guard !sites.isEmpty else { return nil }
       return ChainedRule(

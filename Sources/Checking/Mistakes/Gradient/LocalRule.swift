@@ -7,6 +7,8 @@ struct LocalRule: Sendable {
   let code: GradientMistake
   /// The rules with the wrong one among them.
   let rules: DerivativeRules
+  /// The operation whose rule is wrong.
+  let operation: Operation
   /// Returns whether the wrong rule is used where a formula is differentiated by a name.
   let applies: @Sendable (_ formula: Expression, _ name: String, LearnerNumbers) -> Bool
 
@@ -20,7 +22,8 @@ struct LocalRule: Sendable {
   ) -> LocalRule {
     var rules = DerivativeRules.standard
     rules[operation] = rule
-    return LocalRule(code: code, rules: rules) { formula, name, numbers in
+    return LocalRule(code: code, rules: rules, operation: .unary(operation)) {
+      formula, name, numbers in
       formula.contains {
         guard case .unary(operation, let argument) = $0 else { return false }
         return argument.mentions(name) && condition(numbers.value(of: argument))
@@ -38,7 +41,7 @@ struct LocalRule: Sendable {
   ) -> LocalRule {
     var rules = DerivativeRules.standard
     rules[operation] = rule
-    return LocalRule(code: code, rules: rules) { formula, name, _ in
+    return LocalRule(code: code, rules: rules, operation: .binary(operation)) { formula, name, _ in
       formula.contains {
         guard case .binary(operation, let left, let right) = $0 else { return false }
         return place(left, right, name)
@@ -66,7 +69,7 @@ struct LocalRule: Sendable {
   ) -> LocalRule {
     var rules = DerivativeRules.standard
     rules[.multiply] = rule
-    return LocalRule(code: code, rules: rules) { formula, name, _ in
+    return LocalRule(code: code, rules: rules, operation: .binary(.multiply)) { formula, name, _ in
       let products = formula.replacingEachPart { part in
         if case .binary(.multiply, _, _) = part, part.mentions(name) { [part] } else { [] }
       }.map(\.part)

@@ -61,4 +61,14 @@ extension Expression {
       left.contains(where: predicate) || right.contains(where: predicate)
     }
   }
+
+  /// The operations in it, each as often as it is there.
+  var operationKinds: [Operation] {
+    switch self {
+    case .number, .name: []
+    case .unary(let operation, let argument): [.unary(operation)] + argument.operationKinds
+    case .binary(let operation, let left, let right):
+      [.binary(operation)] + left.operationKinds + right.operationKinds
+    }
+  }
 }

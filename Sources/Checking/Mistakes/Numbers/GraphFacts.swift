@@ -10,6 +10,8 @@ struct GraphFacts: Sendable {
   let given: [String: Double]
   /// The output.
   let output: String
+  /// The operations in the formulas.
+  let operations: Set<Operation>
   private let consumers: [String: [String]]
 
   /// Describes a graph.
@@ -21,6 +23,7 @@ struct GraphFacts: Sendable {
     var formulas: [String: Expression] = [:]
     for node in graph.nodes { formulas[node.name] = node.expression?.canonical }
     self.formulas = formulas
+    operations = Set(formulas.values.flatMap(\.operationKinds))
     var given: [String: Double] = [:]
     for node in graph.given { given[node.name] = overriding[node.name] ?? node.value }
     self.given = given
@@ -41,6 +44,7 @@ struct GraphFacts: Sendable {
     order = inputs + [consumer]
     output = consumer
     formulas = [consumer: formula]
+    operations = Set(formula.operationKinds)
     given = Dictionary(inputs.map { ($0, values.values[$0] ?? .nan) }) { first, _ in first }
     consumers = Dictionary(inputs.map { ($0, [consumer]) }) { first, _ in first }
   }

@@ -1,0 +1,39 @@
+import Checking
+import Curriculum
+
+extension LessonRule {
+  /// Of two mistakes that give one number only one can be named, and it may be the other.
+  static let collidingMistakes = LessonRule(
+    rule: .collidingMistakes, severity: .note,
+    good: RuleExample(
+      """
+      graphs:
+        sum: { given: { w: 3, x: -4, b: 9 }, nodes: [ "L = w*x + b" ] }
+      """),
+    bad: RuleExample(
+      """
+      graphs:
+        sum: { given: { w: 2, x: 4, b: 1 }, nodes: [ "L = w*x + b" ] }
+      """),
+    subject: .lesson { subject in
+      subject.lesson.steps.indices.flatMap { index -> [CheckFinding] in
+        let confused = subject.qualities[index]?.confused ?? []
+        guard let first = confused.first else { return [] }
+        // Where mistakes are hidden too, the proposal stands there.
+        let hides = subject.qualities[index]?.hidden != 0
+        let better = subject.suggests && !hides ? subject.betterNumbers[index] : nil
+        return confused.map { confused in
+          let groups = confused.groups.map { group in
+            CheckProblem.Colliding(
+              value: group.value, mistakes: group.mistakes.map(\.rawValue))
+          }
+          return subject.finding(
+            .note,
+            .colliding(
+              field: confused.question.id, groups: groups,
+              better: confused.question.id == first.question.id ? better : nil),
+            step: index, field: confused.first)
+        }
+      }
+    })
+}
