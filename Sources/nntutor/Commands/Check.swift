@@ -9,6 +9,7 @@ import Wording
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: Says(
         "Revisa archivos de lecciones: formato, idiomas, números y pantalla.",
         "Checks lesson files: format, languages, numbers and screen."

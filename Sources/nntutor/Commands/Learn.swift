@@ -7,6 +7,7 @@ import Wording
 struct Learn: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "learn",
       abstract: Says(
         "Recorre las lecciones, a pantalla completa o en texto simple.",
         "Goes through the lessons, full screen or in plain text."

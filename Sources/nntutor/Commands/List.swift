@@ -8,6 +8,7 @@ import Wording
 struct List: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "list",
       abstract: Says(
         "Muestra las lecciones, tu avance y de dónde viene cada una.",
         "Shows the lessons, your progress and where each comes from."

@@ -7,6 +7,7 @@ import Wording
 struct Practice: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "practice",
       abstract: Says(
         "Practica lo visto con números nuevos.",
         "Practises what was seen, with new numbers."
