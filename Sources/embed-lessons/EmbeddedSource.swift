@@ -3,6 +3,10 @@ struct EmbeddedSource {
   /// The files, sorted by name.
   var files: [(name: String, text: String)]
 
+  private static let head =
+    "// Written by embed-lessons from the lesson files; what is changed here is lost.\n\n"
+    + "import Curriculum\n"
+
   /// The whole source file.
   var text: String {
     // One constant a file: the compiler takes much longer for one list of everything.
@@ -16,10 +20,7 @@ struct EmbeddedSource {
     }
     let names = files.indices.map { "file\($0)" }
     return """
-      // Written by embed-lessons from the lesson files; what is changed here is lost.
-
-      import Curriculum
-
+      \(Self.head)
       enum EmbeddedLessons {
         typealias File = (name: String, text: String, outline: LessonOutline?)
 

@@ -22,7 +22,8 @@ struct LessonProgress {
 
   /// Counts a lesson.
   init(
-    id: String, lesson: LessonOutline?, finishedSteps: Int, histories: [FieldHistory], last: Timestamp?
+    id: String, lesson: LessonOutline?, finishedSteps: Int, histories: [FieldHistory],
+    last: Timestamp?
   ) {
     self.id = id
     self.lesson = lesson
