@@ -8,7 +8,7 @@ extension LessonRule {
     good: RuleExample(
       """
       graphs:
-        sum: { given: { w: 3, x: -4, b: 9 }, nodes: [ "L = w*x + b" ] }
+        sum: { given: { w: 3, x: -2, b: 7 }, nodes: [ "L = w*x + b" ] }
       """),
     bad: RuleExample(
       """

@@ -40,6 +40,7 @@ extension CheckProblem {
     case .noFormula(let field, let missing):
       "\(quoted(field)) has no formula over the names in “over”"
         + (missing.isEmpty ? "" : ": it also needs \(missing.joined(separator: ", "))")
+        + "; add what is needed, or write the formula under “formula”"
     case .foundByZeros(let field):
       "zeros satisfy every row of \(quoted(field)); add a row that asks for more"
     case .notFound(let field):

@@ -41,6 +41,7 @@ extension CheckProblem: Sentence {
     case .noFormula(let field, let missing):
       "\(quoted(field)) no tiene fórmula con los nombres de «over»"
         + (missing.isEmpty ? "" : ": también necesita \(missing.joined(separator: ", "))")
+        + "; agrega lo que falta, o escribe la fórmula en «formula»"
     case .foundByZeros(let field):
       "con ceros se cumplen todas las filas de \(quoted(field)); agrega una fila que pida más"
     case .notFound(let field):
