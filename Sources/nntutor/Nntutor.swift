@@ -30,7 +30,7 @@ struct Nntutor: ParsableCommand {
 
   /// Reads the arguments and runs a command.
   static func main() {
-    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     main(
       ArgumentOrder.commandFirst(
         Array(CommandLine.arguments.dropFirst()), commands: Set(commands + ["help"])))

@@ -33,6 +33,6 @@ struct Preview: ParsableCommand {
       if reading.entry == nil { throw ExitCode.failure }
     }
     try Interaction(Session(previewing: reading.entry, choices: choices), printer: printer)
-      .run(reading.event, watching: watch)
+      .run(reading.beginning, watching: watch)
   }
 }
