@@ -5,6 +5,7 @@ import Wording
 struct Preview: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "preview",
       abstract: Says(
         "Muestra una lección mientras la escribes; nada queda en tu registro.",
         "Plays a lesson while you write it; nothing goes into your record."
