@@ -39,7 +39,7 @@ public enum LineEvents {
       guard !text.isEmpty else { return .tellAgain }
       let entries = state.course.entries
       if let number = Int(text), number >= 1, number <= entries.count {
-        return .events([.open(lesson: entries[number - 1].lesson.id)])
+        return .events([.open(lesson: entries[number - 1].outline.id)])
       }
       return .events([.open(lesson: text)])
     case .lesson:

@@ -283,7 +283,7 @@ extension TutorState {
     guard page.isLastStep else {
       return effects + go(to: page.stepIndex + 1, of: page.lesson)
     }
-    let status = LessonStatus(lesson: page.lesson, record: record)
+    let status = LessonStatus(LessonOutline(page.lesson), record: record)
     if let open = page.lesson.steps.firstIndex(where: { step in
       !record.passed.contains(Place(lesson: page.lesson.id, step: step.id))
     }) {

@@ -145,7 +145,7 @@ extension TutorState {
       return []
     }
     let index = record.places[id].flatMap(lesson.stepIndex(id:)) ?? 0
-    let isFinished = LessonStatus(lesson: lesson, record: record).isFinished
+    let isFinished = LessonStatus(LessonOutline(lesson), record: record).isFinished
     return go(to: isFinished && index == lesson.steps.count - 1 ? 0 : index, of: lesson)
   }
 

@@ -10,6 +10,7 @@ import Wording
 struct Settings: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "settings",
       abstract: Says(
         "Muestra o cambia idioma, marca decimal, colores y modo simple.",
         "Shows or changes language, decimal mark, colours and plain mode."
