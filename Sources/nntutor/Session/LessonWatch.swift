@@ -21,7 +21,7 @@ struct LessonWatch {
     let newest = Platform.fileStamp(path)
     guard newest != stamp else { return nil }
     stamp = newest
-    return Self.read(path).change
+    return Self.read(path).event
   }
 
   /// What a lesson file is.
@@ -31,13 +31,8 @@ struct LessonWatch {
     /// What is to be said of it.
     let diagnostics: [Diagnostic]
 
-    /// What it means for a session that begins.
-    var beginning: Event {
-      if case .lessonSaved(let entry) = change { .begin(lesson: entry.lesson.id) } else { change }
-    }
-
-    /// What it means for a session that goes on.
-    var change: Event {
+    /// What it means for the session.
+    var event: Event {
       let errors = diagnostics.filter { $0.severity == .error }
       guard let entry, errors.isEmpty else { return .lessonBroken(errors) }
       return .lessonSaved(entry)
