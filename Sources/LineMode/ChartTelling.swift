@@ -116,7 +116,8 @@ struct ChartTelling {
         let last = path.divergedAt ?? losses.count - 1
         let told = losses.filter { $0.step <= min(Self.steps, last) || $0.step == last }
           .map { (step: $0.step, loss: curves.asked.contains($0.loss) ? nil : $0.loss) }
-        return .descent(PictureWords.run(run, of: curves.picture), told, divergedAt: path.divergedAt)
+        return .descent(
+          PictureWords.run(run, of: curves.picture), told, divergedAt: path.divergedAt)
       }
   }
 

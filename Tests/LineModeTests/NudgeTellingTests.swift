@@ -13,7 +13,9 @@ struct NudgeTellingTests {
       try questions.isEmpty
       ? NudgeCourse.learner(gradients: .all, Question(id: "h", kind: .value(node: "h")))
       : NudgeCourse.learner(Question(id: "w1", kind: .gradient(node: "w1")))
-    return LineSession(learner.state, narrator: Narrator(glyphs: .ascii, width: 300))
+    var session = LineSession(learner.state, narrator: Narrator(glyphs: .ascii, width: 300))
+    _ = session.begin()
+    return session
   }
 
   private func told(_ line: String, _ session: inout LineSession) -> String {

@@ -19,7 +19,8 @@ extension LessonRule {
       """),
     subject: .lesson { subject in
       let lesson = subject.lesson
-      let used = Set(lesson.steps.flatMap { [$0.graph].compactMap(\.self) + ($0.picture?.graphs ?? []) })
+      let used = Set(
+        lesson.steps.flatMap { [$0.graph].compactMap(\.self) + ($0.picture?.graphs ?? []) })
       return lesson.graphs.keys.filter { !used.contains($0) }.sorted().map {
         subject.finding(.warning, .unusedGraph($0), at: ["graphs", .key($0)])
       }

@@ -26,7 +26,8 @@ extension ChartKindReader {
     mapping.finish()
     guard let chart else { return nil }
     let read = pairs.compactMap { pair -> ErrorsPicture.Pair? in
-      let names = ValueReader<[String]>.list(of: NodeReader(graph: chart.graph).any, 2...2).read(pair)
+      let names = ValueReader<[String]>.list(of: NodeReader(graph: chart.graph).any, 2...2).read(
+        pair)
       guard let names, names.count == 2 else { return nil }
       return ErrorsPicture.Pair(prediction: names[0], target: names[1])
     }

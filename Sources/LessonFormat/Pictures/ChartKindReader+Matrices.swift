@@ -27,7 +27,8 @@ extension ChartKindReader {
     let name = mapping.value("name", as: line)
     let sign = mapping.value("sign", as: line)
     let entryNode = mapping.node("entries")
-    let shape = mapping.value("shape", as: .list(of: .wholeNumber(1...MatrixPicture.shapeLimit), 2...2))
+    let shape = mapping.value(
+      "shape", as: .list(of: .wholeNumber(1...MatrixPicture.shapeLimit), 2...2))
     let rows = mapping.value("rows", as: .list(of: line)) ?? []
     let columns = mapping.value("columns", as: .list(of: line)) ?? []
     mapping.finish()

@@ -19,9 +19,11 @@ public struct NetworkFigure: Sendable {
 
   /// An arrow from a unit to one of the next layer.
   public struct Arrow: Hashable, Sendable {
-    /// The layer that it comes from, and the positions of its ends in theirs.
+    /// The layer that it comes from.
     public var layer: Int
+    /// The position of its beginning in that layer.
     public var from: Int
+    /// The position of its end in the next layer.
     public var to: Int
     /// What stands on it.
     public var weight: Label

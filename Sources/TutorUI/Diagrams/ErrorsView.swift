@@ -27,7 +27,9 @@ enum ErrorsView {
       }
     }
     drawing.legend = [
-      Line([Span(predicted(context), .point), Span(" "), Span(context.say(DiagramWords.prediction))]),
+      Line([
+        Span(predicted(context), .point), Span(" "), Span(context.say(DiagramWords.prediction)),
+      ]),
       Line([
         Span(context.glyphs.circle, .otherPoint), Span(" "),
         Span(context.say(DiagramWords.target)),

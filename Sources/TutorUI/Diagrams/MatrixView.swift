@@ -38,7 +38,10 @@ enum MatrixView {
       ? Array(repeating: [Text](), count: min(max(term.shape.rows, 1), 5)) : cells
     let boxColumns = min(max(term.shape.columns, 1), 8) * 2 + 1
     let widths = (0..<term.shape.columns).map { column in
-      isBox ? 0 : max(cells.map { $0[column].width }.max() ?? 0, name(term.columnNames, column, context).width)
+      isBox
+        ? 0
+        : max(
+          cells.map { $0[column].width }.max() ?? 0, name(term.columnNames, column, context).width)
     }
     let sign: Text = term.sign.isEmpty ? "" : context.text(term.sign) + " "
     let rowWidth = term.rowNames.map { context.name($0).width }.max() ?? 0

@@ -19,9 +19,10 @@ enum NodeView {
         local(of: figure.name, by: input.name, input, notation, context),
       ]
     }
-    let middle = figure.formula.map {
-      notation.name(figure.name) + " = " + notation.formula($0)
-    } ?? notation.name(figure.name)
+    let middle =
+      figure.formula.map {
+        notation.name(figure.name) + " = " + notation.formula($0)
+      } ?? notation.name(figure.name)
     let value = notation.text(figure.value)
     let right = right(figure, notation, context)
     let leftWidth = left.map(\.width).max() ?? 0

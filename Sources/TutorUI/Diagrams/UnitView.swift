@@ -50,8 +50,12 @@ enum UnitView {
     let captions = Line(
       context.say(DiagramWords.unit(hasFunction: unit.activation != nil)), .dim)
     lines.append(Line())
-    lines += captions.width <= width ? [captions] : Paragraph.lines(
-      context.say(DiagramWords.unit(hasFunction: unit.activation != nil)), role: .dim, width: width)
+    lines +=
+      captions.width <= width
+      ? [captions]
+      : Paragraph.lines(
+        context.say(DiagramWords.unit(hasFunction: unit.activation != nil)), role: .dim,
+        width: width)
     return lines
   }
 

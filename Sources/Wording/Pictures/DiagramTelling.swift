@@ -7,7 +7,8 @@ public enum DiagramTelling: Sentence {
   public typealias Named = (name: String, value: Double?)
 
   /// How a unit is computed from others.
-  case unit(String, activation: UnaryOperation?, terms: [(weight: Named?, input: String)], bias: Named?)
+  case unit(
+    String, activation: UnaryOperation?, terms: [(weight: Named?, input: String)], bias: Named?)
   /// A unit that is crossed out.
   case droppedUnit(String)
   /// A matrix with its rows, or only its shape; nil for a shape that is asked.

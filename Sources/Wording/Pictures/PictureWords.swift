@@ -55,7 +55,8 @@ public enum PictureWords: Sentence {
     _ run: LossCurvePicture.Run, _ picture: LossCurvePicture, _ voice: Voice, start: String
   ) -> String {
     let method = voice.say(
-      ExperimentWords.value(.optimiser, ExperimentSettings(rate: run.rate, optimiser: run.optimiser, rounds: 1)))
+      ExperimentWords.value(
+        .optimiser, ExperimentSettings(rate: run.rate, optimiser: run.optimiser, rounds: 1)))
     return
       ([equation("η", run.rate, voice)]
       + (picture.optimisers.count > 1 || run.optimiser != .plain ? [method] : [])
