@@ -47,7 +47,8 @@ let package = Package(
         "Autodiff",
       ]
     ),
-    .target(name: "BuiltinLessons", plugins: ["EmbedLessons"]),
+    .target(
+      name: "BuiltinLessons", dependencies: ["Curriculum"], plugins: ["EmbedLessons"]),
 
     // The terminal: the only targets that know curses.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -73,7 +74,8 @@ let package = Package(
       ]),
 
     // Lessons are compiled into the program, so that the one binary is all a student needs.
-    .executableTarget(name: "embed-lessons"),
+    .executableTarget(
+      name: "embed-lessons", dependencies: [.product(name: "Yams", package: "Yams")]),
     .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
 
     .target(
@@ -124,7 +126,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
+      dependencies: [
+        "Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TutorTestSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
@@ -146,7 +150,8 @@ let package = Package(
       exclude: ["Answers"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
-      name: "BuiltinLessonsTests", dependencies: ["BuiltinLessons", "TestSupport"],
+      name: "BuiltinLessonsTests",
+      dependencies: ["BuiltinLessons", "LessonFormat", "Curriculum", "TestSupport"],
       exclude: ["Lessons"], plugins: ["EmbedLessons"]),
     .testTarget(
       name: "LessonFormatTests",

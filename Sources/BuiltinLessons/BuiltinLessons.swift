@@ -5,6 +5,6 @@
 public enum BuiltinLessons {
   /// The files, sorted by name.
   public static let files = EmbeddedLessons.files.map {
-    LessonFile(name: $0.name, text: $0.text)
+    LessonFile(name: $0.name, text: $0.text, outline: $0.outline)
   }
 }

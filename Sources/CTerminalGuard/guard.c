@@ -197,14 +197,13 @@ void nnt_guard_free_flow_keys(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &modes);
 }
 
-enum nnt_wait_result nnt_guard_wait(int milliseconds) {
+enum nnt_wait_result nnt_guard_wait(void) {
   struct pollfd sources[2] = {
     {.fd = STDIN_FILENO, .events = POLLIN},
     {.fd = wake_pipe[0], .events = POLLIN},
   };
-  int ready = poll(sources, 2, milliseconds);
+  int ready = poll(sources, 2, -1);
   if (ready < 0) return errno == EINTR ? NNT_WAIT_SIGNAL : NNT_WAIT_CLOSED;
-  if (ready == 0) return NNT_WAIT_TIME;
   char notes[64];
   while (read(wake_pipe[0], notes, sizeof notes) > 0) continue;
   if (sources[0].revents == 0) return NNT_WAIT_SIGNAL;

@@ -21,6 +21,7 @@ public enum LineEvents {
   public static func meaning(of line: String, in state: TutorState) -> Meaning {
     let text = trimmed(line)
     if case .settings = state.overlay { return settingsMeaning(of: text) }
+    if let nudge = nudge(text) { return .events([nudge]) }
     switch LineCommand(text) {
     case .help: return .tellHelp
     case .again: return .tellAgain
@@ -39,7 +40,7 @@ public enum LineEvents {
       guard !text.isEmpty else { return .tellAgain }
       let entries = state.course.entries
       if let number = Int(text), number >= 1, number <= entries.count {
-        return .events([.open(lesson: entries[number - 1].lesson.id)])
+        return .events([.open(lesson: entries[number - 1].outline.id)])
       }
       return .events([.open(lesson: text)])
     case .practiceEnd:
@@ -65,6 +66,15 @@ public enum LineEvents {
       return .events([.action(.back)] + (command.action.map { [.action($0)] } ?? []))
     case nil: return text.isEmpty ? .events([.action(.back)]) : .tellAgain
     }
+  }
+
+  /// A push of the node whose name follows the word, or of the last one.
+  private static func nudge(_ text: String) -> Event? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count <= 2, let first = words.first, LineCommand(first) == .nudge else {
+      return nil
+    }
+    return .nudge(words.count == 2 ? words[1] : nil)
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -38,7 +38,7 @@ public struct LineTeller: Sendable {
   /// forward.
   private func passes(_ state: TutorState) -> Bool {
     guard case .lesson(let page) = state.page, page.isAnswered(state.record) else { return false }
-    let isReview = LessonStatus(lesson: page.lesson, record: state.record).isFinished
+    let isReview = LessonStatus(LessonOutline(page.lesson), record: state.record).isFinished
     if isReview, !page.isLastStep { return false }
     guard let told, case .lesson(let before) = told.page, before.lesson.id == page.lesson.id else {
       return true

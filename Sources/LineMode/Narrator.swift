@@ -54,6 +54,7 @@ public struct Narrator: Sendable {
       before.place == after.place
     {
       lines += story.comment(after, since: before)
+      if let nudge = after.nudge, nudge != before.nudge { lines += story.nudge(nudge) }
       let wasAnswered = before.isAnswered(old.record)
       if after.isAnswered(new.record), !wasAnswered { lines += story.stepEnd(after) }
       lines += story.notice

@@ -33,7 +33,7 @@ extension Story {
       lines += [""] + wrapped(voice.sentence(voice.say(ScreenWords.figures(figures))))
     }
     for field in step.fields where page.fieldsWithoutAnswer.contains(field.id) {
-      let label = FieldLabel.text(field, lesson: page.lesson, step: step)
+      let label = FieldLabel.text(field, lesson: page.lesson, step: step, voice: voice)
       lines += wrapped(
         (label.isEmpty ? "" : label + ": ")
           + voice.say(AnswerProblem.questionWithoutValue))
@@ -108,6 +108,13 @@ extension Story {
     }
     guard case .unreadable(.syntax(let error)) = mark.verdict else { return wrapped(text) }
     return wrapped(text) + wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
+  }
+
+  /// Tells what came of a push.
+  func nudge(_ nudge: Nudge) -> [Text] {
+    let word = LineCommand.nudge.words
+    let command = voice.language == .spanish ? word.spanish : word.english
+    return wrapped(voice.say(NudgeSentence(nudge, again: command + " " + nudge.node)))
   }
 
   /// Tells what to notice when a step is answered.

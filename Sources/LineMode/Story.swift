@@ -73,9 +73,9 @@ struct Story {
     guard !entries.isEmpty else { return wrapped(voice.say(ScreenWords.noLessons)) }
     var lines: [Text] = [""] + wrapped(voice.say(ScreenWords.lessons) + ".")
     for (index, entry) in entries.enumerated() {
-      let status = LessonStatus(lesson: entry.lesson, record: state.record)
+      let status = LessonStatus(entry.outline, record: state.record)
       lines += wrapped(
-        "\(index + 1). \(entry.lesson.title[voice.language]) (\(entry.lesson.id)): "
+        "\(index + 1). \(entry.outline.title[voice.language]) (\(entry.outline.id)): "
           + voice.say(ScreenWords.status(status)) + ".")
     }
     let word = LineCommand.practise.words
@@ -97,7 +97,7 @@ struct Story {
 
   var farewell: [Text] {
     let statuses = state.course.entries.map {
-      ($0.lesson, LessonStatus(lesson: $0.lesson, record: state.record))
+      ($0.outline, LessonStatus($0.outline, record: state.record))
     }
     let begun = statuses.filter { !$0.1.isNew }
     let done = begun.flatMap { lesson, status in

@@ -18,7 +18,7 @@ enum PracticeSuccess {
       .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
     ])
     let course = Course(
-      loaded.entries.map { Course.Entry(lesson: $0.lesson, source: .builtIn) })
+      loaded.entries.compactMap(\.lesson).map { Course.Entry(lesson: $0, source: .builtIn) })
     for strength in PracticeSimulation.Strength.all {
       let runs = (0..<seeds).map { seed in
         PracticeSimulation(strength, course: course, sessions: sessions, seed: seed)

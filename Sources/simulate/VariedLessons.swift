@@ -18,7 +18,7 @@ enum VariedLessons {
     let loaded = LessonLoader.load([
       .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
     ])
-    for lesson in loaded.entries.map(\.lesson) {
+    for lesson in loaded.entries.compactMap(\.lesson) {
       let course = Course([.init(lesson: lesson, source: .builtIn)])
       let items = PracticeCatalogue(
         course: course, record: LearnerRecord(), only: lesson.id

@@ -1,5 +1,7 @@
 import BuiltinLessons
+import Curriculum
 import Foundation
+import LessonFormat
 import TestSupport
 import Testing
 
@@ -18,6 +20,14 @@ struct BuiltinLessonsTests {
     for file in BuiltinLessons.files {
       let data = try Data(contentsOf: folder.appending(path: file.name))
       #expect(Data(file.text.utf8) == data, "\(file.name)")
+    }
+  }
+
+  @Test("The outline of every lesson is that of the lesson that its file holds")
+  func outlines() throws {
+    for file in BuiltinLessons.files {
+      let lesson = try #require(LessonReader.read(file.text, path: file.name).lesson)
+      expectEqual(file.outline, LessonOutline(lesson))
     }
   }
 

@@ -24,30 +24,72 @@ struct EmbedLessonsToolTests {
         source: #"""
           // Written by embed-lessons from the lesson files; what is changed here is lost.
 
+          import Curriculum
+
           enum EmbeddedLessons {
-            static let files: [(name: String, text: String)] = [
-              (
-          """
-          one.yaml
-          """,
-          """
+            typealias File = (name: String, text: String, outline: LessonOutline?)
+
+            static let files: [File] = [file0, file1]
+
+            private static let file0: File = (
+              "one.yaml", """
           id: one
           title: \"\\(x)\"\"\"#\u{d}
           \u{0} \u{1b} \u{2028} ñ ∂ 日
-          """
-              ),
-              (
-          """
-          two.yaml
           """,
-          """
+              nil)
+            private static let file1: File = (
+              "two.yaml", """
 
-          """
-              ),
-            ]
+          """,
+              nil)
           }
 
           """#))
+  }
+
+  @Test("It writes the outline of a lesson")
+  func outline() throws {
+    let lesson = """
+      format: 1
+      id: small
+      languages: [en]
+      title: A "small" one
+      goal: >
+        Two
+        lines
+      minutes: 5
+      requires: [xor]
+      graphs:
+        fixed:
+          given: { a: 3 }
+          nodes: [ "b = 2*a" ]
+        free:
+          given: { a: 3 }
+          vary: true
+          nodes: [ "b = 2*a" ]
+      steps:
+        - { id: look, graph: free, text: t }
+        - { id: first, graph: fixed, text: t, ask: [ { value: b } ] }
+        - { id: second, graph: free, text: t, ask: [ { value: b } ] }
+      """
+    let run = try embed(["small.yaml": Data(lesson.utf8)])
+    let source = try #require(run.source)
+    let start = try #require(source.range(of: "LessonOutline(\n"))
+    expectEqual(
+      String(source[start.lowerBound...]),
+      #"""
+      LessonOutline(
+            id: "small",
+            languages: [.english],
+            title: LocalizedText("A \"small\" one"),
+            goal: LocalizedText("Two lines"),
+            minutes: 5,
+            requires: ["xor"],
+            steps: [.init(id: "look", isRepeatable: false), .init(id: "first", isRepeatable: false), .init(id: "second", isRepeatable: true)]))
+      }
+
+      """#)
   }
 
   @Test("It refuses a file that is not UTF-8, names the place where it breaks and writes nothing")

@@ -14,7 +14,7 @@ struct CourseTests {
             steps: [Step(id: "s", text: LocalizedText("t"))]),
           source: .builtIn)
       }
-    ).entries.map(\.lesson.id)
+    ).entries.map(\.outline.id)
   }
 
   @Test("lessons keep their order")

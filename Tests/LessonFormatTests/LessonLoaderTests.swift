@@ -20,7 +20,7 @@ struct LessonLoaderTests {
         case .builtIn: "built in"
         case .file(let path): path.replacing(folder.path, with: "~")
         }
-      return "\(entry.lesson.id) \(entry.lesson.title[.english]): \(source)"
+      return "\(entry.outline.id) \(entry.outline.title[.english]): \(source)"
     }
   }
 
@@ -39,6 +39,24 @@ struct LessonLoaderTests {
     expectEqual(loaded.diagnostics, [])
     expectEqual(
       summary(loaded), ["zeta Z: built in", "alpha A: built in", "c T: ~/1.yml", "b T: ~/2.yaml"])
+  }
+
+  @Test("a lesson whose outline is known is read when it is asked for, and not before")
+  func knownOutline() {
+    func loaded(_ text: String) -> LoadedLessons {
+      let outline = LessonOutline(
+        id: "alpha", title: LocalizedText("A"), goal: LocalizedText("G"),
+        steps: [LessonOutline.Step(id: "s", isRepeatable: false)])
+      return LessonLoader.load([
+        .builtIn([LessonText(name: "alpha.yaml", text: text, outline: outline)])
+      ])
+    }
+    let text = tinyLesson(id: "alpha", title: "A")
+    expectEqual(summary(loaded(text)), ["alpha A: built in"])
+    expectEqual(
+      loaded(text).entries.map(\.lesson), [LessonReader.read(text, path: "alpha.yaml").lesson])
+    expectEqual(loaded("no lesson").diagnostics, [])
+    expectEqual(loaded("no lesson").entries.map(\.lesson), [nil])
   }
 
   @Test("the first place decides, and a lesson keeps the place of the one it replaces")

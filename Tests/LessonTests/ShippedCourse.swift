@@ -8,7 +8,7 @@ enum ShippedCourse {
     .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
   ])
 
-  static var lessons: [Lesson] { loaded.entries.map(\.lesson) }
+  static var lessons: [Lesson] { loaded.entries.compactMap(\.lesson) }
 
   static var ids: [String] { lessons.map(\.id).sorted() }
 }

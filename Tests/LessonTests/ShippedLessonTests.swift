@@ -40,7 +40,7 @@ struct ShippedLessonTests {
     expectEqual(
       misses.map { "\($0.key.step)/\($0.key.field): \($0.answer) is \($0.outcome)" }, [])
     let lesson = try #require(course.lesson(id: id))
-    let status = LessonStatus(lesson: lesson, record: session.state.record)
+    let status = LessonStatus(LessonOutline(lesson), record: session.state.record)
     #expect(status.isFinished, "\(status.finishedSteps) of \(status.steps) steps")
     expectEqual(attempts.count, lesson.steps.flatMap(\.fields).count)
   }

@@ -46,7 +46,7 @@ package struct PracticeSimulation {
 
   /// Lets a learner practise all that a course has.
   package init(_ strength: Strength, course: Course, sessions: Int, seed: UInt64) {
-    let steps = course.entries.map(\.lesson).flatMap { lesson in
+    let steps = course.entries.compactMap(\.lesson).flatMap { lesson in
       lesson.steps.map { Place(lesson: lesson.id, step: $0.id) }
     }
     state = TutorState(

@@ -37,7 +37,7 @@ struct LessonFlowTests {
       ])
     expectEqual(learner.state.notice, .lessonFinished(lesson: "graph", isKept: true))
     let lesson = try #require(learner.state.course.lesson(id: "graph"))
-    #expect(LessonStatus(lesson: lesson, record: learner.state.record).isFinished)
+    #expect(LessonStatus(LessonOutline(lesson), record: learner.state.record).isFinished)
     guard case .course(let page) = learner.state.page else {
       Issue.record("the course list follows a finished lesson")
       return

@@ -16,8 +16,6 @@ enum nnt_wait_result {
   NNT_WAIT_INPUT = 1,
   /// There will be no more bytes.
   NNT_WAIT_CLOSED = 2,
-  /// The time is over.
-  NNT_WAIT_TIME = 3,
 };
 
 /// Whether both standard input and standard output are a terminal.
@@ -51,9 +49,9 @@ void nnt_guard_remove(void);
 /// Lets Ctrl-S and Ctrl-Q be keys instead of stopping and starting the output.
 void nnt_guard_free_flow_keys(void);
 
-/// Waits so long, without end where it is negative, for input or a signal. A closed terminal counts as SIGHUP, which is then
-/// noted as if it had been sent, unless SIGHUP is ignored.
-enum nnt_wait_result nnt_guard_wait(int milliseconds);
+/// Waits for input or a signal. A closed terminal counts as SIGHUP, which is then noted as if it had
+/// been sent, unless SIGHUP is ignored.
+enum nnt_wait_result nnt_guard_wait(void);
 
 /// The signal that asks for the end of the program, or 0; it is forgotten by this.
 int nnt_guard_take_end(void);

@@ -1,19 +1,5 @@
 /// The lessons a learner can take, in order.
 public struct Course: Hashable, Sendable {
-  /// A lesson and where it comes from.
-  public struct Entry: Hashable, Sendable {
-    /// The lesson.
-    public var lesson: Lesson
-    /// Where it comes from.
-    public var source: LessonSource
-
-    /// Creates an entry.
-    public init(lesson: Lesson, source: LessonSource) {
-      self.lesson = lesson
-      self.source = source
-    }
-  }
-
   /// The entries in the order they are taken.
   public private(set) var entries: [Entry]
 
@@ -24,22 +10,27 @@ public struct Course: Hashable, Sendable {
   public init(_ entries: [Entry]) {
     var waiting = entries
     var ordered: [Entry] = []
-    let known = Set(entries.map(\.lesson.id))
+    let known = Set(entries.map(\.outline.id))
     var taken: Set<String> = []
     while !waiting.isEmpty {
       let next =
         waiting.firstIndex { entry in
-          entry.lesson.requires.allSatisfy { taken.contains($0) || !known.contains($0) }
+          entry.outline.requires.allSatisfy { taken.contains($0) || !known.contains($0) }
         } ?? waiting.startIndex
       let entry = waiting.remove(at: next)
-      taken.insert(entry.lesson.id)
+      taken.insert(entry.outline.id)
       ordered.append(entry)
     }
     self.entries = ordered
   }
 
-  /// Returns the lesson with an id.
+  /// Returns what the list of lessons shows of the lesson with an id.
+  public func outline(id: String) -> LessonOutline? {
+    entries.first { $0.outline.id == id }?.outline
+  }
+
+  /// Returns the lesson with an id; it is read where it has not been yet.
   public func lesson(id: String) -> Lesson? {
-    entries.first { $0.lesson.id == id }?.lesson
+    entries.first { $0.outline.id == id }?.lesson
   }
 }

@@ -45,17 +45,18 @@ public enum LessonLoader {
     var otherOrder: [String] = []
     for place in places {
       var ownIDs: Set<String> = []
-      for (source, path, reading) in read(place) {
-        result.diagnostics += reading.diagnostics
-        guard let lesson = reading.lesson else { continue }
-        if !ownIDs.insert(lesson.id).inserted {
+      for (path, entry, diagnostics) in read(place) {
+        result.diagnostics += diagnostics
+        guard let entry else { continue }
+        let id = entry.outline.id
+        if !ownIDs.insert(id).inserted {
           result.diagnostics.append(
-            Diagnostic(path: path, severity: .warning, problem: .repeatedID(lesson.id)))
+            Diagnostic(path: path, severity: .warning, problem: .repeatedID(id)))
         }
-        if source == .builtIn { builtInOrder.append(lesson.id) }
-        guard found[lesson.id] == nil else { continue }
-        found[lesson.id] = Course.Entry(lesson: lesson, source: source)
-        if source != .builtIn { otherOrder.append(lesson.id) }
+        if entry.source == .builtIn { builtInOrder.append(id) }
+        guard found[id] == nil else { continue }
+        found[id] = entry
+        if entry.source != .builtIn { otherOrder.append(id) }
       }
     }
     for id in builtInOrder + otherOrder {
@@ -64,23 +65,36 @@ public enum LessonLoader {
     return result
   }
 
-  private static func read(
-    _ place: LessonPlace
-  ) -> [(source: LessonSource, path: String, reading: ReadResult)] {
+  private typealias Found = (path: String, entry: Course.Entry?, diagnostics: [Diagnostic])
+
+  private static func read(_ place: LessonPlace) -> [Found] {
     switch place {
     case .builtIn(let texts):
-      return texts.map { (.builtIn, $0.name, LessonReader.read($0.text, path: $0.name)) }
+      return texts.map { text in
+        @Sendable func reading() -> ReadResult { LessonReader.read(text.text, path: text.name) }
+        guard let outline = text.outline else {
+          return found(reading(), at: text.name, from: .builtIn)
+        }
+        let entry = Course.Entry(outline: outline, source: .builtIn) { reading().lesson }
+        return (text.name, entry, [])
+      }
     case .path(let path), .pathIfPresent(let path):
       do {
+        // Read whole, because what is wrong with a file is told before it is opened.
         return try LessonFiles.lessonFiles(at: path).map {
-          (.file($0), $0, read(contentsOf: $0))
+          found(read(contentsOf: $0), at: $0, from: .file($0))
         }
       } catch {
         if case .pathIfPresent = place, error.problem == .notFound { return [] }
-        let reading = ReadResult(lesson: nil, diagnostics: [diagnostic(error, path: path)])
-        return [(.file(path), path, reading)]
+        return [(path, nil, [diagnostic(error, path: path)])]
       }
     }
+  }
+
+  private static func found(
+    _ result: ReadResult, at path: String, from source: LessonSource
+  ) -> Found {
+    (path, result.lesson.map { Course.Entry(lesson: $0, source: source) }, result.diagnostics)
   }
 
   private static func diagnostic(_ refusal: Refusal, path: String) -> Diagnostic {

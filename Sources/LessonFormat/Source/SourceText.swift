@@ -8,6 +8,8 @@ struct SourceText: Sendable {
   /// The largest lesson file that is read, in bytes of UTF-8.
   static let sizeLimit = 1 << 20
 
+  /// The text as a string.
+  let string: String
   /// The scalars of the text.
   let scalars: [Unicode.Scalar]
   private let lineStarts: [Int]
@@ -46,6 +48,8 @@ struct SourceText: Sendable {
       if scalar == "\n" { lineStarts.append(scalars.count) }
     }
     if pendingReturn { refused = "\r" }
+    // Most texts are taken over as they are, which is much faster than to put them together anew.
+    string = scalars.count == text.unicodeScalars.count ? text : Self.string(scalars[...])
     self.scalars = scalars
     self.lineStarts = lineStarts
     if let refused {
@@ -62,10 +66,10 @@ struct SourceText: Sendable {
     }
   }
 
-  /// The text as a string.
-  var string: String {
+  /// Returns a piece of a text as a string.
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    for scalar in scalars { view.append(scalar) }
     return String(view)
   }
 
@@ -89,8 +93,6 @@ struct SourceText: Sendable {
     }
     let before = scalars[lineStarts[low]..<offset]
     guard before.count <= 1000 else { return SourcePlace(line: low + 1, column: before.count + 1) }
-    var prefix = String.UnicodeScalarView()
-    prefix.append(contentsOf: before)
-    return SourcePlace(line: low + 1, column: String(prefix).count + 1)
+    return SourcePlace(line: low + 1, column: Self.string(before).count + 1)
   }
 }

@@ -102,7 +102,7 @@ extension YAMLScanner {
   /// Gives the key that may have begun at an offset its text.
   mutating func nameKey(startingAt offset: Int, text range: Range<Int>) {
     guard var key = simpleKeys.last ?? nil, key.offset == offset else { return }
-    key.text = string(in: range)
+    key.text = range
     simpleKeys[simpleKeys.count - 1] = key
   }
 
@@ -125,7 +125,8 @@ extension YAMLScanner {
 
   /// Adds a key to those of its mapping, and refuses it if the mapping has it.
   private mutating func note(_ key: SimpleKey) {
-    guard let text = key.text else { return }
+    guard let range = key.text else { return }
+    let text = string(in: range)
     let isNew: Bool
     if let last = flows.indices.last {
       isNew = !flows[last].isMapping || flows[last].keys.insert(text).inserted
@@ -137,9 +138,5 @@ extension YAMLScanner {
     if !isNew { refuse(.repeatedKey(text), at: key.offset) }
   }
 
-  private func string(in range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text[range])
-    return String(view)
-  }
+  private func string(in range: Range<Int>) -> String { SourceText.string(text[range]) }
 }

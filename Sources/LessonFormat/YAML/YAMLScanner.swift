@@ -32,8 +32,8 @@ struct YAMLScanner {
     var lineStart: Int
     /// Whether nothing else can stand here, because it begins a line of a block mapping.
     var isRequired: Bool
-    /// The key's text, if it is a scalar of one line without escapes.
-    var text: String?
+    /// Where the key's text is, if it is a scalar of one line without escapes.
+    var text: Range<Int>?
   }
 
   let text: [Unicode.Scalar]

@@ -28,10 +28,9 @@ extension Terminal {
       guard let code = read(milliseconds: time) else {
         assembler.reset()
         if patience != nil { return eventOfSignal() }
-        switch nnt_guard_wait(-1) {
+        switch nnt_guard_wait() {
         case NNT_WAIT_CLOSED: return eventOfSignal() ?? .inputClosed
         case NNT_WAIT_INPUT: failures += 1
-        case NNT_WAIT_TIME: return eventOfSignal()
         default: break
         }
         if failures > Self.patience { return .inputClosed }

@@ -145,6 +145,26 @@ enum RecordSchema {
     }
   }
 
+  /// Returns whether the tables are still those that were verified once.
+  static func isVerified(_ database: Database) throws -> Bool {
+    try number("user_version", in: database) == verifiedVersion(database)
+  }
+
+  /// Notes that the tables are verified, which takes longer than everything else at a start.
+  static func noteVerified(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA user_version = \(verifiedVersion(database))")
+  }
+
+  /// What is noted in a file with verified tables: SQLite counts every change of any table, and the
+  /// letters `NN` before the count tell it from a number that somebody else left there.
+  private static func verifiedVersion(_ database: Database) throws -> Int {
+    try 0x4E4E_0000 + (number("schema_version", in: database) & 0xFFFF)
+  }
+
+  private static func number(_ pragma: String, in database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA \(pragma)") ?? 0
+  }
+
   private static func tables(_ database: Database) throws -> Set<String> {
     try String.fetchSet(
       database, sql: "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")

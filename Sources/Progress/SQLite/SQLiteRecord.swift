@@ -126,7 +126,11 @@ public final class SQLiteRecord: RecordStore {
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
     }
     try RecordSchema.migrate(queue)
-    try queue.read { try RecordSchema.verify($0) }
+    try queue.inDatabase { database in
+      if try RecordSchema.isVerified(database) { return }
+      try RecordSchema.verify(database)
+      try RecordSchema.noteVerified(database)
+    }
   }
 
   /// Reads within one transaction, so that what is read belongs together.

@@ -14,11 +14,11 @@ public struct CoursePage: Hashable, Sendable {
 
   /// Returns the lesson to go on with: the one left open last, else the first unfinished one.
   public static func next(in course: Course, record: LearnerRecord) -> String? {
-    let unfinished = course.entries.map(\.lesson).filter {
-      !LessonStatus(lesson: $0, record: record).isFinished
+    let unfinished = course.entries.map(\.outline).filter {
+      !LessonStatus($0, record: record).isFinished
     }
     if let last = record.lastLesson, unfinished.contains(where: { $0.id == last }) { return last }
-    return (unfinished.first ?? course.entries.first?.lesson)?.id
+    return (unfinished.first ?? course.entries.first?.outline)?.id
   }
 
   /// Returns the lessons that match the search, all of them while nothing is searched.
@@ -26,7 +26,7 @@ public struct CoursePage: Hashable, Sendable {
     guard let search, !search.isEmpty else { return course.entries }
     let wanted = SearchKey(search.text)
     return course.entries.filter { entry in
-      let lesson = entry.lesson
+      let lesson = entry.outline
       let texts = [lesson.id] + Language.allCases.flatMap { [lesson.title[$0], lesson.goal[$0]] }
       return texts.contains { SearchKey($0).contains(wanted) }
     }

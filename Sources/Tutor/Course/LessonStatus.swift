@@ -8,7 +8,7 @@ public struct LessonStatus: Hashable, Sendable {
   public var steps: Int
 
   /// Counts the finished steps of a lesson.
-  public init(lesson: Lesson, record: LearnerRecord) {
+  public init(_ lesson: LessonOutline, record: LearnerRecord) {
     steps = lesson.steps.count
     finishedSteps = lesson.steps.count {
       record.passed.contains(Place(lesson: lesson.id, step: $0.id))

@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case scrollPanel(to: Int)
   /// The learner goes to a node of the picture; the view knows which one lies where.
   case walk(to: String)
+  /// The learner pushes a given node of the picture, the last one unless named.
+  case nudge(String?)
   /// So many milliseconds went by while something runs and no key was pressed.
   case tick(milliseconds: Int)
   /// The learner chooses a language.

@@ -4,6 +4,8 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   case hint
   /// The question split into small ones.
   case split
+  /// A push of an input of the picture, whose name follows.
+  case nudge
   /// The field to be answered later.
   case skip
   /// The step after this one.
@@ -30,6 +32,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     switch self {
     case .hint: ("pista", "hint")
     case .split: ("dividir", "split")
+    case .nudge: ("empujar", "nudge")
     case .skip: ("saltar", "skip")
     case .next: ("siguiente", "next")
     case .previous: ("anterior", "previous")
@@ -68,6 +71,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .settings: .settings
     case .language: .language
     case .quit: .quit
+    case .nudge: .nudge
     case .again, .help: nil
     }
   }

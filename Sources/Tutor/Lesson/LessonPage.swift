@@ -31,6 +31,10 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var commented: String?
   /// The node of the picture that has the focus; nil while a field has it.
   public internal(set) var walked: String?
+  /// The pushes that the node of the picture has been given, as long as nothing else is done.
+  public internal(set) var nudge: Nudge?
+  /// Whether all of the picture is shown small, in place of the part that can be read.
+  public internal(set) var showsOverview = false
   /// The first line shown of the text; nil while the view finds out what is to be seen.
   public internal(set) var scroll: Int?
   /// The first line shown of the questions and what is said of them; nil while that is what was

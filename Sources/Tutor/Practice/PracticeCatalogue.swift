@@ -15,12 +15,15 @@ public struct PracticeCatalogue {
   /// - Parameter only: A lesson all of whose questions are practised, seen or not; nil for what was
   ///   seen of any lesson.
   public init(course: Course, record: LearnerRecord, only: String?) {
-    items = course.entries.map(\.lesson).flatMap { lesson -> [PracticeItem] in
-      if let only, lesson.id != only { return [] }
-      let steps = lesson.steps.filter {
-        only != nil || record.passed.contains(Place(lesson: lesson.id, step: $0.id))
+    items = course.entries.flatMap { entry -> [PracticeItem] in
+      let outline = entry.outline
+      if let only, outline.id != only { return [] }
+      let ids = outline.steps.map(\.id).filter {
+        only != nil || record.passed.contains(Place(lesson: outline.id, step: $0))
       }
-      return Self.items(of: lesson, steps: steps)
+      // What was not seen need not be read.
+      guard !ids.isEmpty, let lesson = entry.lesson else { return [] }
+      return Self.items(of: lesson, steps: lesson.steps.filter { ids.contains($0.id) })
     }
   }
 

@@ -4,17 +4,16 @@ import Curriculum
 extension TutorState {
   /// Whether some lesson has been seen whose graphs vary.
   public var canPractise: Bool {
-    course.entries.map(\.lesson).contains { lesson in
+    course.entries.map(\.outline).contains { lesson in
       lesson.steps.contains { step in
-        record.passed.contains(Place(lesson: lesson.id, step: step.id)) && !step.questions.isEmpty
-          && step.graph.flatMap { lesson.graphs[$0] }?.variation.choices.isEmpty == false
+        step.isRepeatable && record.passed.contains(Place(lesson: lesson.id, step: step.id))
       }
     }
   }
 
   /// Begins to practise.
   mutating func practise(_ request: PracticeRequest) -> [Effect] {
-    guard request.lesson.map({ course.lesson(id: $0) != nil }) ?? true else {
+    guard request.lesson.map({ course.outline(id: $0) != nil }) ?? true else {
       notice = .unknownLesson(request.lesson ?? "")
       return []
     }

@@ -34,7 +34,7 @@ extension TutorState {
 
   private func check(_ page: CoursePage) -> [BrokenInvariant] {
     var broken: [BrokenInvariant] = []
-    let ids = page.entries(of: course).map(\.lesson.id)
+    let ids = page.entries(of: course).map(\.outline.id)
     let isSelectedListed = page.selected.map(ids.contains) ?? ids.isEmpty
     if !isSelectedListed {
       broken.append(.selected(page.selected))

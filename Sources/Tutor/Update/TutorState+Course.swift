@@ -5,16 +5,16 @@ extension TutorState {
   mutating func updateCourse(_ event: Event, page: CoursePage) -> [Effect] {
     var page = page
     let entries = page.entries(of: course)
-    let position = entries.firstIndex { $0.lesson.id == page.selected } ?? 0
+    let position = entries.firstIndex { $0.outline.id == page.selected } ?? 0
 
     func select(_ wanted: Int) {
       guard !entries.isEmpty else { return }
-      page.selected = entries[min(max(wanted, 0), entries.count - 1)].lesson.id
+      page.selected = entries[min(max(wanted, 0), entries.count - 1)].outline.id
     }
     switch event {
     case .action(.confirm):
       guard entries.indices.contains(position) else { break }
-      return open(lesson: entries[position].lesson.id)
+      return open(lesson: entries[position].outline.id)
     case .action(.up), .action(.previousField): select(position - 1)
     case .action(.down), .action(.nextField): select(position + 1)
     case .action(.home) where page.search == nil: select(0)
@@ -45,13 +45,14 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .scrollPanel, .walk, .tick, .begin, .chooseLanguage, .open, .practise, .turn,
+    case .scroll, .scrollPanel, .walk, .nudge, .tick, .begin, .chooseLanguage, .open, .practise,
+      .turn,
       .lessonSaved, .lessonBroken, .recordFailed, .recordRecovered:
       break
     }
     let matching = page.entries(of: course)
-    if !matching.contains(where: { $0.lesson.id == page.selected }) {
-      page.selected = matching.first?.lesson.id
+    if !matching.contains(where: { $0.outline.id == page.selected }) {
+      page.selected = matching.first?.outline.id
     }
     self.page = .course(page)
     return []

@@ -33,6 +33,8 @@ extension TutorState {
       self.page = .lesson(page)
     case .tick(let milliseconds):
       return tick(milliseconds: milliseconds, page: page)
+    case .nudge(let node):
+      nudge(node, page: page)
     case .walk(let node):
       page.walk(to: node, record: record)
       self.page = .lesson(page)
@@ -46,6 +48,7 @@ extension TutorState {
   private mutating func updateLesson(_ action: Action, page: LessonPage) -> [Effect] {
     var page = page
     if action != .scrollUp, action != .scrollDown { page.panelScroll = nil }
+    if action != .nudge, action != .overview, action != .redraw { page.nudge = nil }
     if page.walked != nil, leavesPicture(action, page: &page) {
       self.page = .lesson(page)
       return []
@@ -70,6 +73,11 @@ extension TutorState {
         page.moveFocus(
           by: isUp ? -page.rowLength : page.rowLength, wraps: false, record: record)
       }
+    case .nudge:
+      nudge(page.walked, page: page)
+      return []
+    case .overview:
+      page.showsOverview.toggle()
     case .practise:
       repeatStep(page)
       return []
@@ -100,6 +108,15 @@ extension TutorState {
     return []
   }
 
+  /// Pushes a given node of the picture.
+  private mutating func nudge(_ node: String?, page: LessonPage) {
+    var page = page
+    page.panelScroll = nil
+    page.scroll = nil
+    if let reason = page.nudge(node, record: record) { notice = .cannot(reason) }
+    self.page = .lesson(page)
+  }
+
   /// Does what an action does while the picture has the focus.
   ///
   /// - Returns: Whether that was all; nothing else is done then.
@@ -116,7 +133,8 @@ extension TutorState {
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
       // The view turns the arrows into a walk wherever there is a node in their direction.
       return true
-    case .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search, .settings,
+    case .nudge, .overview, .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search,
+      .settings,
       .language, .help, .quit, .redraw:
       return false
     }

@@ -9,15 +9,16 @@ extension TutorState {
     switch page {
     case .language, .practiceEnd:
       return []
-    case .course(let list) where list.selected == entry.lesson.id:
+    case .course(let list) where list.selected == entry.outline.id:
       page = .course(CoursePage(course: course, record: record))
       return []
     case .course:
-      return open(lesson: entry.lesson.id)
+      return open(lesson: entry.outline.id)
     case .lesson(let open):
-      let last = entry.lesson.steps.count - 1
-      let index = entry.lesson.stepIndex(id: open.step.id) ?? min(open.stepIndex, last)
-      return go(to: index, of: entry.lesson)
+      guard let lesson = entry.lesson else { return [] }
+      let last = lesson.steps.count - 1
+      let index = lesson.stepIndex(id: open.step.id) ?? min(open.stepIndex, last)
+      return go(to: index, of: lesson)
     }
   }
 }

@@ -8,7 +8,7 @@ extension TutorState {
       return []
     }
     let index = record.places[id].flatMap(lesson.stepIndex(id:)) ?? 0
-    let isFinished = LessonStatus(lesson: lesson, record: record).isFinished
+    let isFinished = LessonStatus(LessonOutline(lesson), record: record).isFinished
     return go(to: isFinished && index == lesson.steps.count - 1 ? 0 : index, of: lesson)
   }
 
@@ -40,7 +40,7 @@ extension TutorState {
     guard page.isLastStep else {
       return effects + go(to: page.stepIndex + 1, of: page.lesson)
     }
-    let status = LessonStatus(lesson: page.lesson, record: record)
+    let status = LessonStatus(LessonOutline(page.lesson), record: record)
     if let open = page.lesson.steps.firstIndex(where: { step in
       !record.passed.contains(Place(lesson: page.lesson.id, step: step.id))
     }) {

@@ -24,7 +24,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .walk, .chooseLanguage, .open, .practise, .turn: true
+    case .walk, .nudge, .chooseLanguage, .open, .practise, .turn: true
     }
   }
 }
@@ -94,7 +94,7 @@ extension TutorState {
       forgetRecordNews()
       notice = .recordRecovered
       return []
-    case .action, .insert, .scroll, .scrollPanel, .walk, .tick:
+    case .action, .insert, .scroll, .scrollPanel, .walk, .nudge, .tick:
       return nil
     }
   }

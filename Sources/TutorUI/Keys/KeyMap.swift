@@ -12,6 +12,8 @@ public enum KeyMap {
     KeyBinding(.oneStep, .character("s"), .function(7)),
     KeyBinding(.oneEpoch, .character("e"), .function(8)),
     KeyBinding(.rewind, .character("a"), .function(9)),
+    KeyBinding(.nudge, .control("k"), .function(12)),
+    KeyBinding(.overview, .control("x"), .function(11)),
     KeyBinding(.nextField, .tab),
     KeyBinding(.previousField, .backTab),
     KeyBinding(.up, .up),

@@ -71,7 +71,7 @@ struct FeedbackLines {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + context.voice.say(PracticeWords.ruleUsed(rule))
     }
-    let label = FieldLabel.text(field, lesson: page.lesson, step: page.step)
+    let label = FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: context.voice)
     let head = sign + " " + (label.isEmpty ? "" : context.text(label + ": "))
     let wrapped = Wrapping.lines(head + context.text(text), width: width)
     var lines = wrapped.map { Line($0, role) }

@@ -55,7 +55,7 @@ enum LessonView {
   ]
 
   private static let walkingActions: [Action] = [
-    .left, .right, .up, .down, .confirm, .nextField, .help, .back,
+    .left, .right, .up, .down, .nudge, .confirm, .overview, .nextField, .help, .back,
   ]
 
   /// The line between text and questions: what is asked for, and whether there is more text.

@@ -12,7 +12,7 @@ enum CourseView {
     )
     let width = frame.body.columns - 2
     let entries = page.entries(of: state.course)
-    let selected = entries.firstIndex { $0.lesson.id == page.selected }
+    let selected = entries.firstIndex { $0.outline.id == page.selected }
 
     var head = [Line()]
     if let search = page.search {
@@ -22,7 +22,7 @@ enum CourseView {
         label.width
         + context.text(String(search.characters.prefix(search.cursor))).width
       head.append(Line([Span(label, .heading), Span(typed)], cursorColumn: column))
-    } else if let lesson = selected.map({ entries[$0].lesson }),
+    } else if let lesson = selected.map({ entries[$0].outline }),
       let step = state.record.places[lesson.id].flatMap(lesson.stepIndex(id:))
     {
       let words = ScreenWords.goOnWith(
@@ -40,13 +40,13 @@ enum CourseView {
       head.append(Line())
     }
 
-    let foot = selected.map { details(entries[$0].lesson, state: state, context: context) } ?? []
+    let foot = selected.map { details(entries[$0].outline, state: state, context: context) } ?? []
     let (top, rest) = frame.body.inset(columns: 1, rows: 0).splitTop(head.count)
     let (list, bottom) = rest.splitBottom(min(foot.count, rest.rows / 2))
     frame.draw(head, in: top)
     let rows = entries.enumerated().map { index, entry in
       row(
-        entry.lesson, number: index + 1, isSelected: index == selected,
+        entry.outline, number: index + 1, isSelected: index == selected,
         hasCursor: page.search == nil, state: state, context: context, width: width)
     }
     let visible = Viewport(
@@ -64,10 +64,10 @@ enum CourseView {
   }
 
   private static func row(
-    _ lesson: Lesson, number: Int, isSelected: Bool, hasCursor: Bool, state: TutorState,
+    _ lesson: LessonOutline, number: Int, isSelected: Bool, hasCursor: Bool, state: TutorState,
     context: ViewContext, width: Int
   ) -> Line {
-    let status = LessonStatus(lesson: lesson, record: state.record)
+    let status = LessonStatus(lesson, record: state.record)
     let sign = status.isFinished ? context.glyphs.correct.string : " "
     let right = context.text(context.voice.say(ScreenWords.status(status)) + " \(sign) ")
     let role: Role = isSelected ? .selection : .plain
@@ -87,14 +87,14 @@ enum CourseView {
 
   /// What is said of the selected lesson below the list.
   private static func details(
-    _ lesson: Lesson, state: TutorState, context: ViewContext
+    _ lesson: LessonOutline, state: TutorState, context: ViewContext
   ) -> [Line] {
     let width = context.size.columns - 2
     var lines = [Line()]
     lines += Paragraph.lines(
       context.text(context.voice.prose(lesson.goal).plainText), width: width)
-    let missing = lesson.requires.compactMap(state.course.lesson(id:)).filter {
-      !LessonStatus(lesson: $0, record: state.record).isFinished
+    let missing = lesson.requires.compactMap(state.course.outline(id:)).filter {
+      !LessonStatus($0, record: state.record).isFinished
     }
     var facts = lesson.minutes.map { [context.voice.say(ScreenWords.minutes($0))] } ?? []
     if !missing.isEmpty {

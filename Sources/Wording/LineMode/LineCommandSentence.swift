@@ -14,6 +14,9 @@ public struct LineCommandSentence: Sentence {
     switch command {
     case .hint: "da una pista (también ?); si se repite, da más ayuda y al final la solución."
     case .split: "divide la pregunta por un gradiente en preguntas chicas, tras dos errores."
+    case .nudge:
+      "mueve un poco un dato del grafo y compara ΔL/h con el gradiente, por ejemplo «empujar w»; si "
+        + "se repite, con un h menor."
     case .skip: "deja la pregunta para después."
     case .next: "va al paso siguiente."
     case .previous: "vuelve al paso anterior."
@@ -32,6 +35,9 @@ public struct LineCommandSentence: Sentence {
     switch command {
     case .hint: "gives a hint (also ?); repeated, more help, and finally the solution."
     case .split: "splits the question for a gradient into small ones, after two misses."
+    case .nudge:
+      "moves an input of the graph a little and compares ΔL/h with the gradient, as in “nudge w”; "
+        + "repeated, with a smaller h."
     case .skip: "leaves the question for later."
     case .next: "goes to the next step."
     case .previous: "goes back to the previous step."

@@ -77,6 +77,6 @@ public struct NoticeSentence: Sentence {
   }
 
   private func title(_ id: String, _ voice: Voice) -> String {
-    course.lesson(id: id)?.title[voice.language] ?? id
+    course.outline(id: id)?.title[voice.language] ?? id
   }
 }

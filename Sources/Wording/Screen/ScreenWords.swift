@@ -68,7 +68,9 @@ public enum ScreenWords: Hashable, Sendable {
   /// What explains the numbers of a graph.
   case pictureCaption(gradient: String)
   /// A graph of which there is more, in these directions.
-  case pictureGoesOn(String, isWalked: Bool)
+  case pictureGoesOn(String, walk: String?, overview: String)
+  /// What a small picture of a whole graph shows, with the key that goes back.
+  case overview(nodes: Int, back: String)
   /// The picture, as a place to go to.
   case toPicture
   /// What asks for significant figures.
@@ -128,8 +130,11 @@ extension ScreenWords: Sentence {
     case .given: "dado"
     case .givenValues: "Datos:"
     case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
-    case .pictureGoesOn(let directions, let isWalked):
-      "El grafo sigue: \(directions)" + (isWalked ? "" : "  (Tab: recorrerlo)")
+    case .pictureGoesOn(let directions, let walk, let overview):
+      "Más nodos: \(directions)  (" + (walk.map { "\($0): recorrer, " } ?? "")
+        + "\(overview): ver todo)"
+    case .overview(let nodes, let key):
+      "Los \(nodes) nodos; el marco es lo que se ve de cerca  (\(key): volver)"
     case .toPicture: "grafo"
     case .figures(let figures):
       switch figures.origin {
@@ -190,8 +195,11 @@ extension ScreenWords: Sentence {
     case .given: "given"
     case .givenValues: "Given:"
     case .pictureCaption(let gradient): "Above the value, below \(gradient)"
-    case .pictureGoesOn(let directions, let isWalked):
-      "The graph goes on: \(directions)" + (isWalked ? "" : "  (Tab: walk it)")
+    case .pictureGoesOn(let directions, let walk, let overview):
+      "More nodes: \(directions)  (" + (walk.map { "\($0): walk, " } ?? "")
+        + "\(overview): see all)"
+    case .overview(let nodes, let key):
+      "All \(nodes) nodes; the frame is what is seen from near  (\(key): back)"
     case .toPicture: "graph"
     case .figures(let figures):
       switch figures.origin {

@@ -9,6 +9,7 @@ import Wording
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: Says(
         "Revisa archivos de lecciones: formato, idiomas, números y pantalla.",
         "Checks lesson files: format, languages, numbers and screen."
@@ -105,7 +106,7 @@ struct Check: ParsableCommand {
   /// The ids of the lessons that a checked one may require besides those checked.
   private func known(_ environment: [String: String]) -> Set<String> {
     let lessons = CourseLoading.load(paths: options.lessons, environment: environment)
-    return Set(lessons.course.entries.map(\.lesson.id))
+    return Set(lessons.course.entries.map(\.outline.id))
   }
 
   /// Shows how far the checking is, where somebody watches.

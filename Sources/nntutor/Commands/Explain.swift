@@ -10,6 +10,7 @@ struct Explain: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "explain",
       abstract: Says(
         "Dibuja y calcula un grafo: valores, gradientes y regla de la cadena.",
         "Draws a graph and works it out: values, gradients, chain rule."

@@ -7,6 +7,7 @@ import Wording
 struct Learn: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "learn",
       abstract: Says(
         "Recorre las lecciones, a pantalla completa o en texto simple.",
         "Goes through the lessons, full screen or in plain text."
@@ -32,7 +33,7 @@ struct Learn: ParsableCommand {
     let printer = Printer(session.choices, environment: environment)
     let lessons = session.lessons
     printer.writeErrors(lessons.diagnostics)
-    if let lesson, lessons.course.lesson(id: lesson) == nil {
+    if let lesson, lessons.course.outline(id: lesson) == nil {
       printer.writeError(ProgramWords.unknownLesson(lesson, nearest: lessons.nearest(to: lesson)))
       throw ExitCode.failure
     }

@@ -8,6 +8,7 @@ import Wording
 struct List: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "list",
       abstract: Says(
         "Muestra las lecciones, tu avance y de dónde viene cada una.",
         "Shows the lessons, your progress and where each comes from."
@@ -42,8 +43,8 @@ struct List: ParsableCommand {
   private static func document(_ session: Session) -> JSON {
     .list(
       session.course.entries.map { entry in
-        let lesson = entry.lesson
-        let status = LessonStatus(lesson: lesson, record: session.record)
+        let lesson = entry.outline
+        let status = LessonStatus(lesson, record: session.record)
         return .object([
           ("id", .text(lesson.id)),
           ("title", .object(lesson.languages.map { ($0.rawValue, .text(lesson.title[$0])) })),

@@ -41,8 +41,7 @@ struct MarkAnswers: ParsableCommand {
   func run() throws {
     let environment = Platform.environment
     let choices = Choices(options, environment: environment)
-    let lessons = CourseLoading.load(
-      paths: options.lessons, environment: environment, builtIn: lesson)
+    let lessons = CourseLoading.load(paths: options.lessons, environment: environment)
     let printer = Printer(choices, environment: environment)
     printer.writeErrors(lessons.diagnostics)
     guard let found = lessons.course.lesson(id: lesson) else {

@@ -9,6 +9,7 @@ import Wording
 struct New: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "new",
       abstract: Says(
         "Escribe un archivo de lección completo, a partir de un grafo o de otra lección.",
         "Writes a whole lesson file, from a graph or from another lesson."

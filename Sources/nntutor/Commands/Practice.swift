@@ -7,6 +7,7 @@ import Wording
 struct Practice: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "practice",
       abstract: Says(
         "Practica lo visto con números nuevos.",
         "Practises what was seen, with new numbers."
@@ -46,7 +47,7 @@ struct Practice: ParsableCommand {
     let session = Session(options, environment: environment)
     let printer = Printer(session.choices, environment: environment)
     printer.writeErrors(session.lessons.diagnostics)
-    if let lesson, session.course.lesson(id: lesson) == nil {
+    if let lesson, session.course.outline(id: lesson) == nil {
       printer.writeError(
         ProgramWords.unknownLesson(lesson, nearest: session.lessons.nearest(to: lesson)))
       throw ExitCode.failure

@@ -5,6 +5,7 @@ import Wording
 struct Preview: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "preview",
       abstract: Says(
         "Muestra una lección mientras la escribes; nada queda en tu registro.",
         "Plays a lesson while you write it; nothing goes into your record."
@@ -32,6 +33,6 @@ struct Preview: ParsableCommand {
       if reading.entry == nil { throw ExitCode.failure }
     }
     try Interaction(Session(previewing: reading.entry, choices: choices), printer: printer)
-      .run(reading.event, watching: watch)
+      .run(reading.beginning, watching: watch)
   }
 }

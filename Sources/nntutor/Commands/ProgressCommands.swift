@@ -27,6 +27,7 @@ struct ProgressCommands: ParsableCommand {
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
+        commandName: "show",
         abstract: Says(
           "Muestra lo hecho en cada lección y cuán firme está cada regla.",
           "Shows what is done of each lesson, and how firm each rule is."
@@ -69,6 +70,7 @@ struct ProgressCommands: ParsableCommand {
   struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
+        commandName: "export",
         abstract: Says(
           "Escribe todas las respuestas, una línea JSON cada una.",
           "Writes every answer, a line of JSON each."
@@ -95,6 +97,7 @@ struct ProgressCommands: ParsableCommand {
   struct Reset: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
+        commandName: "reset",
         abstract: Says(
           "Borra lo registrado de una lección, o de todas; los ajustes quedan.",
           "Removes what is recorded of a lesson, or of all; settings stay."

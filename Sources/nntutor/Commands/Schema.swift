@@ -5,6 +5,7 @@ import Screen
 struct Schema: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "schema",
       abstract: Says(
         "Escribe el formato de las lecciones como JSON Schema, para editores.",
         "Writes the lesson format as JSON Schema, for editors."

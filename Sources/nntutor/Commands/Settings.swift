@@ -9,6 +9,7 @@ import Wording
 struct Settings: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "settings",
       abstract: Says(
         "Muestra o cambia los ajustes: idioma, cifras, pistas, colores y más.",
         "Shows or changes the settings: language, figures, hints, colours and more."

@@ -15,10 +15,10 @@ struct Says {
   }
 
   /// The text in the language of the help.
-  var text: String {
-    Self.language(arguments: CommandLine.arguments, environment: Platform.environment) == .spanish
-      ? spanish : english
-  }
+  var text: String { Self.language == .spanish ? spanish : english }
+
+  private static let language = language(
+    arguments: CommandLine.arguments, environment: Platform.environment)
 
   /// Returns the language that the arguments ask for, else that of the locale, else English.
   static func language(arguments: [String], environment: [String: String]) -> Language {

@@ -37,8 +37,8 @@ struct LessonListing {
 
   private func row(number: Int, _ entry: Course.Entry) -> (head: [Text], tail: [Text]) {
     let voice = session.voice
-    let lesson = entry.lesson
-    let status = LessonStatus(lesson: lesson, record: session.record)
+    let lesson = entry.outline
+    let status = LessonStatus(lesson, record: session.record)
     let head = [
       String(number), lesson.title[voice.language], voice.say(ScreenWords.status(status)),
       lesson.minutes.map { voice.say(ScreenWords.minutes($0)) } ?? "",

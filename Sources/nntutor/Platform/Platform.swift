@@ -7,8 +7,8 @@ import Tutor
 enum Platform {
   // MARK: Environment
 
-  /// The environment variables.
-  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+  /// The environment variables, as they were when the program began.
+  static let environment = ProcessInfo.processInfo.environment
 
   /// Returns an environment variable unless it is empty.
   static func variable(_ name: String) -> String? {

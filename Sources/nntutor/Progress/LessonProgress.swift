@@ -8,7 +8,7 @@ struct LessonProgress {
   /// The lesson's id.
   let id: String
   /// The lesson; nil where the course has none of that id any more.
-  let lesson: Lesson?
+  let lesson: LessonOutline?
   /// The steps finished.
   let finishedSteps: Int
   /// The fields answered right, or wrong, or whose solution was shown.
@@ -22,7 +22,8 @@ struct LessonProgress {
 
   /// Counts a lesson.
   init(
-    id: String, lesson: Lesson?, finishedSteps: Int, histories: [FieldHistory], last: Timestamp?
+    id: String, lesson: LessonOutline?, finishedSteps: Int, histories: [FieldHistory],
+    last: Timestamp?
   ) {
     self.id = id
     self.lesson = lesson
@@ -56,13 +57,13 @@ struct LessonProgress {
       grouping: record.fields.filter { !PracticeRun.isPractice(step: $0.key.step) }
     ) { $0.key.lesson }
     let passed = Dictionary(grouping: record.passed, by: \.lesson)
-    let known = session.course.entries.map(\.lesson.id)
+    let known = session.course.entries.map(\.outline.id)
     let others = Set(histories.keys).union(passed.keys).union(last.keys).subtracting(known)
     return (known + others.sorted()).map { id in
-      let lesson = session.course.lesson(id: id)
+      let lesson = session.course.outline(id: id)
       return LessonProgress(
         id: id, lesson: lesson,
-        finishedSteps: lesson.map { LessonStatus(lesson: $0, record: record).finishedSteps }
+        finishedSteps: lesson.map { LessonStatus($0, record: record).finishedSteps }
           ?? passed[id]?.count ?? 0,
         histories: histories[id, default: []].map(\.value), last: last[id])
     }

@@ -28,7 +28,7 @@ struct RecordResetting {
       }
       return count
     }
-    if let lesson, isEmpty, command.session.course.lesson(id: lesson) == nil {
+    if let lesson, isEmpty, command.session.course.outline(id: lesson) == nil {
       command.printer.writeError(
         ProgramWords.unknownLesson(lesson, nearest: command.session.lessons.nearest(to: lesson)))
       throw ExitCode.failure

@@ -11,26 +11,23 @@ enum CourseLoading {
     "training-step-twin", "two-layers", "training-xor", "adam", "regularisation",
   ]
 
-  /// Reads the lessons of the options, the environment, the data folder and the program itself.
-  ///
-  /// - Parameter builtIn: The only one of the program's own lessons that is needed; all where there is
-  ///   none of that name.
-  static func load(
-    paths: [String], environment: [String: String], builtIn name: String? = nil
-  ) -> LoadedLessons {
+  /// Finds the lessons of the options, the environment, the data folder and the program itself; of
+  /// the last only what the list of lessons shows.
+  static func load(paths: [String], environment: [String: String]) -> LoadedLessons {
     var places = paths.map(LessonPlace.path)
     places += environment["NNTUTOR_LESSONS", default: ""].split(separator: ":").map {
       .path(String($0))
     }
     places.append(.pathIfPresent(DataFolder.standard(environment: environment) + "/lessons"))
-    let needed = builtIn.filter { $0.name == (name ?? "") + ".yaml" }
-    places.append(.builtIn(needed.isEmpty ? builtIn : needed))
+    places.append(.builtIn(builtIn))
     let loaded = LessonLoader.load(places)
     return LoadedLessons(course: Course(loaded.entries), diagnostics: loaded.diagnostics)
   }
 
   private static var builtIn: [LessonText] {
-    let texts = BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) }
+    let texts = BuiltinLessons.files.map {
+      LessonText(name: $0.name, text: $0.text, outline: $0.outline)
+    }
     return texts.sorted { position($0) < position($1) }
   }
 

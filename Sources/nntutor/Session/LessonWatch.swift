@@ -37,6 +37,12 @@ struct LessonWatch {
       guard let entry, errors.isEmpty else { return .lessonBroken(errors) }
       return .lessonSaved(entry)
     }
+
+    /// What it means for a session that begins with it: the lesson is opened.
+    var beginning: Event {
+      guard case .lessonSaved(let entry) = event else { return event }
+      return .begin(lesson: entry.outline.id)
+    }
   }
 
   /// Reads a lesson file.

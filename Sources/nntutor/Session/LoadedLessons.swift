@@ -10,6 +10,6 @@ struct LoadedLessons {
 
   /// Returns the id of the lesson that was probably meant.
   func nearest(to id: String) -> String? {
-    Spelling.nearest(to: id, among: course.entries.map(\.lesson.id))
+    Spelling.nearest(to: id, among: course.entries.map(\.outline.id))
   }
 }
