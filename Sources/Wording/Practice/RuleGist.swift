@@ -12,7 +12,7 @@ public struct RuleGist: Sentence {
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch rule {
-    case .weightedSum: "cada entrada por su peso, todo sumado, más el sesgo"
+    case .weightedSum: "primero los productos, después se suman todos los términos, también el sesgo"
     case .activation: "la función se aplica al valor que le llega"
     case .loss: "la pérdida compara la salida con el objetivo"
     case .crossEntropy: "menos el ln de la probabilidad de la clase correcta"
@@ -43,7 +43,7 @@ public struct RuleGist: Sentence {
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
     switch rule {
-    case .weightedSum: "each input times its weight, all added up, plus the bias"
+    case .weightedSum: "the products first, then all terms added, the bias too"
     case .activation: "the function is applied to the value that reaches it"
     case .loss: "the loss compares the output with the target"
     case .crossEntropy: "minus ln of the probability of the right class"
