@@ -31,6 +31,7 @@ struct GraphDrawing {
   ) {
     self.nodes = nodes.map { node in
       var node = node
+      if node.isHighlighted { node.label = glyphs.bullet + " " + node.label }
       if node.isBlamed { node.label = glyphs.wrong + " " + node.label }
       return node
     }
@@ -114,7 +115,8 @@ struct GraphDrawing {
 
   private func role(_ node: GraphNode) -> Role {
     if node.isBlamed, node.mark != .walked { return .blamed }
-    return node.mark == .none ? (node.isGiven ? .node : .formula) : .focusedNode
+    if node.mark != .none { return .focusedNode }
+    return node.isHighlighted ? .emphasis : node.isGiven ? .node : .formula
   }
 
   private mutating func draw(_ node: GraphNode, in box: Rect, leadsOn: Bool) {

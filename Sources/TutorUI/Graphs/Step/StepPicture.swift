@@ -45,6 +45,7 @@ struct StepPicture {
           page.nudge?.moved[node.name].map { notation.glyphs.arrow + notation.number($0) }
           ?? notation.text(numbers.values[node.name])
         $0.gradient = notation.text(numbers.gradients[node.name])
+        $0.isHighlighted = picture.highlighted.contains(node.name)
         if node.name == asked { $0.mark = .asked }
         if node.name == page.walked { $0.mark = .walked }
       }
@@ -65,7 +66,7 @@ struct StepPicture {
     list = NodeList(
       graph, numbers: numbers, showsGradients: picture.gradients != .none,
       focused: page.walked ?? asked, hasCursor: page.walked != nil,
-      blamed: scene.blamedNodes, notation: notation)
+      blamed: scene.blamedNodes, highlighted: picture.highlighted, notation: notation)
     detail = page.walked.map {
       NodeDetail($0, graph: graph, state: state, page: page, numbers, notation)
     }
