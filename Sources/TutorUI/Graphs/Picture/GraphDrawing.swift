@@ -31,7 +31,7 @@ struct GraphDrawing {
   ) {
     self.nodes = nodes.map { node in
       var node = node
-      if node.isHighlighted { node.label = glyphs.bullet + " " + node.label }
+      if node.isHighlighted { node.label += " " + glyphs.bullet }
       if node.isBlamed { node.label = glyphs.wrong + " " + node.label }
       return node
     }
