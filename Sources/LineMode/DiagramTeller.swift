@@ -16,14 +16,15 @@ struct DiagramTeller {
       (label.name ?? "", label.number)
     }
     return figure.layers.enumerated().dropFirst().flatMap { layer, units in
-      units.enumerated().map { position, unit -> DiagramTelling in
-        guard !unit.isDropped else { return .droppedUnit(unit.name) }
+      units.enumerated().flatMap { position, unit -> [DiagramTelling] in
+        guard !unit.isDropped else { return [.droppedUnit(unit.name)] }
         let arrows = figure.arrows.filter { $0.layer == layer - 1 && $0.to == position }
-        return .unit(
+        let told = DiagramTelling.unit(
           unit.name, activation: unit.activation,
           terms: arrows.map { arrow in
             (named(arrow.weight), figure.layers[layer - 1][arrow.from].name)
           }, bias: unit.bias.map(named))
+        return [told] + (unit.isOff ? [.offUnit(unit.name)] : [])
       }
     }.map(voice.say)
   }

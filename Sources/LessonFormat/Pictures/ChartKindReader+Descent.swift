@@ -11,6 +11,7 @@ extension ChartKindReader {
     let chart = ChartScope(&mapping, in: scope)
     let parameterNode = mapping.node("parameter")
     let rate = mapping.value("rate", as: .rate)
+    let optimiser = mapping.value("optimiser", as: ValueReader<Optimiser>.word)
     let steps = mapping.value("steps", as: .wholeNumber(0...DescentPicture.stepLimit)) ?? 1
     let domain = mapping.requiredRange()
     mapping.finish()
@@ -32,6 +33,7 @@ extension ChartKindReader {
     }
     return .descent(
       DescentPicture(
-        graph: chart.name, parameter: parameter, rate: rate, steps: steps, domain: domain))
+        graph: chart.name, parameter: parameter, rate: rate, optimiser: optimiser ?? .plain,
+        steps: steps, domain: domain))
   }
 }

@@ -11,7 +11,9 @@ struct ChartKindReader: Sendable {
   ]
 
   /// The kinds that can be one of several charts.
-  static let single = [ChartKindReader.plot, .plane, .curve, .bars, .descent]
+  static let single: [ChartKindReader] = [
+    .plot, .plane, .curve, .bars, .descent, .network, .matrices, .node, .errors,
+  ]
 
   /// The key that names the kind.
   let key: String

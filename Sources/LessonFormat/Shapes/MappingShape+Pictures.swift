@@ -94,6 +94,7 @@ extension MappingShape {
     name: "descent",
     keys: [
       .optional("graph", .name), .optional("parameter", .name), .required("rate", .number),
+      .optional("optimiser", .word(of: Optimiser.self)),
       .optional("steps", .wholeNumber(0...DescentPicture.stepLimit)),
       .required("from", .number), .required("to", .number),
     ])

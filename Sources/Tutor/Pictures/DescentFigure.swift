@@ -32,7 +32,7 @@ public struct DescentFigure: Sendable {
       graph.map {
         DescentPath(
           graph: $0, parameters: [picture.parameter], given: page.given(of: picture.graph),
-          rate: picture.rate, steps: picture.steps)
+          rate: picture.rate, steps: picture.steps, optimiser: picture.optimiser)
       }?.stops ?? []
     let numbers = GraphNumbers(
       page: page,

@@ -15,6 +15,9 @@ public struct NetworkFigure: Sendable {
     public var bias: Label?
     /// Whether it is crossed out.
     public var isDropped: Bool
+
+    /// Whether it is a ReLU that is seen to be off: no gradient goes back through it.
+    public var isOff: Bool { activation == .relu && value == .known(0) }
   }
 
   /// An arrow from a unit to one of the next layer.

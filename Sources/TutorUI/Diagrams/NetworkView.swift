@@ -6,24 +6,31 @@ import Wording
 
 /// A network as units with weights on the arrows between them.
 enum NetworkView {
-  /// The most columns, and the rows of a unit with the free one below it.
+  /// The most columns.
   private static let columns = 66
-  private static let unitRows = 4
+  /// The rows of a unit with its function and its bias: with a free one below it, and the fewest.
+  private static let unitRows = (most: 4, fewest: 3)
   /// Where on its arrow a weight may stand, the best place first.
   private static let places = [0.3, 0.42, 0.58, 0.7, 0.5]
 
-  static func lines(_ figure: NetworkFigure, width: Int, context: ViewContext) -> [Line] {
+  /// Returns the drawing; where the rows are too few, with units and arrows alone.
+  static func lines(
+    _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
+  ) -> [Line] {
     if let unit = figure.singleUnit {
       return UnitView.lines(figure, unit: unit, width: width, context: context)
     }
-    return drawing(figure, width: min(width, columns), context: context).spans
+    return drawing(figure, rows: rows, width: min(width, columns), context: context).spans
   }
 
   private static func drawing(
-    _ figure: NetworkFigure, width: Int, context: ViewContext
+    _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
   ) -> Grid {
-    let most = figure.layers.map(\.count).max() ?? 1
-    let size = Size(columns: width, rows: most * unitRows - 1)
+    let most = max(figure.layers.map(\.count).max() ?? 1, 1)
+    let unitRows = min(max((rows + 1) / most, 1), unitRows.most)
+    let isCrowded = unitRows < Self.unitRows.fewest
+    let size = Size(columns: width, rows: most * unitRows - (isCrowded ? unitRows - 1 : 1))
+    let first = isCrowded ? 0 : 1
     var grid = Grid(size: size)
     let labels = figure.layers.map { layer in layer.map { label($0, context: context) } }
     let widest = labels.map { $0.map(\.width).max() ?? 0 }
@@ -35,7 +42,7 @@ enum NetworkView {
     for (layer, units) in figure.layers.enumerated() {
       let top = (most - units.count) * unitRows / 2
       places.append(
-        units.indices.map { Point(column: start, row: top + $0 * unitRows + 1) })
+        units.indices.map { Point(column: start, row: top + $0 * unitRows + first) })
       start += widest[layer] + gap
     }
     var canvas = DotCanvas(size: size)
@@ -45,10 +52,12 @@ enum NetworkView {
         .moved(columns: labels[arrow.layer][arrow.from].width)
       let to = places[arrow.layer + 1][arrow.to].moved(columns: -2)
       ends.append((from, to))
+      let isOff = isOff(arrow, figure)
       var phase = 0
       canvas.line(
         from: (x: from.column * 2 + 1, y: from.row * 4 + 2),
-        to: (x: to.column * 2 + 1, y: to.row * 4 + 2), .arrow, phase: &phase)
+        to: (x: to.column * 2 + 1, y: to.row * 4 + 2), isOff ? .offArrow : .arrow,
+        phase: &phase)
     }
     for row in 0..<size.rows {
       for column in 0..<size.columns {
@@ -58,31 +67,41 @@ enum NetworkView {
       }
     }
     for end in ends { grid.write(context.glyphs.marker, at: end.to.moved(columns: 1), role: .edge) }
-    drawWeights(figure, ends, on: &grid, context: context)
+    var taken: Set<Point> = []
+    func note(_ text: Text, at place: Point, role: Role) {
+      grid.write(text, at: place, role: role)
+      taken.formUnion((0..<text.width).map { place.moved(columns: $0) })
+    }
     for (layer, units) in figure.layers.enumerated() {
       for (position, unit) in units.enumerated() {
         let place = places[layer][position]
         grid.write(
-          labels[layer][position], at: place, role: unit.isDropped ? .dim : .node)
-        if let activation = unit.activation, !unit.isDropped {
-          grid.write(name(of: activation, context), at: place.moved(rows: -1), role: .formula)
+          labels[layer][position], at: place,
+          role: unit.isDropped || unit.isOff ? .dim : .node)
+        guard !isCrowded, !unit.isDropped else { continue }
+        if let activation = unit.activation {
+          let state: Text = unit.isOff ? ": " + context.say(DiagramWords.off) : ""
+          note(
+            name(of: activation, context) + state, at: place.moved(rows: -1),
+            role: unit.isOff ? .dim : .formula)
         }
-        if let bias = unit.bias, !unit.isDropped {
-          grid.write(
+        if let bias = unit.bias {
+          note(
             "+ " + text(bias, figure.picture.weights, context), at: place.moved(rows: 1),
-            role: .value)
+            role: unit.isOff ? .dim : .value)
         }
       }
     }
+    if !isCrowded { drawWeights(figure, ends, taken, on: &grid, context: context) }
     return grid
   }
 
-  /// Writes the weights on their arrows, none over another.
+  /// Writes the weights on their arrows, none over another or over what stands at the units.
   private static func drawWeights(
-    _ figure: NetworkFigure, _ ends: [(from: Point, to: Point)], on grid: inout Grid,
-    context: ViewContext
+    _ figure: NetworkFigure, _ ends: [(from: Point, to: Point)], _ taken: Set<Point>,
+    on grid: inout Grid, context: ViewContext
   ) {
-    var taken: Set<Point> = []
+    var taken = taken
     for (arrow, end) in zip(figure.arrows, ends) {
       let text = " " + text(arrow.weight, figure.picture.weights, context) + " "
       func cells(_ place: Double) -> [Point] {
@@ -95,8 +114,13 @@ enum NetworkView {
       let free = places.map(cells).first { taken.isDisjoint(with: $0) }
       guard let cells = free ?? places.first.map(cells), let start = cells.first else { continue }
       taken.formUnion(cells)
-      grid.write(text, at: start, role: .value)
+      grid.write(text, at: start, role: isOff(arrow, figure) ? .dim : .value)
     }
+  }
+
+  /// Whether an arrow leads to a unit that is off, or from it.
+  private static func isOff(_ arrow: NetworkFigure.Arrow, _ figure: NetworkFigure) -> Bool {
+    figure.layers[arrow.layer][arrow.from].isOff || figure.layers[arrow.layer + 1][arrow.to].isOff
   }
 
   /// A unit: `(h₁)`, with its value where it is shown, crossed out where it is dropped.

@@ -33,7 +33,7 @@ enum NodeView {
     for row in 0..<height {
       var line = row < left.count ? left[row] : Line()
       if leftWidth > 0 {
-        line.pad(to: leftWidth)
+        line.append(.spaces(leftWidth - line.width))
         let isInput = row < left.count && row % 3 == 0
         line.append(
           isInput ? " " + glyphs.horizontal + glyphs.marker : .spaces(2 + glyphs.marker.width),
@@ -43,7 +43,7 @@ enum NodeView {
       let before = (boxWidth - text.width) / 2
       let inside = (.spaces(before) + text).padded(to: boxWidth)
       line.append(glyphs.vertical, .edge)
-      line.append(inside, row == height / 2 ? .value : .focusedNode)
+      line.append(inside, row == height / 2 ? .value : .node)
       line.append(glyphs.vertical, .edge)
       if row < right.count {
         line.append(" ")

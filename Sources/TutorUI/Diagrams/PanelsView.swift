@@ -19,8 +19,10 @@ enum PanelsView {
       let title = panel.title.map {
         Line(context.text(context.voice.prose($0).plainText), .heading)
       }
-      let chart = ChartView.drawing(
+      var chart = ChartView.drawing(
         panel.chart, page: page, record: state.record, context: context)
+      // The numbers of every stop would take more rows than the curve.
+      if case .descent = panel.chart, isBeside, panel.title != nil { chart?.legend = [] }
       let lines =
         isBeside
         ? chart?.lines(columns: each, rows: rows, context: context)

@@ -15,6 +15,7 @@ struct NodeList {
   private let focused: String?
   private let hasCursor: Bool
   private let blamed: Set<String>
+  private let highlighted: Set<String>
   private let notation: GraphNotation
 
   /// Creates a list.
@@ -23,9 +24,10 @@ struct NodeList {
   ///   - focused: The node that is asked for or looked at.
   ///   - hasCursor: Whether the cursor stands on it.
   ///   - blamed: The nodes at which a mistake was made.
+  ///   - highlighted: The nodes that the lesson lets stand out.
   init(
     _ graph: Graph, numbers: GraphNumbers, showsGradients: Bool, focused: String?,
-    hasCursor: Bool, blamed: Set<String>, notation: GraphNotation
+    hasCursor: Bool, blamed: Set<String>, highlighted: Set<String> = [], notation: GraphNotation
   ) {
     nodes = graph.nodes
     output = graph.output
@@ -34,6 +36,7 @@ struct NodeList {
     self.focused = focused
     self.hasCursor = hasCursor
     self.blamed = blamed
+    self.highlighted = highlighted
     self.notation = notation
   }
 
@@ -49,7 +52,7 @@ struct NodeList {
 
   private func givenLines(_ given: [Graph.Node], width: Int) -> [Line] {
     let items = given.map { node in
-      (notation.name(node.name) + " = " + notation.text(numbers.values[node.name])).string
+      (name(node) + " = " + notation.text(numbers.values[node.name])).string
     }
     guard !items.isEmpty else { return [] }
     var lines = [Line(say(.givenValues)).indented(by: 2)]
@@ -74,7 +77,7 @@ struct NodeList {
       node.expression.map(notation.formula) ?? "(" + say(.given) + ")"
     }
     let names = rows.map { node in
-      notation.name(node.name) + (blamed.contains(node.name) ? " " + notation.glyphs.wrong : "")
+      name(node) + (blamed.contains(node.name) ? " " + notation.glyphs.wrong : "")
     }
     let headings = [
       say(.node), say(.operation), say(.value), notation.derivative(of: output, by: "…"),
@@ -115,6 +118,11 @@ struct NodeList {
         if isFocused, hasCursor { lines[0].cursorColumn = 2 }
         return lines
       }
+  }
+
+  private func name(_ node: Graph.Node) -> Text {
+    (highlighted.contains(node.name) ? notation.glyphs.bullet + " " : "")
+      + notation.name(node.name)
   }
 
   private func say(_ words: ScreenWords) -> Text { notation.text(notation.voice.say(words)) }

@@ -23,9 +23,15 @@ enum BarsView {
     return zip(zip(labels, texts), figure.bars).map { label, bar in
       var line = Line()
       line.append(label.0.padded(to: nameWidth + 1), .node)
-      line.append(context.glyphs.vertical, .axis)
-      let drawn = bar.value.map { text(of: $0, axis, room: room, glyphs: context.glyphs) } ?? ""
-      line.append(drawn.padded(to: room), .curve)
+      let left = Int(((axis.share(0) ?? 0) * Double(room)).rounded())
+      let glyphs = context.glyphs
+      let value = bar.value ?? 0
+      let share = abs((axis.share(value) ?? 0) - (axis.share(0) ?? 0))
+      let below = value < 0 ? min(Int((share * Double(room)).rounded()), left) : 0
+      line.append(.spaces(left - below) + glyphs.block.repeated(below), .curve)
+      line.append(glyphs.vertical, .axis)
+      let above = value > 0 ? text(of: share, room: room, glyphs: glyphs) : ""
+      line.append(above.padded(to: room - left), .curve)
       line.append(" ")
       line.append(label.1, .value)
       return line
@@ -39,21 +45,13 @@ enum BarsView {
     return Axis(least...(least == 0 && greatest <= 1 ? 1 : greatest))
   }
 
-  /// A bar from 0 to a value, with eighths of a cell at its right end where there are any.
-  private static func text(of value: Double, _ axis: Axis, room: Int, glyphs: Glyphs) -> Text {
-    guard let zero = axis.share(0), let end = axis.share(value) else { return "" }
-    func eighth(_ share: Double) -> Int {
-      Int((min(max(share, 0), 1) * Double(room) * 8).rounded())
-    }
-    let start = (eighth(min(zero, end)) + 4) / 8
-    let eighths = eighth(max(zero, end)) - start * 8
-    guard eighths > 0 else { return .spaces(start) }
-    if glyphs.isASCII {
-      return .spaces(start) + glyphs.block.repeated((eighths + 4) / 8)
-    }
+  /// A bar of a share of the room, with eighths of a cell at its end where there are any.
+  private static func text(of share: Double, room: Int, glyphs: Glyphs) -> Text {
+    let eighths = Int((min(max(share, 0), 1) * Double(room) * 8).rounded())
+    if glyphs.isASCII { return glyphs.block.repeated((eighths + 4) / 8) }
     let rest = eighths % 8
     let scalar = rest == 0 ? nil : Unicode.Scalar(0x2590 - UInt32(rest))
     let tail = scalar.map { Text(sanitizing: String(Character($0))) } ?? ""
-    return .spaces(start) + glyphs.block.repeated(eighths / 8) + tail
+    return glyphs.block.repeated(eighths / 8) + tail
   }
 }

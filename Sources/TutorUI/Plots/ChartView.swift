@@ -17,7 +17,8 @@ enum ChartView {
         BarsFigure(picture, page: page, record: record), width: width, context: context)
     case .network(let picture):
       return NetworkView.lines(
-        NetworkFigure(picture, page: page, record: record), width: width, context: context)
+        NetworkFigure(picture, page: page, record: record), rows: rows, width: width,
+        context: context)
     case .matrices(let picture):
       return MatrixView.lines(
         MatrixFigure(picture, page: page, record: record), width: width, context: context)

@@ -40,6 +40,9 @@ struct Stroke: Hashable, Sendable {
   /// The stroke of an arrow between units.
   static let arrow = Stroke(.edge, sign: ".", dash: 1, gap: 0)
 
+  /// The stroke of an arrow through which no gradient goes back.
+  static let offArrow = Stroke(.dim, sign: "'", dash: 1, gap: 2)
+
   /// The stroke of a boundary that has been searched for.
   static let boundary = Stroke(.curve, sign: "+", dash: 1, gap: 0)
 

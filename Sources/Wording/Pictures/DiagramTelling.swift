@@ -11,6 +11,8 @@ public enum DiagramTelling: Sentence {
     String, activation: UnaryOperation?, terms: [(weight: Named?, input: String)], bias: Named?)
   /// A unit that is crossed out.
   case droppedUnit(String)
+  /// A ReLU that lets nothing through on the step's example.
+  case offUnit(String)
   /// A matrix with its rows, or only its shape; nil for a shape that is asked.
   case matrix(String, MatrixPicture.Shape?, rows: [[String]])
   /// What goes into a node and comes out of it.
@@ -30,7 +32,8 @@ public enum DiagramTelling: Sentence {
     case .unit(let name, let activation, let terms, let bias):
       "La unidad \(name) suma " + Self.sum(terms, bias, voice, bias: "el sesgo")
         + (activation.map { " y aplica \(voice.activation($0))." } ?? ".")
-    case .droppedUnit(let name): "La unidad \(name) está apagada."
+    case .droppedUnit(let name): "La unidad \(name) no participa."
+    case .offUnit(let name): "Con este ejemplo, la ReLU de \(name) está apagada."
     case .matrix(let name, let shape, let rows):
       "\(name), de forma \(Self.shape(shape, "por"))"
         + (rows.isEmpty ? "." : ": " + Self.rows(rows, "fila") + ".")
@@ -57,7 +60,8 @@ public enum DiagramTelling: Sentence {
     case .unit(let name, let activation, let terms, let bias):
       "Unit \(name) adds " + Self.sum(terms, bias, voice, bias: "the bias")
         + (activation.map { " and applies \(voice.activation($0))." } ?? ".")
-    case .droppedUnit(let name): "Unit \(name) is switched off."
+    case .droppedUnit(let name): "Unit \(name) takes no part."
+    case .offUnit(let name): "On this example the ReLU of \(name) is off."
     case .matrix(let name, let shape, let rows):
       "\(name), of shape \(Self.shape(shape, "by"))"
         + (rows.isEmpty ? "." : ": " + Self.rows(rows, "row") + ".")

@@ -28,6 +28,8 @@ public enum DiagramWords: Sentence {
   case target
   /// The difference between the two.
   case error
+  /// Of a ReLU that lets nothing through.
+  case off
   /// An epoch.
   case epoch
   /// The number of a step.
@@ -50,6 +52,7 @@ public enum DiagramWords: Sentence {
     case .prediction: "predicción"
     case .target: "objetivo"
     case .error: "error"
+    case .off: "apagada"
     case .epoch: "época:"
     case .stepNumber(let number): "paso \(number)"
     case .batches(let picture, let steps, let total):
@@ -74,6 +77,7 @@ public enum DiagramWords: Sentence {
     case .prediction: "prediction"
     case .target: "target"
     case .error: "error"
+    case .off: "off"
     case .epoch: "epoch:"
     case .stepNumber(let number): "step \(number)"
     case .batches(let picture, let steps, let total):

@@ -32,6 +32,7 @@ struct GraphDrawing {
   ) {
     self.nodes = nodes.map { node in
       var node = node
+      if node.isHighlighted { node.label += " " + glyphs.bullet }
       if node.isBlamed { node.label = glyphs.wrong + " " + node.label }
       return node
     }
@@ -115,7 +116,8 @@ struct GraphDrawing {
 
   private func role(_ node: GraphNode) -> Role {
     if node.isBlamed, node.mark != .walked { return .blamed }
-    return node.mark == .none ? (node.isGiven ? .node : .formula) : .focusedNode
+    if node.mark != .none { return .focusedNode }
+    return node.isHighlighted ? .emphasis : node.isGiven ? .node : .formula
   }
 
   private mutating func draw(_ node: GraphNode, in box: Rect, leadsOn: Bool) {

@@ -24,6 +24,8 @@ struct GraphNode: Hashable, Sendable {
   var edgeNote: Text = ""
   /// Why it stands out.
   var mark = Mark.none
+  /// Whether the lesson lets it stand out, such as a weight.
+  var isHighlighted = false
   /// Whether a mistake was made here.
   var isBlamed = false
 }

@@ -45,6 +45,7 @@ struct StepPicture {
           page.nudge?.moved[node.name].map { notation.glyphs.arrow + notation.number($0) }
           ?? notation.text(numbers.values[node.name])
         $0.gradient = notation.text(numbers.gradients[node.name])
+        $0.isHighlighted = picture.highlighted.contains(node.name)
         if node.name == asked { $0.mark = .asked }
         if node.name == page.walked { $0.mark = .walked }
       }
@@ -64,7 +65,7 @@ struct StepPicture {
     let list = NodeList(
       graph, numbers: numbers, showsGradients: picture.gradients != .none,
       focused: page.walked ?? asked, hasCursor: page.walked != nil,
-      blamed: scene.blamedNodes, notation: notation)
+      blamed: scene.blamedNodes, highlighted: picture.highlighted, notation: notation)
     forms = PictureForms(scene, list: list, layouts: context.memo.layouts)
     whole = scene.canBeDrawn ? forms.drawing(.whole) : nil
     detail = page.walked.map {
