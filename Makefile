@@ -24,7 +24,7 @@ installed = bin/nntutor \
   share/zsh/site-functions/_nntutor \
   share/fish/vendor_completions.d/nntutor.fish
 
-.PHONY: build run test tour simulate bench instructions install uninstall lint format clean help
+.PHONY: build run test tour simulate bench instructions pictures install uninstall lint format clean help
 
 build: ## build the program
 	@Scripts/require-packages
@@ -57,6 +57,11 @@ instructions: ## check how many instructions an epoch of XOR takes
 tour: ## test every screen of every lesson, not only a sample; many minutes
 	@Scripts/require-packages tmux
 	NNTUTOR_TOUR=all swift test --disable-xctest $(strict) --filter ShippedLessonTests
+
+pictures: ## take the pictures of the README anew
+	@Scripts/require-packages tmux python3
+	swift build --product nntutor
+	Scripts/take-pictures "$$(swift build --show-bin-path)/nntutor" Pictures
 
 install: ## build the program and install it into PREFIX (/usr/local)
 	@Scripts/require-packages

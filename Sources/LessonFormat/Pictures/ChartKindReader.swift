@@ -12,7 +12,7 @@ struct ChartKindReader: Sendable {
 
   /// The kinds that can be one of several charts.
   static let single: [ChartKindReader] = [
-    .plot, .plane, .curve, .bars, .descent, .network, .matrices, .node, .errors,
+    .plot, .plane, .curve, .bars, .descent, .network, .matrices, .node, .errors, .batches, .table,
   ]
 
   /// The key that names the kind.

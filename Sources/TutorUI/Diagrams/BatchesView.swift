@@ -14,8 +14,10 @@ enum BatchesView {
     let last = count > 1 ? box(figure.last) : box(figure.picture.last)
     // The first ones and the last one, as many as there is room for.
     let room = max((min(width, 70) - last.width - 6) / max(full.width + 3, 1), 1)
-    let shown = min(max(count - 1, 0), min(room, 4))
-    let isCut = shown < count - 1
+    // Boxes that can be counted would tell a number that is asked.
+    let isAsked = figure.steps == nil
+    let shown = isAsked ? 1 : min(max(count - 1, 0), min(room, 4))
+    let isCut = isAsked || shown < count - 1
     var boxes = Line([Span(context.say(DiagramWords.epoch) + "  ", .emphasis)])
     var steps = Line([Span(.spaces(boxes.width))])
     for index in 0..<shown {

@@ -7,8 +7,20 @@ import Wording
 
 /// One node by itself: values run to the right, gradients back to the left.
 enum NodeView {
+  /// Returns the drawing, without the words for what arrives and leaves where they are too wide.
   static func lines(_ figure: NodeFigure, width: Int, context: ViewContext) -> [Line] {
+    let lines = lines(figure, tellsMeanings: true, context: context)
+    return lines.allSatisfy { $0.width <= width }
+      ? lines : self.lines(figure, tellsMeanings: false, context: context)
+  }
+
+  private static func lines(
+    _ figure: NodeFigure, tellsMeanings: Bool, context: ViewContext
+  ) -> [Line] {
     let notation = GraphNotation(glyphs: context.glyphs, voice: context.voice)
+    func told(_ line: Line) -> Line {
+      tellsMeanings ? line : Line(line.spans.filter { $0.role != .dim })
+    }
     let left = figure.inputs.flatMap { input in
       [
         forward(notation.name(input.name), input.value, notation),
@@ -17,14 +29,14 @@ enum NodeView {
           figure.consumers.isEmpty && figure.name != figure.output ? nil : .leaves, notation,
           context),
         local(of: figure.name, by: input.name, input, notation, context),
-      ]
+      ].map(told)
     }
     let middle =
       figure.formula.map {
         notation.name(figure.name) + " = " + notation.formula($0)
       } ?? notation.name(figure.name)
     let value = notation.text(figure.value)
-    let right = right(figure, notation, context)
+    let right = right(figure, notation, context).map(told)
     let leftWidth = left.map(\.width).max() ?? 0
     let boxWidth = max(middle.width, value.width) + 2
     let height = max(left.count, right.count, 3)
@@ -112,8 +124,7 @@ enum NodeView {
     var line = Line([Span(back, .edge)])
     line.append(name + (text.isEmpty ? "" : " = " + text), .gradient)
     if let meaning {
-      line.append("  ")
-      line.append(context.say(DiagramWords.gradient(meaning)), .dim)
+      line.append("  " + context.say(DiagramWords.gradient(meaning)), .dim)
     }
     return line
   }
@@ -129,8 +140,7 @@ enum NodeView {
     line.append(
       notation.derivative(of: consumer, by: input) + parts.reduce("") { $0 + " = " + $1 },
       .formula)
-    line.append("  ")
-    line.append(context.say(DiagramWords.gradient(.local)), .dim)
+    line.append("  " + context.say(DiagramWords.gradient(.local)), .dim)
     return line
   }
 }

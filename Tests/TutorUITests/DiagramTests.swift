@@ -1,0 +1,229 @@
+import Autodiff
+import Curriculum
+import Screen
+import TestSupport
+import Testing
+import TutorTestSupport
+
+@Suite("Pictures of units, nodes, matrices, errors and batches")
+struct DiagramTests {
+  private func value(_ node: String) -> Question {
+    Question(id: node, kind: .value(node: node))
+  }
+
+  private func xor(dropped: Set<String> = []) -> Chart {
+    .network(
+      NetworkPicture(
+        graph: "xor", layers: [["x1", "x2"], ["h1", "h2"], ["y"]], values: .all, dropped: dropped))
+  }
+
+  @Test("a network has its weights on the arrows, and a ReLU that is off is dotted and says so")
+  func network() throws {
+    let learner = try ChartCourse.learner(xor(), graph: "xor")
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+                               ReLU
+      (x₁ = 0)⠠⠤⠤ 1 ⠤⠤⠤⠤⠤⠤⠤⠤⢤⡤▸(h₁ = 1)⠠⢄⣀⡀
+                ⠁ 1     ⢀⡠⠔⠊⠁              1 ⠒⠢⠤⣀⣀
+                    ⠈⣀⠔⠊⠁                         ⠉⠉⠒⡒⠤▸(y = 1)
+                  1 ⠉  ⠈ ⠂⢀    ReLU: off  −2 ⢀ ⠄⠐ ⠁⠈    + 0
+      (x₂ = 1)⠠⠒⠍ 1 ⠠ ⠄⠠ ⠄⠠ ⠅⠠▸(h₂ = 0)⠠ ⠂⠈ ⠁
+                               + −1
+      """)
+  }
+
+  @Test("in ASCII and in few rows a network is still one")
+  func crowded() throws {
+    let learner = try ChartCourse.learner(xor(dropped: ["h2"]), graph: "xor", rows: 3)
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+      (x1 = 0)................>(h1 = 1).......
+                   ........                  ..........>(y = 1)
+      (x2 = 1)......           X h2 X
+      """)
+  }
+
+  @Test("a ReLU whose value is asked does not say that it is off")
+  func askedUnit() throws {
+    var learner = try ChartCourse.learner(xor(), graph: "xor", questions: [value("h2")])
+    #expect(ChartScreen.text(learner).contains("(h₂ = ?)"), "\(ChartScreen.text(learner))")
+    #expect(!ChartScreen.text(learner).contains("off"), "\(ChartScreen.text(learner))")
+    learner.answers("0")
+    #expect(ChartScreen.text(learner).contains("ReLU: off"), "\(ChartScreen.text(learner))")
+  }
+
+  @Test("one unit goes from its inputs to its output")
+  func unit() throws {
+    let unit = NetworkPicture(graph: "and", layers: [["x1", "x2"], ["y"]], weights: .names)
+    let learner = try ChartCourse.learner(.network(unit), graph: "and")
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+      x₁ = 1 ─── w₁ ───┐
+      x₂ = 1 ─── w₂ ───┼──▸( Σ )──▸[ step ]──▸ y
+          +1 ─── b  ───┘
+
+      inputs × weights, plus the bias (+1) → weighted sum →
+      activation → output
+      """)
+  }
+
+  @Test("a node shows what arrives and what leaves, and hides what is asked and what gives it away")
+  func node() throws {
+    let picture = NodePicture(graph: "network", node: "y", gradients: .all)
+    var learner = try ChartCourse.learner(
+      .node(picture), graph: "network",
+      questions: [Question(id: "g", kind: .gradient(node: "w2"))])
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+                           ┌───────────────┐
+      w₂ = 2             ─▸│               │ ──▸ L
+      ◂── ∂L/∂w₂ = ?       │               │ ◂── ∂L/∂y = −2
+          ∂y/∂w₂ = h = 2   │               │
+      h = 2              ─▸│ y = w₂·h + b₂ │
+      ◂── ∂L/∂h = −4       │       4       │
+          ∂y/∂h = w₂ = 2   │               │
+      b₂ = 0             ─▸│               │
+      ◂── ∂L/∂b₂ = −2      │               │
+          ∂y/∂b₂ = 1       │               │
+                           └───────────────┘
+      """)
+    // ∂L/∂w2 = 2·(4 − 5)·2 = −4.
+    learner.answers("-4")
+    #expect(ChartScreen.text(learner).contains("∂L/∂w₂ = −4"), "\(ChartScreen.text(learner))")
+  }
+
+  @Test("a fork shows both ways back and their sum")
+  func fork() throws {
+    let picture = NodePicture(graph: "xor", node: "x1", gradients: .all)
+    expectEqual(
+      ChartScreen.text(try ChartCourse.learner(.node(picture), graph: "xor")),
+      """
+      ┌────┐
+      │    │ ──▸ h₁
+      │    │ ◂── ∂y/∂h₁ = 1  arrives
+      │ x₁ │     ∂h₁/∂x₁ = step(x₁ + x₂) = 1  local
+      │ 0  │ ──▸ h₂
+      │    │ ◂── ∂y/∂h₂ = −2  arrives
+      │    │     ∂h₂/∂x₁ = step(x₁ + x₂ − 1) = 0  local
+      │    │ ◂── ∂y/∂x₁ = 1  sum of the paths
+      └────┘
+      """)
+  }
+
+  @Test("matrices stand beside each other with their shapes, and boxes have the shape alone")
+  func matrices() throws {
+    let terms = [
+      MatrixPicture.Term(
+        name: "U", entries: [[try Expression(parsing: "u1"), try Expression(parsing: "u2")]],
+        shape: .init(rows: 1, columns: 2)),
+      MatrixPicture.Term(sign: "·", name: "h", shape: .init(rows: 2, columns: 1)),
+    ]
+    let picture = MatrixPicture(graph: "xor", terms: terms)
+    expectEqual(
+      ChartScreen.text(try ChartCourse.learner(.matrices(picture), graph: "xor")),
+      """
+      [ 1  −2 ]  · ┌  h  ┐
+       U  1×2      └     ┘
+                    2×1
+      """)
+  }
+
+  @Test("an error is a bar from the target to the prediction; one that is asked is not drawn")
+  func errors() throws {
+    let picture = ErrorsPicture(
+      graph: "network",
+      pairs: [.init(prediction: "y", target: "t"), .init(prediction: "b1", target: "x")])
+    expectEqual(
+      ChartScreen.text(try ChartCourse.learner(.errors(picture), graph: "network", rows: 7)),
+      """
+         ● prediction   ○ target   │ error
+        │        ○
+       4┼        ●
+       2┼                         ○
+        │                         ⡇
+       0┼                         ●
+        └────────┼────────────────┼──────── example
+                 1                2
+      """)
+    let asked = try ChartCourse.learner(
+      .errors(picture), graph: "network", rows: 7, questions: [value("y")])
+    // One point is that of the legend, the other that of the second example.
+    #expect(ChartScreen.text(asked).count { $0 == "●" } == 2, "\(ChartScreen.text(asked))")
+  }
+
+  @Test("the batches of an epoch are told apart, but not counted for who is asked to count them")
+  func batches() throws {
+    let picture = BatchesPicture(examples: 100, size: 30)
+    expectEqual(
+      ChartScreen.text(try ChartCourse.learner(.batches(picture), graph: "and")),
+      """
+      epoch:  [ 30 ] → [ 30 ] → [ 30 ] → [ 10 ]
+              step 1   step 2   step 3   step 4
+
+      100 examples in batches of 30: 4 steps an epoch.
+      """)
+    let count = NumberQuestion(expression: try Expression(parsing: "ceil(100/30)"))
+    expectEqual(
+      ChartScreen.text(
+        try ChartCourse.learner(
+          .batches(picture), graph: "and", questions: [Question(id: "n", kind: .number(count))])),
+      """
+      epoch:  [ 30 ] → … → [ 10 ]
+              step 1       ?
+
+      100 examples in batches of 30: ? steps an epoch.
+      """)
+  }
+
+  @Test("a table has a row for each name, with a question mark for what is asked")
+  func table() throws {
+    let picture = TablePicture(
+      graph: "softmax", columns: ["p1", "p2"].map { LocalizedText($0) },
+      rowNames: [LocalizedText("z = (3, 1, 0)")], rows: [["p1", "p2"]], values: .all)
+    var learner = try ChartCourse.learner(
+      .table(picture), graph: "softmax", questions: [value("p2")])
+    func row() -> String? { ChartScreen.whole(learner).first { $0.contains("(3, 1, 0)") } }
+    expectEqual(row(), " z = (3, 1, 0) │  0.8438   ?")
+    learner.answers("0.114")
+    expectEqual(row(), " z = (3, 1, 0) │  0.8438  0.1142")
+  }
+
+  @Test("charts stand beside each other where there is room, else below each other")
+  func panels() throws {
+    let bars = Chart.bars(BarsPicture(graph: "softmax", nodes: ["p1", "p2"], values: .all))
+    let picture = Chart.panels([
+      ChartPanel(
+        title: LocalizedText("before"),
+        chart: .bars(
+          BarsPicture(graph: "softmax", nodes: ["z1", "z3"], values: .all))),
+      ChartPanel(title: LocalizedText("after"), chart: bars),
+    ])
+    let learner = try ChartCourse.learner(picture, graph: "softmax")
+    expectEqual(
+      ChartScreen.text(learner, columns: 72),
+      """
+      before                              after
+      z₁ │████████████████████████████ 3  p₁ │███████████████████▍    0.8438
+      z₃ │                             0  p₂ │██▋                     0.1142
+      """)
+    expectEqual(
+      ChartScreen.text(learner, columns: 40, glyphs: .ascii),
+      """
+      """)
+  }
+
+  @Test("bars of negative values go to the left of zero")
+  func negative() throws {
+    let picture = BarsPicture(graph: "xor", nodes: ["u1", "u2"], values: .all)
+    expectEqual(
+      ChartScreen.text(try ChartCourse.learner(.bars(picture), graph: "xor")),
+      """
+      u₁                           │█████████████ 1
+      u₂ ██████████████████████████│              −2
+      """)
+  }
+}
