@@ -12,7 +12,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "CTape", .product(name: "Autodiff", package: "nntutor"),
-        .product(name: "Experiments", package: "nntutor"),
+        .product(name: "Measured", package: "nntutor"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
