@@ -109,7 +109,7 @@ let package = Package(
       name: "SimulatedLearners", dependencies: ["Autodiff"], path: "Tests/SimulatedLearners"),
     .target(
       name: "Simulation",
-      dependencies: ["SimulatedLearners", "Checking", "Curriculum", "Autodiff"],
+      dependencies: ["SimulatedLearners", "Tutor", "Checking", "Curriculum", "Autodiff"],
       path: "Tests/Simulation"),
     .testTarget(
       name: "SimulationTests",
@@ -127,7 +127,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TestSupport"]),
+      dependencies: [
+        "Wording", "Tutor", "Checking", "Curriculum", "Autodiff", "TutorTestSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

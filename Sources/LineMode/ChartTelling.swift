@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -23,15 +24,31 @@ struct ChartTelling {
 
   /// Returns what is said, an item a line.
   func lines(_ chart: Chart) -> [String] {
+    let diagrams = DiagramTeller(page: page, record: record, voice: voice)
+    switch chart {
+    case .network(let picture): return diagrams.network(picture)
+    case .matrices(let picture): return diagrams.matrices(picture)
+    case .node(let picture): return diagrams.node(picture)
+    case .errors(let picture): return diagrams.errors(picture)
+    case .batches(let picture): return diagrams.batches(picture)
+    case .table(let picture): return diagrams.table(picture)
+    case .panels(let panels):
+      return panels.flatMap { panel in
+        (panel.title.map { [voice.sentence(voice.prose($0).plainText)] } ?? [])
+          + lines(panel.chart)
+      }
+    case .plot, .plane, .curve, .bars, .descent: break
+    }
     let sentences: [PictureTelling] =
       switch chart {
-      case .plot(let plot): tell(FunctionFigure(plot, page: page))
-      case .plane(let picture): tell(PlaneFigure(picture, page: page))
-      case .curve(let picture): tell(LossCurves(picture, page: page))
+      case .plot(let plot): tell(FunctionFigure(plot, page: page, record: record))
+      case .plane(let picture): tell(PlaneFigure(picture, page: page, record: record))
+      case .curve(let picture): tell(LossCurves(picture, page: page, record: record))
       case .bars(let picture):
         [.numbers(BarsFigure(picture, page: page, record: record).bars.map { ($0.node, $0.value) })]
       case .descent(let picture):
         tell(DescentFigure(picture, page: page, record: record))
+      case .network, .matrices, .node, .errors, .batches, .table, .panels: []
       }
     return sentences.map(voice.say)
   }
@@ -47,7 +64,13 @@ struct ChartTelling {
       + places.map { place in
         .row(
           at: (plot.variable, place),
-          zip(names, plot.functions).map { ($0, figure.value($1, at: place)) })
+          zip(names, plot.functions).map { name, function in
+            if case .known(let value) = figure.number(function, at: place) {
+              (name, value)
+            } else {
+              (name, nil)
+            }
+          })
       }
   }
 
@@ -58,8 +81,10 @@ struct ChartTelling {
     }
     var told: [PictureTelling] = []
     if !figure.points.isEmpty {
-      told.append(.points(points(\.isPositive), ofClass: 1))
-      told.append(.points(points { !$0.isPositive }, ofClass: 0))
+      told.append(.points(points { $0.isPositive && !$0.isAsked }, ofClass: 1))
+      told.append(.points(points { !$0.isPositive && !$0.isAsked }, ofClass: 0))
+      let asked = points(\.isAsked)
+      if !asked.isEmpty { told.append(.askedPoints(asked)) }
     }
     for line in figure.lines {
       func sign(_ point: PlaneFigure.Point) -> Int { line.sign(x: point.x, y: point.y) }
@@ -76,7 +101,7 @@ struct ChartTelling {
       let range = figure.vertical
       for row in 0..<Self.rows.region {
         let share = Double(row) / Double(Self.rows.region - 1)
-        let y = range.lowerBound + (range.upperBound - range.lowerBound) * share
+        let y = range.place(share)
         let inside = region.intervals(y: y, in: figure.horizontal)
         told.append(.regionRow(at: (picture.vertical, y), along: picture.horizontal, inside))
       }
@@ -86,11 +111,13 @@ struct ChartTelling {
 
   private func tell(_ curves: LossCurves) -> [PictureTelling] {
     [.losses(of: curves.output)]
-      + zip(curves.picture.rates, curves.paths).map { rate, path in
+      + zip(curves.picture.runs, curves.paths).map { run, path in
         let losses = path.stops.enumerated().map { (step: $0.offset, loss: $0.element.loss) }
         let last = path.divergedAt ?? losses.count - 1
         let told = losses.filter { $0.step <= min(Self.steps, last) || $0.step == last }
-        return .descent(rate: rate, told, divergedAt: path.divergedAt)
+          .map { (step: $0.step, loss: curves.asked.contains($0.loss) ? nil : $0.loss) }
+        return .descent(
+          PictureWords.run(run, of: curves.picture), told, divergedAt: path.divergedAt)
       }
   }
 
@@ -98,8 +125,7 @@ struct ChartTelling {
     let picture = figure.picture
     let (domain, parameter) = (picture.domain, picture.parameter)
     let places = (0..<Self.rows.curve).map { row in
-      domain.lowerBound
-        + (domain.upperBound - domain.lowerBound) * Double(row) / Double(Self.rows.curve - 1)
+      domain.place(Double(row) / Double(Self.rows.curve - 1))
     }
     var told: [PictureTelling] = [
       .functions([figure.output], of: parameter, from: domain.lowerBound, to: domain.upperBound)

@@ -33,7 +33,7 @@ struct FieldTelling {
     case .value(let node, let given) where !given.isEmpty:
       lines += story.wrapped(row(node: node, given: given, story: story))
     case .value, .gradient, .localDerivative, .update, .expression, .find:
-      let label = FieldLabel.text(field, lesson: page.lesson, step: page.step)
+      let label = FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: story.voice)
       if !label.isEmpty { lines += story.wrapped("\(label) = ?") }
     case .shape:
       lines += story.wrapped(story.voice.say(ScreenWords.shape) + ": ?")

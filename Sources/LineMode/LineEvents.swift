@@ -20,6 +20,8 @@ public enum LineEvents {
   /// asked.
   public static func meaning(of line: String, in state: TutorState) -> Meaning {
     let text = trimmed(line)
+    if case .settings = state.overlay { return settingsMeaning(of: text) }
+    if let nudge = nudge(text) { return .events([nudge]) }
     switch LineCommand(text) {
     case .help: return .tellHelp
     case .again: return .tellAgain
@@ -41,11 +43,38 @@ public enum LineEvents {
         return .events([.open(lesson: entries[number - 1].outline.id)])
       }
       return .events([.open(lesson: text)])
+    case .practiceEnd:
+      return text.isEmpty ? .events([.action(.confirm)]) : .tellAgain
     case .lesson:
       // Cleared first, so that an empty line never gives the last answer once more.
       let typing: [Event] = text.isEmpty ? [] : [.insert(text)]
       return .events([.action(.clear)] + typing + [.action(.confirm)])
     }
+  }
+
+  /// A number turns a setting; anything else leaves them, and a command word is then carried out.
+  private static func settingsMeaning(of text: String) -> Meaning {
+    if let number = Int(text) {
+      let names = SettingName.allCases
+      return names.indices.contains(number - 1)
+        ? .events([.turn(names[number - 1])]) : .tellAgain
+    }
+    switch LineCommand(text) {
+    case .help: return .tellHelp
+    case .again, .settings: return .tellAgain
+    case .some(let command):
+      return .events([.action(.back)] + (command.action.map { [.action($0)] } ?? []))
+    case nil: return text.isEmpty ? .events([.action(.back)]) : .tellAgain
+    }
+  }
+
+  /// A push of the node whose name follows the word, or of the last one.
+  private static func nudge(_ text: String) -> Event? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count <= 2, let first = words.first, LineCommand(first) == .nudge else {
+      return nil
+    }
+    return .nudge(words.count == 2 ? words[1] : nil)
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -31,9 +31,11 @@ public struct Narrator: Sendable {
   /// Tells where the learner is: the page with its question.
   public func tell(_ state: TutorState) -> [Text] {
     let story = Story(state, glyphs: glyphs, width: width)
+    if case .settings = state.overlay { return story.settings }
     return switch state.page {
     case .language: story.languageQuestion
     case .course: story.course
+    case .practiceEnd(let summary): story.practiceEnd(summary)
     case .lesson(let page): story.step(page) + story.question(page)
     }
   }
@@ -41,11 +43,18 @@ public struct Narrator: Sendable {
   /// Tells what changed from one state to the next.
   public func tell(from old: TutorState, to new: TutorState) -> [Text] {
     let story = Story(new, glyphs: glyphs, width: width)
+    if case .settings(let selected) = new.overlay {
+      guard case .settings = old.overlay else { return story.settings }
+      return old.preferences.language == new.preferences.language
+        ? story.setting(selected) : story.settings
+    }
+    if case .settings = old.overlay { return story.notice + tell(new) }
     var lines: [Text] = []
     if case .lesson(let before) = old.page, case .lesson(let after) = new.page,
       before.place == after.place
     {
       lines += story.comment(after, since: before)
+      if let nudge = after.nudge, nudge != before.nudge { lines += story.nudge(nudge) }
       let wasAnswered = before.isAnswered(old.record)
       if after.isAnswered(new.record), !wasAnswered { lines += story.stepEnd(after) }
       lines += story.notice
@@ -54,7 +63,7 @@ public struct Narrator: Sendable {
     lines += story.notice
     let isSamePage =
       switch (old.page, new.page) {
-      case (.course, .course), (.language, .language):
+      case (.course, .course), (.language, .language), (.practiceEnd, .practiceEnd):
         old.preferences.language == new.preferences.language
       default: false
       }

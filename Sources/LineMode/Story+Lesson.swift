@@ -16,8 +16,13 @@ extension Story {
         ?? voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count))) + "."
     if let title = step.title { heading += " " + voice.sentence(title[voice.language]) }
     var lines: [Text] = [""] + wrapped(heading) + [""]
-    if let item = state.practice?.item {
-      lines += wrapped(voice.say(PracticeWords.task(item.kind)))
+    if let run = state.practice, let reading = PracticeReading(run, voice: voice) {
+      lines += reading.lead.flatMap(wrapped)
+      for equation in reading.equations {
+        lines += equation.lines(indent: 2) { glyphs.text(Text(sanitizing: $0)).width <= width }
+          .flatMap(wrapped)
+      }
+      lines += wrapped(reading.task)
     } else {
       lines += prose(step.text) { truth.evaluation?[$0] }
     }
@@ -28,7 +33,7 @@ extension Story {
       lines += [""] + wrapped(voice.sentence(voice.say(ScreenWords.figures(figures))))
     }
     for field in step.fields where page.fieldsWithoutAnswer.contains(field.id) {
-      let label = FieldLabel.text(field, lesson: page.lesson, step: step)
+      let label = FieldLabel.text(field, lesson: page.lesson, step: step, voice: voice)
       lines += wrapped(
         (label.isEmpty ? "" : label + ": ")
           + voice.say(AnswerProblem.questionWithoutValue))
@@ -94,12 +99,22 @@ extension Story {
     var text = voice.say(
       VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
     if let why = mark.why { text += " " + voice.prose(why).plainText }
+    if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
+      text += " " + voice.say(PracticeWords.ruleUsed(rule))
+    }
     if case .trial = mark.remark {
       let told = ExperimentTelling(field, page: page, voice: voice)?.trial(mark.answer) ?? []
       return told.flatMap(wrapped) + wrapped(text)
     }
     guard case .unreadable(.syntax(let error)) = mark.verdict else { return wrapped(text) }
     return wrapped(text) + wrapped(voice.say(LineWords.atCharacter(error.offset + 1)))
+  }
+
+  /// Tells what came of a push.
+  func nudge(_ nudge: Nudge) -> [Text] {
+    let word = LineCommand.nudge.words
+    let command = voice.language == .spanish ? word.spanish : word.english
+    return wrapped(voice.say(NudgeSentence(nudge, again: command + " " + nudge.node)))
   }
 
   /// Tells what to notice when a step is answered.

@@ -48,10 +48,14 @@ struct Story {
   }
 
   var prompt: Text {
+    if case .settings = state.overlay {
+      return glyphs.text(Text(sanitizing: voice.say(LineWords.settingPrompt) + " "))
+    }
     let words: LineWords =
       switch state.page {
       case .language: .answerPrompt
       case .course: .lessonPrompt
+      case .practiceEnd: .continuePrompt
       case .lesson(let page): page.isAnswered(state.record) ? .continuePrompt : .answerPrompt
       }
     return glyphs.text(Text(sanitizing: voice.say(words) + " "))
@@ -81,6 +85,14 @@ struct Story {
       lines += wrapped(voice.say(PracticeWords.offer(due: due, key: key)))
     }
     return lines + wrapped(voice.say(LineWords.howToOpen)) + [""]
+  }
+
+  func practiceEnd(_ summary: PracticeSummary) -> [Text] {
+    let words = LineCommand.practise.words
+    let key = voice.language == .spanish ? words.spanish : words.english
+    return [""] + wrapped(voice.say(PracticeEndWords.title) + ".")
+      + PracticeEndWords.paragraphs(summary).flatMap { wrapped(voice.say($0)) }
+      + wrapped(voice.say(PracticeEndWords.goOn(key: key))) + [""]
   }
 
   var farewell: [Text] {

@@ -121,11 +121,13 @@ struct UpdateMarkingTests {
     let question = try SmallQuestion.network()
     let graph = try #require(question.lesson.graphs["g"]?.graph)
     let parameters = ["w1", "b1", "w2", "b2"]
-    let once = try graph.descended(parameters, rate: 0.1)
-    expectEqual(once, ["w1": 1.8, "b1": 0.4, "w2": 2.4, "b2": 0.2])
-    expectEqual(try graph.evaluate(overriding: once)["L"].map { ($0 * 1e9).rounded() / 1e9 }, 23.04)
-    let small = try graph.descended(parameters, rate: 0.01, steps: 2)
-    let loss = try #require(try graph.evaluate(overriding: small)["L"])
+    func stops(_ rate: Double, _ steps: Int) -> [DescentPath.Stop] {
+      DescentPath(graph: graph, parameters: parameters, given: [:], rate: rate, steps: steps).stops
+    }
+    let once = try #require(stops(0.1, 1).last)
+    expectEqual(once.parameters, [1.8, 0.4, 2.4, 0.2])
+    expectEqual((once.loss * 1e9).rounded() / 1e9, 23.04)
+    let loss = try #require(stops(0.01, 2).last?.loss)
     #expect((loss - 0.051807).magnitude < 1e-6)
   }
 }

@@ -42,7 +42,7 @@ struct HelpTests {
       ["progress", "reset"],
       "Borra lo registrado de una lección, o de todas; los ajustes quedan."
     ),
-    (["settings"], "Muestra o cambia idioma, marca decimal, colores y modo simple."),
+    (["settings"], "Muestra o cambia los ajustes: idioma, cifras, pistas, colores y más."),
   ]
 
   @Test("help speaks the language of the locale and shows an example", arguments: summaries)

@@ -11,9 +11,11 @@ struct SettingsTests {
       """
       language      en         default
       decimal-mark  automatic  default
+      figures       automatic  default
+      hint-pause    5          default
       color         auto       default
-      plain         false      default
       ascii         false      default
+      plain         false      default
 
       """)
     expectEqual(run.status, 0)
@@ -30,11 +32,13 @@ struct SettingsTests {
     expectEqual(
       run.output,
       """
-      language      es     por el idioma del sistema
-      decimal-mark  point  ajuste guardado
-      color         never  por la variable NO_COLOR
-      plain         true   por la variable NNTUTOR_PLAIN
-      ascii         true   por la opcion --ascii
+      language      es         por el idioma del sistema
+      decimal-mark  point      ajuste guardado
+      figures       automatic  por omision
+      hint-pause    5          por omision
+      color         never      por la variable NO_COLOR
+      ascii         true       por la opcion --ascii
+      plain         true       por la variable NNTUTOR_PLAIN
 
       """)
   }
@@ -49,6 +53,21 @@ struct SettingsTests {
     let option = try ProgramRun(
       arguments: ["settings", "language", "--lang", "es"], home: home.url)
     expectEqual(option.output, "language  es  por la opción --lang\nValores: es, en.\n")
+  }
+
+  @Test("a variable wins over a kept setting, and an option over the variable")
+  func variables() throws {
+    let home = try TemporaryHome()
+    _ = try ProgramRun(arguments: ["settings", "color", "always"], home: home.url)
+    let variable = try ProgramRun(
+      arguments: ["settings", "color"], environment: ["NO_COLOR": "1"], home: home.url)
+    expectEqual(
+      variable.output, "color  never  from the variable NO_COLOR\nValues: auto, always, never.\n")
+    let option = try ProgramRun(
+      arguments: ["settings", "color", "--color", "auto"], environment: ["NO_COLOR": "1"],
+      home: home.url)
+    expectEqual(
+      option.output, "color  auto  from the option --color\nValues: auto, always, never.\n")
   }
 
   @Test("a new language speaks at once, and goes when it is taken back")
@@ -68,7 +87,7 @@ struct SettingsTests {
       ["langage"],
       """
       nntutor: error: there is no setting “langage”; did you mean “language”? The settings are: \
-      language, decimal-mark, color, plain, ascii
+      language, decimal-mark, figures, hint-pause, color, ascii, plain
 
       """
     ),
@@ -76,7 +95,7 @@ struct SettingsTests {
       ["volume", "11"],
       """
       nntutor: error: there is no setting “volume”. The settings are: language, decimal-mark, \
-      color, plain, ascii
+      figures, hint-pause, color, ascii, plain
 
       """
     ),

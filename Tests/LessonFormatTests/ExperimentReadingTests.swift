@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 import LessonFormat
 import TestSupport

@@ -156,7 +156,7 @@ struct GoodLessonTests {
             Step(
               id: "a", graph: "g", text: LocalizedText("A"),
               picture: .graph(GraphPicture(graph: "g", values: .earned, gradients: .none)),
-              questions: [Question(id: "n", kind: .value(node: "n"), figures: 3)])
+              questions: [Question(id: "n", kind: .value(node: "n"))])
           ]),
         diagnostics: []))
   }

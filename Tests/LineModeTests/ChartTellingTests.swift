@@ -38,6 +38,42 @@ struct ChartTellingTests {
       """)
   }
 
+  @Test("what the step asks is told of no picture: a mark's value, a loss, a point's class")
+  func asked() throws {
+    let plot = FunctionPlot(
+      of: "z", functions: [try ChartCourse.function("sigma(z)")], domain: 0...2, marks: [0.87])
+    let sigmoid = try ChartCourse.learner(
+      .plot(plot), graph: "sigmoid", questions: [Question(id: "y", kind: .value(node: "y"))])
+    #expect(told(sigmoid).contains("z = 0.87: σ(z) = ?."), "\(told(sigmoid))")
+    // L after one step with η = 0.01 is 0.242064.
+    let loss = NumberQuestion(expression: try Expression(parsing: "0.492^2"))
+    let curve = LossCurvePicture(graph: "network", rates: [0.01], steps: 2)
+    let network = try ChartCourse.learner(
+      .curve(curve), graph: "network", questions: [Question(id: "q", kind: .number(loss))])
+    #expect(told(network).contains("step 0: 1; step 1: ?; step 2: 0.05181"), "\(told(network))")
+    let plane = PlanePicture(
+      graph: "and", horizontal: "x1", vertical: "x2", points: ChartCourse.corners(),
+      region: .init(output: "y", threshold: 0.5))
+    let and = try ChartCourse.learner(
+      .plane(plane), graph: "and", questions: [Question(id: "y", kind: .value(node: "y"))])
+    expectEqual(
+      told(and),
+      """
+      Points of class 1: none.
+      Points of class 0: (0; 0), (0; 1), (1; 0).
+      Points whose class is asked: (1; 1).
+      """)
+  }
+
+  @Test("an axis has clean numbers: between −0.7 and 0.7 lies 0")
+  func cleanNumbers() throws {
+    let plot = FunctionPlot(
+      of: "z", functions: [try ChartCourse.function("z^3")], domain: -0.7...0.7)
+    let text = told(try ChartCourse.learner(.plot(plot), graph: "sigmoid"))
+    #expect(text.contains("\nz = 0: z³ = 0.\n"), "\(text)")
+    #expect(!text.contains("e−"), "\(text)")
+  }
+
   @Test("a plane tells its points, on which side of a line they are, and where its region is")
   func plane() throws {
     let picture = PlanePicture(

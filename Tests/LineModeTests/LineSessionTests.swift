@@ -56,7 +56,8 @@ struct LineSessionTests {
       apply the node's operation.
       e = ?
       > 5
-      Correct.
+      Correct. Rule used: weighted sum and bias (the products first, then
+      all terms added, the bias too).
 
       Well seen.
 

@@ -94,7 +94,7 @@ struct QuestionKindTellingTests {
       The row
       shape, rows x columns: ?
       > 1x2
-      Correct.
+      Correct. Rule used: shapes of matrices ((m × n) times (n × p) gives (m × p)).
       Row 1, column 1: ?
       > 3
       Correct.

@@ -46,3 +46,25 @@ public enum PracticeCourse {
     LearnerRecord(passed: [Place(lesson: "net", step: "all")])
   }
 }
+
+extension Learner {
+  /// Answers what is asked of the network as it is worked out by hand, and looks at the solution where
+  /// that was wrong.
+  public mutating func worksOnNetwork(habits: Set<NetworkByHand.Habit> = []) throws {
+    for _ in 0..<60 {
+      guard let page = lessonPage, let field = page.focusedField,
+        !page.isAnswered(state.record), let graph = page.lesson.graph(of: page.step)
+      else { return }
+      if state.record.history(of: page.key(of: field)).misses == 0 {
+        let given = Dictionary(
+          graph.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let number = NetworkByHand(given: given).number(for: field.target, habits: habits)
+        // What floating point adds in the last digits, nobody writes down.
+        answers(number.map { "\(($0 * 1e9).rounded() / 1e9)" } ?? "")
+      } else {
+        does(.hint)
+        if state.notice == .cannot(.alreadyAnswered) { does(.confirm) }
+      }
+    }
+  }
+}

@@ -18,57 +18,7 @@ struct MonthTests {
     var mastery = Mastery()
   }
 
-  /// What a learner types for a field who works by hand, with or without two stubborn mistakes:
-  /// what arrives is dropped, and an update uses the other parameters already updated.
-  private func answer(_ field: Field, _ page: LessonPage, isStubborn: Bool) throws -> String {
-    let graph = try #require(page.lesson.graph(of: page.step))
-    func given(_ name: String) -> Double { graph.givenValue(name) ?? .nan }
-    let (x, w1, w2) = (given("x"), given("w1"), given("w2"))
-    let h = w1 * x + given("b1")
-    let y = w2 * h + given("b2")
-    let upstream = 2 * (y - given("t"))
-    let values = ["h": h, "y": y, "L": (y - given("t")) * (y - given("t"))]
-    let locals = [
-      "h-w1": x, "h-x": w1, "h-b1": 1, "y-w2": h, "y-h": w2, "y-b2": 1, "L-y": upstream,
-      "L-t": -upstream,
-    ]
-    let gradients = [
-      "w1": upstream * w2 * x, "b1": upstream * w2, "w2": upstream * h, "b2": upstream,
-      "h": upstream * w2, "y": upstream,
-    ]
-    let dropped = ["w1": x, "b1": 1, "w2": h, "b2": 1, "h": w2, "y": upstream]
-    func updated(_ name: String, _ gradient: Double?) -> Double {
-      given(name) - 0.01 * (gradient ?? .nan)
-    }
-    let number: Double
-    switch field.target {
-    case .value(let node, _): number = try #require(values[node])
-    case .localDerivative(let consumer, let input):
-      number = try #require(locals["\(consumer)-\(input)"])
-    case .gradient(let node): number = try #require((isStubborn ? dropped : gradients)[node])
-    case .update(let parameter, _):
-      let newW2 = updated("w2", gradients["w2"])
-      let early = gradients.merging(["w1": upstream * newW2 * x, "b1": upstream * newW2]) { $1 }
-      number = updated(parameter, (isStubborn ? early : gradients)[parameter])
-    default: return ""
-    }
-    return "\(number)"
-  }
-
-  /// Answers what is asked and looks at the solution where the answer was wrong.
-  private func work(_ learner: inout Learner, isStubborn: Bool) throws {
-    for _ in 0..<30 {
-      guard let page = learner.lessonPage, let field = page.focusedField,
-        !page.isAnswered(learner.state.record)
-      else { return }
-      if learner.state.record.history(of: page.key(of: field)).misses == 0 {
-        learner.answers(try answer(field, page, isStubborn: isStubborn))
-      } else {
-        learner.does(.hint)
-        if learner.state.notice == .cannot(.alreadyAnswered) { learner.does(.confirm) }
-      }
-    }
-  }
+  private static let stubborn: Set<NetworkByHand.Habit> = [.dropsUpstream, .updatesInSequence]
 
   private func month(isStubborn: Bool) throws -> Month {
     var month = Month()
@@ -78,12 +28,15 @@ struct MonthTests {
       var learner = try PracticeCourse.begin(at: now, record: record)
       for rule in record.mastery.due(at: now) { month.dueRules[rule, default: 0] += 1 }
       // The first day everything is new; then only what is due.
-      learner.happens(.practise(PracticeRequest(isDueOnly: day > 0)))
       var count = 0
-      while learner.state.practice != nil, count < (day == 0 ? 40 : 6) {
-        try work(&learner, isStubborn: isStubborn)
-        count += 1
-        learner.does(.confirm)
+      for round in 0..<(day == 0 ? 4 : 1) {
+        learner.waits(until: Timestamp(milliseconds: now.milliseconds + Int64(round) * 600_000))
+        learner.happens(.practise(PracticeRequest(isDueOnly: day > 0)))
+        while learner.state.practice != nil, day == 0 || count < 6 {
+          try learner.worksOnNetwork(habits: isStubborn ? Self.stubborn : [])
+          count += 1
+          learner.does(.confirm)
+        }
       }
       month.asked.append(count)
       record = learner.state.record

@@ -33,7 +33,7 @@ struct CourseScreenTests {
 
        Goal
 
-       Enter open  ↑ up  ↓ down  / search  F1 help  Esc back  F4 español
+       Enter open  ↑ up  ↓ down  / search  F1 help  F12 settings  Esc back
       -- roles
       0:0-69 title
       2:1-44 dim
@@ -44,7 +44,7 @@ struct CourseScreenTests {
       15:27 key
       15:37-38 key
       15:46-48 key
-      15:56-57 key
+      15:60-62 key
       """)
   }
 
@@ -71,7 +71,7 @@ struct CourseScreenTests {
        G
        Take first: “The graph”.
 
-       Enter open  ↑ up  ↓ down  / search  F1 help  Esc back  F4 español
+       Enter open  ↑ up  ↓ down  / search  F1 help  F12 settings  Esc back
       -- roles
       0:0-69 title
       2:1-8 heading
@@ -83,7 +83,7 @@ struct CourseScreenTests {
       15:27 key
       15:37-38 key
       15:46-48 key
-      15:56-57 key
+      15:60-62 key
       """)
   }
 }

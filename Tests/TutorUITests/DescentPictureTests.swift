@@ -143,9 +143,9 @@ struct DescentPictureTests {
     expectEqual(
       ChartScreen.text(learner),
       """
-      p1 │█████████████████████████████▌      0.8438
-      p2 │████                                0.1142
-      p3 │                                    ?
+      p₁ │█████████████████████████████▌      0.8438
+      p₂ │████                                0.1142
+      p₃ │                                    ?
       """)
     learner.answers("0.0420")
     expectEqual(

@@ -26,7 +26,7 @@ struct KeyMapTests {
   @Test("keys without meaning do nothing")
   func unknownKeys() throws {
     let learner = try Learner.begin()
-    expectEqual(KeyMap.event(for: .function(12), in: learner.state), nil)
+    expectEqual(KeyMap.event(for: .function(13), in: learner.state), nil)
     expectEqual(KeyMap.event(for: .control("z"), in: learner.state), nil)
   }
 

@@ -22,6 +22,32 @@ struct PlaneTests {
     return try ChartCourse.learner(.plane(picture), graph: "and")
   }
 
+  @Test("a point whose class is asked is a question mark, and nothing shades where it lies")
+  func asked() throws {
+    let picture = PlanePicture(
+      graph: "and", horizontal: "x1", vertical: "x2", points: ChartCourse.corners(),
+      region: .init(output: "y", threshold: 0.5))
+    var learner = try ChartCourse.learner(
+      .plane(picture), graph: "and", questions: [Question(id: "y", kind: .value(node: "y"))])
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+       x₂                                              ○ class 0
+          │
+         1┼      ○                       ?
+          │
+          │
+       0.5┼
+          │
+         0┼      ○                       ○
+          │
+          └──────┼───────────┼───────────┼────── x₁
+                 0          0.5          1
+      """)
+    learner.answers("1")
+    #expect(ChartScreen.text(learner).hasPrefix(" x₂  ● class 1   ○ class 0   ·· y > 0.5"))
+  }
+
   private func xor() throws -> Learner {
     let picture = PlanePicture(
       graph: "xor", horizontal: "x1", vertical: "x2",
@@ -36,7 +62,7 @@ struct PlaneTests {
     expectEqual(
       ChartScreen.text(try and()),
       """
-       x2  ● class 1   ○ class 0   ·· y > 0.5
+       x₂  ● class 1   ○ class 0   ·· y > 0.5
           │⠈⠑⠒⠤⣀································
          1┼     ⠉○⠢⢄⣀····················●······
           │          ⠉⠒⠤⢄·······················
@@ -45,7 +71,7 @@ struct PlaneTests {
           │                       ⠈⠉⠒⠤⣀·········
          0┼      ○                     ⠈⠑○⠤⣀····
           │                                 ⠉⠒⠢⢄
-          └──────┼───────────┼───────────┼────── x1
+          └──────┼───────────┼───────────┼────── x₁
                  0          0.5          1
       """)
   }
@@ -74,9 +100,9 @@ struct PlaneTests {
     expectEqual(
       ChartScreen.text(try xor()),
       """
-       x2  ● clase 1   ○ clase 0   ·· y > 0,5
-           ⠒⠒⠒ x1 + x2 − 0,5 = 0
-           ⠒⠂⠒ x1 + x2 − 1,5 = 0
+       x₂  ● clase 1   ○ clase 0   ·· y > 0,5
+           ⠒⠒⠒ x₁ + x₂ − 0,5 = 0
+           ⠒⠂⠒ x₁ + x₂ − 1,5 = 0
           │···········⠈⠁·⠤⣀
          1┼······●··········⠐⠢⠄          ○
           │⠤⣀···················⠉⠒·⢀⡀
@@ -85,7 +111,7 @@ struct PlaneTests {
           │           ⠈⠑⠒⠤⣀···················⠉⠒
          0┼      ○         ⠉⠑⠢⢄⣀·········●······
           │                     ⠉⠒⠤⢄⡀···········
-          └──────┼───────────┼───────────┼────── x1
+          └──────┼───────────┼───────────┼────── x₁
                  0          0,5          1
       """)
   }
@@ -120,16 +146,16 @@ struct PlaneTests {
     expectEqual(
       ChartScreen.text(try ChartCourse.learner(.plane(picture), graph: "xor"), columns: 80),
       """
-       h2                                              ● class 1
+       h₂                                              ● class 1
           │                                            ○ class 0
-         1┼                              ○   ⣀⠤⠒       ⠒⠒⠒ h1 − 2·h2 − 0.5 = 0
+         1┼                              ○   ⣀⠤⠒       ⠒⠒⠒ h₁ − 2·h₂ − 0.5 = 0
           │                             ⣀⡠⠔⠊⠉
           │                        ⢀⡠⠔⠒⠉
        0.5┼                   ⢀⣀⠤⠒⠉⠁
           │               ⣀⠤⠔⠊⠁
          0┼      ○   ⢀⡠⠔⠒⠉   ●
           │     ⢀⡠⠤⠒⠉⠁
-          └──────┼───────────┼───────────┼────── h1
+          └──────┼───────────┼───────────┼────── h₁
                  0           1           2
       """)
   }

@@ -48,10 +48,10 @@ struct QuestionKindScreenTests {
     expectEqual(
       panel(learner),
       """
-       > ∂L/∂w1 = [(y-t)*w2*x                                 ] ✗
-       ✗ ∂L/∂w1: That is not the formula. At y → L: it seems the
+       > ∂L/∂w₁ = [(y-t)*w2*x                                 ] ✗
+       ✗ ∂L/∂w₁: That is not the formula. At y → L: it seems the
        2 of the square got lost. The exponent comes down as a
-       factor, and no ½ cancels it here. Read as (y − t)·w2·x.
+       factor, and no ½ cancels it here. Read as (y − t)·w₂·x.
       """)
   }
 
@@ -64,9 +64,9 @@ struct QuestionKindScreenTests {
     expectEqual(
       panel(learner),
       """
-       > w1'    = [0.2                     ] ✗
-         ∂h/∂w1 = [                        ]
-       ✗ w1': “0.2” is not the value. At w1: maybe you added the
+       > w₁'    = [0.2                     ] ✗
+         ∂h/∂w₁ = [                        ]
+       ✗ w₁': “0.2” is not the value. At w₁: maybe you added the
        step? The gradient points uphill, and we want to go down.
       """)
   }
@@ -103,7 +103,7 @@ struct QuestionKindScreenTests {
     expectEqual(
       panel(learner),
       """
-       Write y = w2·(w1·x + b1) + b2 as elementary operations,
+       Write y = w₂·(w₁·x + b₁) + b₂ as elementary operations,
        separated by semicolons.
        > [p = w1*x                                            ] ≈
        ≈ Right so far. The first operation is in the formula; add
@@ -119,8 +119,8 @@ struct QuestionKindScreenTests {
     expectEqual(
       panel(learner),
       """
-       > ∂L/∂w1 = [5                       ] ✗
-       ✗ ∂L/∂w1: “5” is not the value. Try again; ? gives a hint.
+       > ∂L/∂w₁ = [5                       ] ✗
+       ✗ ∂L/∂w₁: “5” is not the value. Try again; ? gives a hint.
        F5 splits this question into small ones.
       """)
     learner.does(.split)
@@ -128,9 +128,9 @@ struct QuestionKindScreenTests {
       panel(learner),
       """
        > - ∂L/∂h  = [                        ]
-         - ∂h/∂w1 = [                        ]
-         ∂L/∂w1   = [                        ]
-       Hint 1 of 4. w1 changes L only through h. Multiply the
+         - ∂h/∂w₁ = [                        ]
+         ∂L/∂w₁   = [                        ]
+       Hint 1 of 4. w₁ changes L only through h. Multiply the
        gradient that arrives there by the local derivative of
        that step.
       """)

@@ -1,3 +1,4 @@
+import Autodiff
 public import Curriculum
 
 /// Reads the settings of an experiment as they are typed, and writes them.

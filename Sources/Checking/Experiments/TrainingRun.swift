@@ -13,10 +13,6 @@ public struct TrainingRun: Hashable, Sendable {
 
   /// The loss at which a training counts as diverging, as a multiple of the first.
   private static let divergence = 1e6
-  /// How much of the mean of gradients, and of their squares, an update keeps.
-  private static let decay = (gradient: 0.9, square: 0.999)
-  /// What keeps Adam from dividing by 0.
-  private static let epsilon = 1e-8
 
   /// The settings.
   public let settings: ExperimentSettings
@@ -33,11 +29,7 @@ public struct TrainingRun: Hashable, Sendable {
 
   private let exampleCount: Int
   private var gradient: [Double]
-  private var velocity: [Double]
-  private var squares: [Double]
-  /// What is left of the zeros that Adam's means of gradients and of their squares began with.
-  private var gradientZeros = 1.0
-  private var squareZeros = 1.0
+  private var optimiser: OptimiserMemory
 
   /// Begins a training.
   init(_ settings: ExperimentSettings, on bench: TrainingBench) {
@@ -50,8 +42,7 @@ public struct TrainingRun: Hashable, Sendable {
       parameters = bench.ownStart
     }
     gradient = Array(repeating: 0, count: parameters.count)
-    velocity = gradient
-    squares = gradient
+    optimiser = OptimiserMemory(settings.optimiser, parameterCount: parameters.count)
     measure(on: bench)
   }
 
@@ -102,39 +93,13 @@ public struct TrainingRun: Hashable, Sendable {
     }
     let count = Double(end - batchStart)
     for index in gradient.indices { gradient[index] /= count }
-    step()
+    optimiser.step(&parameters, along: gradient, rate: settings.rate)
     bench.setParameters(parameters)
     updates += 1
     batchStart = end
     if batchStart == exampleCount {
       batchStart = 0
       measure(on: bench)
-    }
-  }
-
-  private mutating func step() {
-    let rate = settings.rate
-    switch settings.optimiser {
-    case .plain:
-      for index in parameters.indices { parameters[index] -= rate * gradient[index] }
-    case .momentum:
-      for index in parameters.indices {
-        velocity[index] = Self.decay.gradient * velocity[index] + gradient[index]
-        parameters[index] -= rate * velocity[index]
-      }
-    case .adam:
-      gradientZeros *= Self.decay.gradient
-      squareZeros *= Self.decay.square
-      for index in parameters.indices {
-        let slope = gradient[index]
-        velocity[index] =
-          Self.decay.gradient * velocity[index] + (1 - Self.decay.gradient) * slope
-        squares[index] =
-          Self.decay.square * squares[index] + (1 - Self.decay.square) * slope * slope
-        let mean = velocity[index] / (1 - gradientZeros)
-        let size = (squares[index] / (1 - squareZeros)).squareRoot()
-        parameters[index] -= rate * mean / (size + Self.epsilon)
-      }
     }
   }
 

@@ -1,3 +1,4 @@
+public import Autodiff
 public import Curriculum
 
 /// An experiment with certain settings, as far as it has gone.

@@ -16,4 +16,10 @@ public enum PictureProblem: Hashable, Sendable {
   case noParameters(graph: String)
   /// A line without direction: both weights are 0.
   case lineWithoutDirection
+  /// A unit that is no function of a weighted sum of the layer before.
+  case notAWeightedSum(String)
+  /// Rows of a matrix of different lengths.
+  case unevenRows
+  /// More curves than can be told apart.
+  case tooManyCurves(found: Int, highest: Int)
 }

@@ -1,3 +1,5 @@
+public import Autodiff
+
 /// What can be chosen in an experiment; of a descent only the learning rate is.
 public struct ExperimentSettings: Hashable, Sendable {
   /// The learning rate η, above 0.

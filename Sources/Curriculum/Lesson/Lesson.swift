@@ -42,4 +42,16 @@ public struct Lesson: Hashable, Sendable {
   public func graph(of step: Step) -> Graph? {
     step.graph.flatMap { graphs[$0] }?.graph
   }
+
+  /// Returns the lesson with other significant figures asked for wherever it asks for no number of
+  /// its own.
+  public func asking(usualFigures: Int) -> Lesson {
+    var lesson = self
+    for step in lesson.steps.indices {
+      for question in lesson.steps[step].questions.indices {
+        lesson.steps[step].questions[question].usualFigures = usualFigures
+      }
+    }
+    return lesson
+  }
 }

@@ -16,6 +16,20 @@ public struct FunctionPlot: Hashable, Sendable {
     }
   }
 
+  /// Parts of the horizontal axis that are shaded, and what that means.
+  public struct Shade: Hashable, Sendable {
+    /// The parts.
+    public var zones: [ClosedRange<Double>]
+    /// What it means; nil where the text says it.
+    public var label: LocalizedText?
+
+    /// Creates shading.
+    public init(zones: [ClosedRange<Double>], label: LocalizedText? = nil) {
+      self.zones = zones
+      self.label = label
+    }
+  }
+
   /// The most functions that can be told apart.
   public static let functionLimit = 3
 
@@ -31,11 +45,14 @@ public struct FunctionPlot: Hashable, Sendable {
   public var marks: [Double]
   /// How the vertical axis is spread.
   public var scale: AxisScale
+  /// What is shaded; nil for nothing.
+  public var shade: Shade?
 
   /// Creates a plot.
   public init(
     of variable: String, functions: [Function], domain: ClosedRange<Double>,
-    range: ClosedRange<Double>? = nil, marks: [Double] = [], scale: AxisScale = .linear
+    range: ClosedRange<Double>? = nil, marks: [Double] = [], scale: AxisScale = .linear,
+    shade: Shade? = nil
   ) {
     self.variable = variable
     self.functions = functions
@@ -43,5 +60,6 @@ public struct FunctionPlot: Hashable, Sendable {
     self.range = range
     self.marks = marks
     self.scale = scale
+    self.shade = shade
   }
 }

@@ -16,11 +16,17 @@ public struct GraphPicture: Hashable, Sendable {
   public var values: Shown
   /// Which gradients are shown.
   public var gradients: Shown
+  /// The nodes that stand out, such as the weights.
+  public var highlighted: Set<String>
 
   /// Creates a picture of a graph.
-  public init(graph: String, values: Shown = .earned, gradients: Shown = .none) {
+  public init(
+    graph: String, values: Shown = .earned, gradients: Shown = .none,
+    highlighted: Set<String> = []
+  ) {
     self.graph = graph
     self.values = values
     self.gradients = gradients
+    self.highlighted = highlighted
   }
 }

@@ -47,6 +47,26 @@ public struct PlanePicture: Hashable, Sendable {
     }
   }
 
+  /// Steps of gradient descent after which the plane is shown.
+  public struct Training: Hashable, Sendable {
+    /// The graph whose output is the loss, and whose parameters are changed.
+    public var graph: String
+    /// The learning rate η.
+    public var rate: Double
+    /// How many steps are taken.
+    public var steps: Int
+
+    /// Creates a training.
+    public init(graph: String, rate: Double, steps: Int) {
+      self.graph = graph
+      self.rate = rate
+      self.steps = steps
+    }
+  }
+
+  /// The most steps of a training.
+  public static let stepLimit = 1_000
+
   /// The graph that the axes, points and lines are about.
   public var graph: String
   /// The node on the horizontal axis.
@@ -64,11 +84,14 @@ public struct PlanePicture: Hashable, Sendable {
   public var region: Region?
   /// What both axes show; nil for the points with a margin.
   public var range: ClosedRange<Double>?
+  /// What was trained before; nil for nothing.
+  public var training: Training?
 
   /// Creates a plane.
   public init(
     graph: String, horizontal: String, vertical: String, points: [Point] = [],
-    lines: [Line] = [], region: Region? = nil, range: ClosedRange<Double>? = nil
+    lines: [Line] = [], region: Region? = nil, range: ClosedRange<Double>? = nil,
+    training: Training? = nil
   ) {
     self.graph = graph
     self.horizontal = horizontal
@@ -77,5 +100,6 @@ public struct PlanePicture: Hashable, Sendable {
     self.lines = lines
     self.region = region
     self.range = range
+    self.training = training
   }
 }

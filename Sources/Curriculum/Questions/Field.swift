@@ -71,4 +71,9 @@ public struct Field: Hashable, Sendable {
     self.figures = figures
     self.follows = follows
   }
+
+  /// Returns the field with other significant figures asked for.
+  public func asking(figures: Int) -> Field {
+    Field(id: id, question: question, target: target, figures: figures, follows: follows)
+  }
 }

@@ -34,28 +34,33 @@ public struct Question: Hashable, Sendable {
   public var kind: Kind
   /// The author's wording; without it the program words the question from the graph.
   public var prompt: LocalizedText?
-  /// The significant figures asked for.
-  public var figures: Int
+  /// The significant figures that the lesson asks for; nil where it says nothing.
+  public var ownFigures: Int?
+  /// The significant figures asked for where the lesson says nothing.
+  public var usualFigures = Self.defaultFigures
   /// The author's hints for this question, mildest first.
   public var hints: [LocalizedText]
   /// The mistakes that the author expects, beside those of the catalogue.
   public var mistakes: [AuthorMistake]
 
-  /// The significant figures asked for where a lesson says nothing.
+  /// The significant figures asked for where neither a lesson nor the learner says another number.
   public static let defaultFigures = 3
 
   /// Creates a question.
   public init(
-    id: String, kind: Kind, prompt: LocalizedText? = nil, figures: Int = Self.defaultFigures,
+    id: String, kind: Kind, prompt: LocalizedText? = nil, figures: Int? = nil,
     hints: [LocalizedText] = [], mistakes: [AuthorMistake] = []
   ) {
     self.id = id
     self.kind = kind
     self.prompt = prompt
-    self.figures = figures
+    ownFigures = figures
     self.hints = hints
     self.mistakes = mistakes
   }
+
+  /// The significant figures asked for.
+  public var figures: Int { ownFigures ?? usualFigures }
 
   /// The fields to fill in: one, or one a cell for a table or a matrix.
   public var fields: [Field] {

@@ -19,7 +19,8 @@ extension LessonRule {
       """),
     subject: .lesson { subject in
       let lesson = subject.lesson
-      let used = Set(lesson.steps.flatMap { [$0.graph, $0.picture?.graph].compactMap(\.self) })
+      let used = Set(
+        lesson.steps.flatMap { [$0.graph].compactMap(\.self) + ($0.picture?.graphs ?? []) })
       return lesson.graphs.keys.filter { !used.contains($0) }.sorted().map {
         subject.finding(.warning, .unusedGraph($0), at: ["graphs", .key($0)])
       }
@@ -27,15 +28,12 @@ extension LessonRule {
 }
 
 extension Picture {
-  /// The graph that the picture names, if it is about one.
-  fileprivate var graph: String? {
+  /// The graphs that the picture is about.
+  fileprivate var graphs: [String] {
     switch self {
-    case .graph(let picture): picture.graph
-    case .chart(.plane(let plane), _): plane.graph
-    case .chart(.curve(let curve), _): curve.graph
-    case .chart(.bars(let bars), _): bars.graph
-    case .chart(.descent(let descent), _): descent.graph
-    case .chart(.plot, _), .experiment: nil
+    case .graph(let picture): [picture.graph]
+    case .chart(let chart, _): chart.graphs
+    case .experiment: []
     }
   }
 }

@@ -34,12 +34,11 @@ final class GraphTrials {
     from given: [String: Double], at node: LocatedNode
   ) -> [String: Double]? {
     guard spend(on: graph, runs: steps, at: node) else { return nil }
-    do {
-      return try graph.descended(parameters, rate: rate, steps: steps, overriding: given)
-    } catch {
-      node.report(.domain(error))
-      return nil
-    }
+    let path = DescentPath(
+      graph: graph, parameters: parameters, given: given, rate: rate, steps: steps)
+    if let failure = path.failure { node.report(.domain(failure)) }
+    guard let last = path.stops.last, path.stops.count == steps + 1 else { return nil }
+    return given.merging(zip(parameters, last.parameters)) { $1 }
   }
 
   /// Returns whether a graph may be computed so many times more; that the lesson's numbers are too

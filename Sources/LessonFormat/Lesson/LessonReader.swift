@@ -60,7 +60,7 @@ public enum LessonReader {
     let goal = mapping.value("goal", as: texts.line)
     let minutes = mapping.value("minutes", as: .wholeNumber(minuteRange))
     let requires = readRequirements(&mapping)
-    let figures = mapping.value("figures", as: .figures) ?? Question.defaultFigures
+    let figures = mapping.value("figures", as: .figures)
     let graphs = mapping.node("graphs").flatMap(LessonGraphReader.readTable) ?? GraphTable()
     let steps = readSteps(
       &mapping, in: LessonScope(languages: languages, figures: figures, graphs: graphs))

@@ -9,6 +9,10 @@ extension ChartKindReader {
     let rateNodes = mapping.value(
       "rates", as: .list(of: .located, 1...LossCurvePicture.rateLimit))
     let rates = rateNodes?.compactMap(ValueReader<Double>.rate.read)
+    let optimisers = mapping.value(
+      "optimisers", as: .list(of: ValueReader<Optimiser>.word, 1...LossCurvePicture.rateLimit))
+    let startNodes = mapping.value(
+      "starts", as: .list(of: .located, 1...LossCurvePicture.rateLimit))
     let steps = mapping.value("steps", as: .wholeNumber(1...LossCurvePicture.stepLimit))
     let scale = mapping.value("scale", as: ValueReader<AxisScale>.word) ?? .linear
     mapping.finish()
@@ -20,9 +24,23 @@ extension ChartKindReader {
     if let loss = start ?? nil, loss <= 0, scale == .log {
       node.report(.picture(.nothingToDraw(scale)))
     }
+    var starts: [[String: Double]] = []
+    for start in startNodes ?? [] {
+      guard let values = GivenReader(graph: chart.graph).overrides.read(start) else { return nil }
+      let given = Dictionary(values.map { ($0.0, $0.1) }, uniquingKeysWith: { $1 })
+      guard chart.computes(with: given, at: start) else { return nil }
+      starts.append(given)
+    }
+    let picture = LossCurvePicture(
+      graph: chart.name, rates: rates, optimisers: optimisers ?? [.plain],
+      starts: starts.isEmpty ? [[:]] : starts, steps: steps, scale: scale)
+    if picture.runs.count > LossCurvePicture.rateLimit {
+      node.report(
+        .picture(
+          .tooManyCurves(found: picture.runs.count, highest: LossCurvePicture.rateLimit)))
+    }
     // Each step goes forward and backward.
-    guard chart.affords(2 * steps * rates.count, at: node) else { return nil }
-    return .curve(
-      LossCurvePicture(graph: chart.name, rates: rates, steps: steps, scale: scale))
+    guard chart.affords(2 * steps * picture.runs.count, at: node) else { return nil }
+    return .curve(picture)
   }
 }

@@ -16,8 +16,11 @@ extension ChartKindReader {
     let pointNodes = mapping.value("points", as: .list(of: .located, 1...50)) ?? []
     let lineNodes =
       mapping.value("lines", as: .list(of: .located, 1...PlanePicture.lineLimit)) ?? []
+    let trainedNode = mapping.node("trained")
     mapping.finish()
     guard let chart, axisNodes.count == 2 else { return nil }
+    let training = trainedNode.map { readTraining($0, in: scope) }
+    if case .some(nil) = training { return nil }
     let names = NodeReader(graph: chart.graph)
     // Only a given node can be moved about to see where an output changes.
     let axisReader = output == nil ? names.any : names.given
@@ -33,7 +36,25 @@ extension ChartKindReader {
       PlanePicture(
         graph: chart.name, horizontal: horizontal, vertical: vertical, points: points,
         lines: lines,
-        region: outputName.map { .init(output: $0, threshold: threshold ?? 0.5) }, range: range))
+        region: outputName.map { .init(output: $0, threshold: threshold ?? 0.5) }, range: range,
+        training: training ?? nil))
+  }
+
+  /// Reads which graph was trained, and how.
+  private static func readTraining(
+    _ node: LocatedNode, in scope: StepScope
+  ) -> PlanePicture.Training? {
+    guard var mapping = node.mapping(.trained) else { return nil }
+    let trained = ChartScope(&mapping, in: scope)
+    let rate = mapping.value("rate", as: ValueReader<Double>.rate)
+    let steps = mapping.value("steps", as: .wholeNumber(0...PlanePicture.stepLimit))
+    mapping.finish()
+    guard let trained, let rate, let steps else { return nil }
+    if trained.lessonGraph.parameters.isEmpty {
+      node.report(.picture(.noParameters(graph: trained.name)))
+    }
+    guard trained.affords(2 * steps, at: node) else { return nil }
+    return PlanePicture.Training(graph: trained.name, rate: rate, steps: steps)
   }
 
   /// Reads a row of given values with its `class`, 0 or 1.
@@ -59,7 +80,7 @@ extension ChartKindReader {
   /// Reads the two weights and the bias of a line.
   private static func readLine(_ node: LocatedNode, _ chart: ChartScope) -> PlanePicture.Line? {
     let formulas = ValueReader<[LocatedNode]>.list(of: .located, 3...3).read(node) ?? []
-    let reader = ChartFormula(graph: chart.graph).reader
+    let reader = FormulaTextReader(given: chart.graph).formula
     let numbers = formulas.compactMap { formula -> (Expression, Double)? in
       guard let expression = reader.read(formula) else { return nil }
       let gap = ExpressionGap(in: expression) { part in try? part.value { chart.given[$0] } }

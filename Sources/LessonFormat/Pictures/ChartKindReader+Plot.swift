@@ -14,10 +14,11 @@ extension ChartKindReader {
     let markNodes = mapping.value("at", as: .list(of: .located, 0...8)) ?? []
     let scaleNode = mapping.node("scale")
     let scale = scaleNode.map(ValueReader<AxisScale>.word.read) ?? .linear
+    let shadeNode = mapping.node("shade")
     mapping.finish()
     guard let variable, let functionNodes, let scale else { return nil }
-    let formula = ChartFormula(
-      variable: variable, graph: scope.graph, lacksGraph: scope.lacksGraph)
+    let formula = FormulaTextReader(
+      given: scope.graph, lacksGraph: scope.lacksGraph, variable: variable)
     let functions = functionNodes.compactMap { readFunction($0, formula, in: scope) }
     guard let domain else { return nil }
     if let range, scale == .log, range.lowerBound <= 0 {
@@ -26,7 +27,7 @@ extension ChartKindReader {
     let marks = markNodes.compactMap { readMark($0, in: domain) }
     let plot = FunctionPlot(
       of: variable, functions: functions, domain: domain, range: range, marks: marks,
-      scale: scale)
+      scale: scale, shade: shadeNode.flatMap { readShade($0, in: scope) })
     if functions.count == functionNodes.count {
       for (node, function) in zip(functionNodes, functions)
       where !hasValue(function, of: plot, in: scope) {
@@ -37,9 +38,9 @@ extension ChartKindReader {
   }
 
   private static func readFunction(
-    _ node: LocatedNode, _ formula: ChartFormula, in scope: StepScope
+    _ node: LocatedNode, _ formula: FormulaTextReader, in scope: StepScope
   ) -> FunctionPlot.Function? {
-    if node.string != nil { return formula.reader.read(node).map { FunctionPlot.Function($0) } }
+    if node.string != nil { return formula.formula.read(node).map { FunctionPlot.Function($0) } }
     guard var mapping = node.mapping(.function) else { return nil }
     let plain = mapping.node("formula")
     let derived = mapping.node("derivative")
@@ -51,9 +52,17 @@ extension ChartKindReader {
     }
     let variable = formula.variable ?? ""
     let expression =
-      plain.flatMap(formula.reader.read)
-      ?? derived.flatMap(formula.reader.read)?.derivative(withRespectTo: variable)
+      plain.flatMap(formula.formula.read)
+      ?? derived.flatMap(formula.formula.read)?.derivative(withRespectTo: variable)
     return expression.map { FunctionPlot.Function($0, label: label) }
+  }
+
+  private static func readShade(_ node: LocatedNode, in scope: StepScope) -> FunctionPlot.Shade? {
+    guard var mapping = node.mapping(.shade) else { return nil }
+    let zones = mapping.value("zones", as: .list(of: ValueReader<ClosedRange<Double>>.ends, 1...4))
+    let label = mapping.value("label", as: scope.texts.line)
+    mapping.finish()
+    return zones.map { FunctionPlot.Shade(zones: $0, label: label) }
   }
 
   private static func readMark(_ node: LocatedNode, in domain: ClosedRange<Double>) -> Double? {

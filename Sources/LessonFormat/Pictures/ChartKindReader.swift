@@ -5,7 +5,13 @@ import Curriculum
 /// A new kind is a file with its reader, and a line in ``all``.
 struct ChartKindReader: Sendable {
   /// The kinds there are.
-  static let all: [ChartKindReader] = [.plot, .plane, .curve, .bars, .descent]
+  static let all: [ChartKindReader] = [
+    .plot, .plane, .curve, .bars, .descent, .network, .matrices, .node, .errors, .batches, .table,
+    .panels,
+  ]
+
+  /// The kinds that can be one of several charts.
+  static let single = [ChartKindReader.plot, .plane, .curve, .bars, .descent]
 
   /// The key that names the kind.
   let key: String

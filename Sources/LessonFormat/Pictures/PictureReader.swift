@@ -35,12 +35,18 @@ enum PictureReader {
     if graphNode == nil, scope.lacksGraph { node.report(.graphNotNamed) }
     let values = mapping.value("values", as: ValueReader<GraphPicture.Shown>.word)
     let gradients = mapping.value("gradients", as: ValueReader<GraphPicture.Shown>.word)
+    let highlightNodes = mapping.value("highlight", as: .list(of: .located)) ?? []
     mapping.finish()
+    let drawn = graph.flatMap { scope.lesson.graphs.graphs[$0] }?.graph
+    let highlighted = highlightNodes.compactMap { node in
+      drawn.flatMap { NodeReader(graph: $0).any.read(node) }
+    }
     return graph.map {
       .graph(
         GraphPicture(
           graph: $0, values: values ?? .earned,
-          gradients: gradients ?? (asksGradient && $0 == scope.graphName ? .earned : .none)))
+          gradients: gradients ?? (asksGradient && $0 == scope.graphName ? .earned : .none),
+          highlighted: Set(highlighted)))
     }
   }
 }

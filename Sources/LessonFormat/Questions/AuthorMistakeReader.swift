@@ -14,7 +14,7 @@ enum AuthorMistakeReader {
 
   private static func read(_ node: LocatedNode, in scope: StepScope) -> AuthorMistake? {
     guard var mapping = node.mapping(.mistake) else { return nil }
-    let gives = mapping.value("gives", as: FormulaTextReader(scope: scope).number)
+    let gives = mapping.value("gives", as: FormulaTextReader.number(in: scope))
     let codeNode = mapping.node("code")
     let name = mapping.value("code", as: .mistakeCode)
     let says = mapping.value("say", as: scope.texts.prose)

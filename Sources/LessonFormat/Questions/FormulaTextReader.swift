@@ -1,12 +1,36 @@
 import Autodiff
 import Curriculum
 
-/// Reads formulas over the names of a step's graph.
+/// Reads formulas over the names of a graph, and perhaps a variable of their own.
 struct FormulaTextReader {
-  /// The step.
-  let scope: StepScope
+  /// The graph whose nodes may occur; nil for none, or if it could not be built.
+  let graph: Graph?
+  /// Whether there is no graph that could be meant.
+  let lacksGraph: Bool
+  /// A name that is no node's: the variable of a chart.
+  let variable: String?
+  /// Whether only given nodes may occur, as in what is drawn.
+  let takesGivenOnly: Bool
 
-  /// A formula whose every name is a constant or a node's; nil for another text, which is noted.
+  /// Reads formulas over all nodes of a step's graph.
+  init(scope: StepScope) {
+    (graph, lacksGraph) = (scope.graph, scope.lacksGraph)
+    (variable, takesGivenOnly) = (nil, false)
+  }
+
+  /// Reads formulas over all nodes of a graph.
+  init(all graph: Graph?, lacksGraph: Bool) {
+    (self.graph, self.lacksGraph) = (graph, lacksGraph)
+    (variable, takesGivenOnly) = (nil, false)
+  }
+
+  /// Reads formulas of a chart, over given nodes and a variable of its own.
+  init(given graph: Graph?, lacksGraph: Bool = false, variable: String? = nil) {
+    (self.graph, self.lacksGraph) = (graph, lacksGraph)
+    (self.variable, takesGivenOnly) = (variable, true)
+  }
+
+  /// A formula whose every name is known; nil for another text, which is noted.
   var formula: ValueReader<Expression> {
     ValueReader { node in
       guard let text = node.scalar() else { return nil }
@@ -20,49 +44,37 @@ struct FormulaTextReader {
     }
   }
 
-  /// A formula that has a value with the step's numbers; nil for another, which is noted.
-  var number: ValueReader<Expression> {
-    ValueReader { node in
-      guard let expression = formula.read(node) else { return nil }
-      switch gap(in: expression) {
-      case nil:
-        return expression
-      case .operation(let operation, let arguments):
-        node.report(.undefinedNumber(operation, arguments: arguments))
-      case .name(let name):
-        node.report(.unknownNode(name, nearest: nil))
-      }
-      return nil
-    }
-  }
-
-  /// Returns what leaves an expression without a value, or nil if it has one.
-  ///
-  /// Without the graph's numbers, whose absence has been noted, it cannot be tried.
-  private func gap(in expression: Expression) -> ExpressionGap? {
-    guard scope.lacksGraph || scope.numbers != nil else { return nil }
-    return ExpressionGap(in: expression) { part in
-      part.settledValue(
-        { scope.numbers?.evaluation[$0] }, exact: { scope.numbers?.value(of: $0) })
-    }
-  }
-
-  /// Whether every name is a constant or a node's; the others are noted.
+  /// Whether every name may stand in the formula; why others may not is noted, unless it could not
+  /// be told.
   private func areKnown(_ mentions: [ParsedExpression.Mention], of node: LocatedNode) -> Bool {
-    let unknown = mentions.filter { mention in
-      MathematicalConstant(rawValue: mention.name) == nil
-        && scope.graph?.node(named: mention.name) == nil
-    }
+    let unknown = mentions.filter { !isKnown($0.name) }
     guard let first = unknown.first else { return true }
-    guard !scope.lacksGraph else {
+    guard !lacksGraph else {
       node.report(.graphNotNamed, atCharacter: first.offset)
       return false
     }
-    guard let graph = scope.graph else { return false }
+    guard let graph else { return false }
     for mention in unknown {
-      let nearest = node.suggestion(for: mention.name, among: graph.nodes.map(\.name))
+      guard graph.node(named: mention.name) == nil else {
+        node.report(.notGiven(mention.name), atCharacter: mention.offset)
+        continue
+      }
+      let nearest = node.suggestion(for: mention.name, among: names(in: graph))
       node.report(.unknownNode(mention.name, nearest: nearest), atCharacter: mention.offset)
     }
     return false
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    if name == variable { return true }
+    guard graph?.node(named: name) != nil else {
+      return MathematicalConstant(rawValue: name) != nil
+    }
+    return !takesGivenOnly || graph?.givenValue(name) != nil
+  }
+
+  private func names(in graph: Graph) -> [String] {
+    let nodes = takesGivenOnly ? graph.given.map(\.name) : graph.nodes.map(\.name)
+    return nodes + [variable].compactMap(\.self)
   }
 }

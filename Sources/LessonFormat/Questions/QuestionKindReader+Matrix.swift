@@ -14,7 +14,7 @@ extension QuestionKindReader {
     let rows: [[MatrixQuestion.Entry]]?
     switch (entries, gradients) {
     case (let entries?, nil):
-      rows = readRows(entries, FormulaTextReader(scope: scope).number.map { .number($0) })
+      rows = readRows(entries, FormulaTextReader.number(in: scope).map { .number($0) })
     case (nil, let gradients?):
       guard let graph = scope.graph(neededBy: gradients) else { return nil }
       rows = readRows(gradients, NodeReader(graph: graph).any.map { .gradient(node: $0) })

@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 
 extension MappingShape {
@@ -8,6 +9,7 @@ extension MappingShape {
       .optional("graph", .name),
       .optional("values", .word(of: GraphPicture.Shown.self)),
       .optional("gradients", .word(of: GraphPicture.Shown.self)),
+      .optional("highlight", .anyList(.name)),
     ],
     related: ChartKindReader.all.map(\.key))
 
@@ -30,6 +32,14 @@ extension MappingShape {
       .optional("y", .list(.number, 2...2)),
       .optional("at", .list(.number, 0...8)),
       .optional("scale", .word(of: AxisScale.self)),
+      .optional("shade", .mapping(shade)),
+    ])
+
+  /// What is shaded in a plot.
+  static let shade = MappingShape(
+    name: "shade",
+    keys: [
+      .required("zones", .list(.list(.number, 2...2), 1...4)), .optional("label", .text),
     ])
 
   /// A function of a plot.
@@ -48,6 +58,15 @@ extension MappingShape {
       .optional("from", .number), .optional("to", .number), .optional("output", .name),
       .optional("threshold", .number), .optional("points", .list(.table(.number), 1...50)),
       .optional("lines", .list(.list(.formula, 3...3), 1...PlanePicture.lineLimit)),
+      .optional("trained", .mapping(trained)),
+    ])
+
+  /// What was trained before a plane is shown.
+  static let trained = MappingShape(
+    name: "trained",
+    keys: [
+      .optional("graph", .name), .required("rate", .number),
+      .required("steps", .wholeNumber(0...PlanePicture.stepLimit)),
     ])
 
   /// `curve:`.
@@ -56,6 +75,8 @@ extension MappingShape {
     keys: [
       .optional("graph", .name),
       .required("rates", .list(.number, 1...LossCurvePicture.rateLimit)),
+      .optional("optimisers", .list(.word(of: Optimiser.self), 1...LossCurvePicture.rateLimit)),
+      .optional("starts", .list(.table(.number), 1...LossCurvePicture.rateLimit)),
       .required("steps", .wholeNumber(1...LossCurvePicture.stepLimit)),
       .optional("scale", .word(of: AxisScale.self)),
     ])

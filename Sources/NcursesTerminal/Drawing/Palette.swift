@@ -11,10 +11,13 @@ struct Palette {
 
   /// Whether colours are used.
   let hasColours: Bool
+  /// Whether colours were wanted.
+  let coloursWanted: Bool
   private let styles: [Role: Style]
 
   /// Sets up colours if they are wanted and the terminal has them.
   init(coloursWanted: Bool) {
+    self.coloursWanted = coloursWanted
     let eight = Int32(Colour.allCases.count)
     let hasColours =
       coloursWanted && has_colors() && start_color() == OK && nnt_colours() >= eight

@@ -25,6 +25,14 @@ extension Terminal {
     nnt_forget_screen()
   }
 
+  /// Shows further frames with or without colours, if the terminal has them.
+  public mutating func useColours(_ wanted: Bool) {
+    guard wanted != palette.coloursWanted else { return }
+    palette = Palette(coloursWanted: wanted)
+    capabilities.colours = palette.hasColours
+    redraw()
+  }
+
   /// Writes the runs of equal roles; characters beyond ASCII one by one, each at its place, so that
   /// no disagreement about a width can move what follows.
   private func draw(row: Int, of grid: Grid, columns: Int) {

@@ -13,11 +13,11 @@ public import Screen
 ///     let event = terminal.nextEvent()
 public struct Terminal: ~Copyable {
   /// What the terminal can show.
-  public let capabilities: Capabilities
+  public internal(set) var capabilities: Capabilities
 
   let screen: OpaquePointer
   let sequences: ControlSequences
-  let palette: Palette
+  var palette: Palette
 
   /// The size that the program knows of, by an event or from the start.
   var reportedSize: Size

@@ -4,7 +4,7 @@ public struct Capabilities: Hashable, Sendable {
   public let utf8: Bool
 
   /// Whether it shows colours, and they are wanted.
-  public let colours: Bool
+  public var colours: Bool
 
   /// Creates capabilities.
   public init(utf8: Bool, colours: Bool) {

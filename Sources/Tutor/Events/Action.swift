@@ -16,6 +16,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case oneEpoch
   /// Takes an experiment back to its start.
   case rewind
+  /// Pushes the input of the picture that the learner looks at.
+  case nudge
+  /// Shows all of a large picture small, or the part again that can be read.
+  case overview
   /// Goes to the next field.
   case nextField
   /// Goes to the field before.
@@ -50,6 +54,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case practise
   /// Searches the course list.
   case search
+  /// Shows the settings.
+  case settings
   /// Changes the language.
   case language
   /// Shows all keys.

@@ -6,8 +6,8 @@ public enum Effect: Hashable, Sendable {
   case pass(Place)
   /// Keeps where the learner is.
   case remember(Place)
-  /// Keeps a setting.
-  case set(SettingName, String)
+  /// Keeps a setting; nil takes the choice back.
+  case set(SettingName, String?)
   /// Draws the whole screen anew.
   case redraw
   /// Ends the session.

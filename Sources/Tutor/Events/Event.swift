@@ -12,10 +12,14 @@ public enum Event: Hashable, Sendable {
   case scrollPanel(to: Int)
   /// The learner goes to a node of the picture; the view knows which one lies where.
   case walk(to: String)
+  /// The learner pushes a given node of the picture, the last one unless named.
+  case nudge(String?)
   /// So many milliseconds went by while something runs and no key was pressed.
   case tick(milliseconds: Int)
   /// The learner chooses a language.
   case chooseLanguage(Language)
+  /// The learner turns a setting to its next value.
+  case turn(SettingName)
   /// The program begins with a lesson, named on the command line; what is to be told stays.
   case begin(lesson: String)
   /// The learner opens a lesson by its id.

@@ -4,6 +4,8 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   case hint
   /// The question split into small ones.
   case split
+  /// A push of an input of the picture, whose name follows.
+  case nudge
   /// The field to be answered later.
   case skip
   /// The step after this one.
@@ -16,6 +18,8 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   case practise
   /// The course list.
   case list
+  /// The settings.
+  case settings
   /// The other language.
   case language
   /// All words.
@@ -28,12 +32,14 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     switch self {
     case .hint: ("pista", "hint")
     case .split: ("dividir", "split")
+    case .nudge: ("empujar", "nudge")
     case .skip: ("saltar", "skip")
     case .next: ("siguiente", "next")
     case .previous: ("anterior", "previous")
     case .again: ("repetir", "again")
     case .practise: ("practicar", "practise")
     case .list: ("lecciones", "lessons")
+    case .settings: ("ajustes", "settings")
     case .language: ("idioma", "language")
     case .help: ("ayuda", "help")
     case .quit: ("salir", "quit")
@@ -62,8 +68,10 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .previous: .previousStep
     case .practise: .practise
     case .list: .back
+    case .settings: .settings
     case .language: .language
     case .quit: .quit
+    case .nudge: .nudge
     case .again, .help: nil
     }
   }

@@ -1,9 +1,11 @@
 /// Why an action cannot be done now.
-public enum Unavailability: Hashable, Sendable {
+public enum Unavailability: Error, Hashable, Sendable {
   /// The step has no question.
   case noQuestion
   /// The field is answered already.
   case alreadyAnswered
+  /// The next hint comes after a try, or so many seconds.
+  case hintTooSoon(seconds: Int)
   /// There are no more hints.
   case noMoreHints
   /// The question cannot be split.
@@ -28,6 +30,18 @@ public enum Unavailability: Hashable, Sendable {
   case atTheEnd
   /// The step asks for no numbers that could be others.
   case noNewNumbers
+  /// The step has no picture of a graph.
+  case nothingToNudge
+  /// Only given nodes can be pushed, and none is chosen.
+  case nudgesGivenOnly
+  /// The output is still asked, and a push would tell it.
+  case nudgeTellsOutput(String)
+  /// The derivative is still asked, and a push would tell it.
+  case nudgeTellsGradient(of: String, by: String)
+  /// A push would tell what another question asks.
+  case nudgeTellsAnswer
+  /// The output has no value after the push.
+  case nudgeLeadsNowhere(String)
   /// The page has nothing to act on.
   case notHere
 }

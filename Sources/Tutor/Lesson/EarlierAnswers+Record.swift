@@ -32,7 +32,14 @@ extension EarlierAnswers {
           ?? Marker(
             lesson: lesson, step: step, explains: false, isForMany: false)
         marker = marking
-        add(marking.mark(answer, for: field, earlier: self), for: field, of: step)
+        var asked = field
+        var mark = marking.mark(answer, for: field, earlier: self)
+        // It was accepted when fewer figures were asked for.
+        if case .moreDigits = mark.verdict, let figures = mark.reading?.writtenFigures {
+          asked = field.asking(figures: figures)
+          mark = marking.mark(answer, for: asked, earlier: self)
+        }
+        add(mark, for: asked, of: step)
       } else if let mark = marks[field.id] {
         add(mark, for: field, of: step)
       }

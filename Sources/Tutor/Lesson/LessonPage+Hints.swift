@@ -21,6 +21,17 @@ extension LessonPage {
     ).hint(level, for: field, open: openFields(record).filter { $0.id != field.id })
   }
 
+  /// Returns the seconds that the next hint of a field still waits for a try; nil where it does not.
+  ///
+  /// A clock that was set back makes nobody wait.
+  func hintWait(for field: Field, at now: Timestamp, pause: Int) -> Int? {
+    guard let last = hintTimes[field.id] else { return nil }
+    let (passed, overflows) = now.milliseconds.subtractingReportingOverflow(last.milliseconds)
+    let wait = Int64(pause) * 1000
+    guard !overflows, (0..<wait).contains(passed) else { return nil }
+    return Int((wait - passed + 999) / 1000)
+  }
+
   /// Returns the hint that is open for a field.
   public func openHint(for field: Field) -> Hint? { openHints[field.id] }
 

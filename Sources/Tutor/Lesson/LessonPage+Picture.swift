@@ -32,18 +32,23 @@ extension LessonPage {
   /// Gives the focus to a node of the picture; nothing happens where it has no such node.
   mutating func walk(to node: String, record: LearnerRecord) {
     guard picturedGraph(record)?.node(named: node) != nil else { return }
+    if node != walked { nudge = nil }
     walked = node
     scroll = nil
     panelScroll = nil
   }
 
   /// Gives the focus back to the field that had it.
-  mutating func leavePicture() { walked = nil }
+  mutating func leavePicture() {
+    walked = nil
+    nudge = nil
+    showsOverview = false
+  }
 
   /// Gives the focus back to a field: the first or the last one where the learner goes on to the
   /// next or the previous.
   mutating func leavePicture(from action: Action, record: LearnerRecord) {
-    walked = nil
+    leavePicture()
     switch action {
     case .nextField: focus = fields(record).first?.id
     case .previousField: focus = fields(record).last?.id

@@ -4,7 +4,7 @@ public import Curriculum
 /// A step of a lesson, as it stands on the screen.
 public struct LessonPage: Hashable, Sendable {
   /// The lesson.
-  public let lesson: Lesson
+  public internal(set) var lesson: Lesson
   /// The position of the step in the lesson.
   public let stepIndex: Int
   /// The field that has the focus, by its id; nil where the step has none.
@@ -17,6 +17,12 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var hintLevels: [String: Int]
   /// The hint that is open for each field, by its id, as it was when it was opened.
   public internal(set) var openHints: [String: Hint]
+  /// The rules that wrong answers to each field have missed, by its id.
+  var missedRules: [String: Set<Rule>] = [:]
+  /// The rule that was missed in a field before it was answered right, by its id.
+  public internal(set) var rulesUsed: [String: Rule] = [:]
+  /// When the open hint of each field was opened, by its id; none where the learner has tried since.
+  var hintTimes: [String: Timestamp] = [:]
   /// The fields that were split into small questions, by their ids, with these questions.
   public internal(set) var splits: [String: [Field]]
   /// The experiments of the step, by the ids of their fields.
@@ -25,6 +31,10 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var commented: String?
   /// The node of the picture that has the focus; nil while a field has it.
   public internal(set) var walked: String?
+  /// The pushes that the node of the picture has been given, as long as nothing else is done.
+  public internal(set) var nudge: Nudge?
+  /// Whether all of the picture is shown small, in place of the part that can be read.
+  public internal(set) var showsOverview = false
   /// The first line shown of the text; nil while the view finds out what is to be seen.
   public internal(set) var scroll: Int?
   /// The first line shown of the questions and what is said of them; nil while that is what was
@@ -92,11 +102,11 @@ public struct LessonPage: Hashable, Sendable {
 
   /// Returns the significant figures to ask for, or nil where every open answer is a whole number
   /// or a choice.
-  public func figuresAsked(_ record: LearnerRecord) -> Int? {
+  public func figuresAsked(_ record: LearnerRecord) -> AskedFigures? {
     let truth = StepTruth(lesson: lesson, step: step)
-    return openFields(record).first { field in
-      field.target.isNumber && !truth.isWhole(field)
-    }?.figures
+    let field = openFields(record).first { $0.target.isNumber && !truth.isWhole($0) }
+    guard let field, let question = step.question(of: field) else { return nil }
+    return AskedFigures(question)
   }
 
   /// Returns the first field still to be answered, looking on from another.

@@ -1,5 +1,4 @@
-import Autodiff
-public import Checking
+public import Autodiff
 public import Curriculum
 
 /// The numbers of a picture of descent on a curve.

@@ -12,10 +12,12 @@ public struct FunctionFigure: Sendable {
   public private(set) var extent: ClosedRange<Double> = 0...1
 
   private let given: [String: Double]
+  private let asked: AskedValues
 
   /// Prepares the functions under the given values of a step.
-  public init(_ plot: FunctionPlot, page: LessonPage) {
+  public init(_ plot: FunctionPlot, page: LessonPage, record: LearnerRecord) {
     self.plot = plot
+    asked = AskedValues(page: page, record: record)
     given =
       page.lesson.graph(of: page.step)?.givenValues(overriding: page.step.given) ?? [:]
     extent = plot.range ?? computedExtent
@@ -29,12 +31,20 @@ public struct FunctionFigure: Sendable {
     return value
   }
 
+  /// Returns what may be told of a function at a place: nothing where it has no value, and a question
+  /// mark for what the step still asks.
+  public func number(_ function: FunctionPlot.Function, at place: Double) -> GraphNumbers.Number {
+    guard let value = value(function, at: place) else { return .hidden }
+    // Zero with the noise of computed doubles.
+    let noise = (extent.upperBound - extent.lowerBound) * 1e-12
+    let clean = abs(value) <= noise ? 0 : value
+    return asked.contains(clean) ? .asked : .known(clean)
+  }
+
   /// Returns places spread evenly over the domain, both ends among them.
   public func places(_ count: Int) -> [Double] {
     let steps = max(count - 1, 1)
-    let start = plot.domain.lowerBound
-    let length = plot.domain.upperBound - start
-    return (0...steps).map { start + length * (Double($0) / Double(steps)) }
+    return (0...steps).map { plot.domain.place(Double($0) / Double(steps)) }
   }
 
   private var computedExtent: ClosedRange<Double> {

@@ -1,15 +1,16 @@
-import Autodiff
-public import Checking
+public import Autodiff
 public import Curriculum
 
-/// The numbers of a picture of losses: a descent a learning rate.
+/// The numbers of a picture of losses: a descent for each curve.
 public struct LossCurves: Sendable {
   /// The picture.
   public let picture: LossCurvePicture
-  /// The descents, in the order of the learning rates.
+  /// The descents, in the order of the curves.
   public let paths: [DescentPath]
   /// The name of the loss.
   public let output: String
+  /// The numbers that the step still asks for.
+  public let asked: AskedValues
 
   /// How far above the first loss a linear axis still follows a curve.
   private static let headroom = 30.0
@@ -17,16 +18,17 @@ public struct LossCurves: Sendable {
   private static let decades = 1e12
 
   /// Computes the descents under the given values of a step.
-  public init(_ picture: LossCurvePicture, page: LessonPage) {
+  public init(_ picture: LossCurvePicture, page: LessonPage, record: LearnerRecord) {
     self.picture = picture
+    asked = AskedValues(page: page, record: record)
     let lessonGraph = page.lesson.graphs[picture.graph]
     output = lessonGraph?.graph.output ?? ""
     let given = page.given(of: picture.graph)
-    paths = picture.rates.compactMap { rate in
+    paths = picture.runs.compactMap { run in
       lessonGraph.map {
         DescentPath(
-          graph: $0.graph, parameters: $0.parameters, given: given, rate: rate,
-          steps: picture.steps)
+          graph: $0.graph, parameters: $0.parameters, given: given.merging(run.start) { $1 },
+          rate: run.rate, steps: picture.steps, optimiser: run.optimiser)
       }
     }
   }

@@ -11,6 +11,8 @@ public struct PlaneFigure: Sendable {
     public var y: Double
     /// Whether it is of class 1.
     public var isPositive: Bool
+    /// Whether the step still asks for what decides its class, so that it is not shown.
+    public var isAsked = false
   }
 
   /// The line on which `first`·x + `second`·y + `bias` is 0.
@@ -43,14 +45,23 @@ public struct PlaneFigure: Sendable {
   public let region: RegionProbe?
 
   /// Computes the picture under the given values of a step, or others in their place.
-  public init(_ picture: PlanePicture, page: LessonPage, given others: [String: Double]? = nil) {
+  ///
+  /// - Parameter record: What the learner has answered; nil for a picture that hides nothing.
+  public init(
+    _ picture: PlanePicture, page: LessonPage, record: LearnerRecord? = nil,
+    given others: [String: Double]? = nil
+  ) {
     self.picture = picture
     guard let graph = page.lesson.graphs[picture.graph]?.graph else {
       region = nil
       return
     }
     let given = graph.givenValues(overriding: others ?? page.given(of: picture.graph))
-    region = RegionProbe(picture, graph: graph, given: given)
+      .merging(Self.trained(picture.training, page: page)) { $1 }
+    let asked = record.map { Self.asked(picture, page: page, graph: graph, record: $0) } ?? []
+    region =
+      asked.contains { $0.node == picture.region?.output }
+      ? nil : RegionProbe(picture, graph: graph, given: given)
     for point in picture.points {
       let values = given.merging(point.given) { $1 }
       guard let evaluation = try? graph.evaluate(overriding: values),
@@ -60,7 +71,12 @@ public struct PlaneFigure: Sendable {
         evaluation[region.output].map { $0 > region.threshold }
       }
       guard let isPositive = point.isPositive ?? output else { continue }
-      let found = Point(x: x, y: y, isPositive: isPositive)
+      let isAsked = asked.contains { number in
+        let isRow = point.given.allSatisfy { number.given[$0.key] == $0.value }
+        guard isRow, number.node != picture.region?.output else { return isRow }
+        return picture.region == nil && evaluation[number.node] == (isPositive ? 1 : 0)
+      }
+      let found = Point(x: x, y: y, isPositive: isPositive, isAsked: isAsked)
       if !points.contains(found) { points.append(found) }
     }
     lines = picture.lines.compactMap { line in
@@ -70,6 +86,27 @@ public struct PlaneFigure: Sendable {
       else { return nil }
       return Line(first: first, second: second, bias: bias)
     }
+  }
+
+  /// The parameters after a training, by their names.
+  private static func trained(
+    _ training: PlanePicture.Training?, page: LessonPage
+  ) -> [String: Double] {
+    guard let training, let trained = page.lesson.graphs[training.graph] else { return [:] }
+    let path = DescentPath(
+      graph: trained.graph, parameters: trained.parameters, given: page.given(of: training.graph),
+      rate: training.rate, steps: training.steps)
+    guard let last = path.stops.last else { return [:] }
+    return Dictionary(zip(trained.parameters, last.parameters), uniquingKeysWith: { $1 })
+  }
+
+  /// The values of nodes that the step still asks for.
+  private static func asked(
+    _ picture: PlanePicture, page: LessonPage, graph: Graph, record: LearnerRecord
+  ) -> [AskedNumber] {
+    guard page.step.graph == picture.graph else { return [] }
+    return page.openFields(record).compactMap { AskedNumber($0, of: page.step, graph: graph) }
+      .filter { !$0.isGradient }
   }
 
   /// What the horizontal axis shows.

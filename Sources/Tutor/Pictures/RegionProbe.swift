@@ -42,12 +42,11 @@ public struct RegionProbe: Sendable {
     y: Double, in range: ClosedRange<Double>
   ) -> [ClosedRange<Double>] {
     let steps = 200
-    let length = range.upperBound - range.lowerBound
     var found: [ClosedRange<Double>] = []
     var start: Double?
     var previous = range.lowerBound
     for step in 0...steps {
-      let x = range.lowerBound + length * Double(step) / Double(steps)
+      let x = range.place(Double(step) / Double(steps))
       let isInside = contains(x: x, y: y)
       if isInside, start == nil {
         start = step == 0 ? x : edge(y: y, outside: previous, inside: x)

@@ -102,5 +102,5 @@ extension Question {
   }
 
   /// The question without what its author says of certain numbers.
-  var bare: Question { Question(id: id, kind: kind, figures: figures) }
+  var bare: Question { Question(id: id, kind: kind, figures: ownFigures) }
 }

@@ -27,7 +27,7 @@ struct PracticeChoice {
     for index in shuffled.indices.reversed() {
       shuffled.swapAt(index, numbers.next(below: index + 1))
     }
-    if run.request.isDueOnly { return isStuck ? shuffled.smallestFirst(size) : shuffled }
+    if run.request.isDueOnly { return shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
     let candidates = shuffled.prefix(Self.compared).enumerated()
@@ -37,13 +37,29 @@ struct PracticeChoice {
     return candidates + shuffled.dropFirst(Self.compared)
   }
 
-  /// Returns whether an item is to be asked: with `--due` only one that needs a rule that is due.
+  /// Returns whether an item is to be asked: with `--due` only one that shows a rule that is due.
   func isWanted(_ item: PracticeItem) -> Bool {
     !run.request.isDueOnly || !rules(of: item).isDisjoint(with: mastery.due(at: now))
   }
 
-  /// Whether a rule that is due has failed so often that smaller graphs are to help.
-  private var isStuck: Bool { mastery.due(at: now).contains { mastery[$0].isStuck } }
+  /// The rule to ask in another way now, for it has failed too often.
+  ///
+  /// Only every other question is about it, and a class that shares a seed shares its questions.
+  var stuckRule: Rule? {
+    guard run.approach == nil, run.request.seed == nil else { return nil }
+    let stuck = mastery.stuck
+    return run.request.isDueOnly
+      ? stuck.first { mastery[$0].isDue(at: now) }
+      : stuck.first
+  }
+
+  /// Returns items in which a rule may be met on as small a graph as possible.
+  func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
+    order(items).smallestFirst(size)
+  }
+
+  /// Returns whether an item shows a rule.
+  func shows(_ rule: Rule, in item: PracticeItem) -> Bool { rules(of: item).contains(rule) }
 
   private func rules(of item: PracticeItem) -> Set<Rule> {
     course.lesson(id: item.lesson).map(item.rules) ?? []

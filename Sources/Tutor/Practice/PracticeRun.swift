@@ -15,13 +15,23 @@ public struct PracticeRun: Hashable, Sendable {
   public internal(set) var repeated: Place?
   /// What is asked now.
   public internal(set) var item: PracticeItem?
+  /// How the question is asked in another way, where its rule has failed too often.
+  public internal(set) var approach: ChangedApproach?
+  /// What it has shown so far.
+  var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.
   var success = 0.85
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
 
+  /// The questions of a session.
+  public static let length = 10
+
   /// The seeds that are chosen by the program, short enough to be told to a neighbour.
   private static let seeds: Int64 = 100_000
+
+  /// Whether the session has had its questions.
+  var isOver: Bool { number >= Self.length }
 
   /// Begins a stream.
   public init(_ request: PracticeRequest, at start: Timestamp) {

@@ -39,24 +39,57 @@ extension TutorState {
       return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
     }
     var run = run
-    if page.isAnswered(record) {
-      let isClean = page.step.fields.allSatisfy { field in
-        let history = record.history(of: page.key(of: field))
-        return history.misses == 0 && history.hintLevel == 0 && !history.isRevealed
-      }
-      run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
+    count(page, in: &run)
+    if run.isOver {
+      end(run)
+    } else {
+      nextQuestion(of: run)
     }
-    nextQuestion(of: run)
     return []
   }
 
-  /// Leaves practice.
-  mutating func leavePractice(_ run: PracticeRun) -> [Effect] {
-    practice = nil
+  /// Leaves practice: to the step that was repeated, or to what the session has shown.
+  mutating func leavePractice(from page: LessonPage, in run: PracticeRun) -> [Effect] {
     if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
       return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
     }
-    page = .course(CoursePage(course: course, record: record))
+    var run = run
+    count(page, in: &run)
+    end(run)
+    return []
+  }
+
+  /// Counts a question that is left; one in which nothing was tried costs nothing.
+  private func count(_ page: LessonPage, in run: inout PracticeRun) {
+    let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
+    guard histories.contains(where: { $0.isDone || $0.misses > 0 }) else { return }
+    let isClean = histories.allSatisfy {
+      $0.acceptedAnswer != nil && $0.misses == 0 && $0.hintLevel == 0
+    }
+    run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
+    run.tally.addQuestion(isClean: isClean)
+  }
+
+  /// Ends a session with what it has shown; with the course list where nothing was answered.
+  private mutating func end(_ run: PracticeRun) {
+    practice = nil
+    page =
+      run.tally.answered == 0
+      ? .course(CoursePage(course: course, record: record))
+      : .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+  }
+
+  /// Changes the page at the end of a session by an event.
+  mutating func updatePracticeEnd(_ event: Event, _ summary: PracticeSummary) -> [Effect] {
+    switch event {
+    case .action(.confirm), .action(.back):
+      page = .course(CoursePage(course: course, record: record))
+    case .action(.practise):
+      return practise(summary.next)
+    case .action(let action):
+      if case .unavailable(let reason) = availability(of: action) { notice = .cannot(reason) }
+    default: break
+    }
     return []
   }
 
@@ -64,12 +97,16 @@ extension TutorState {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
+    if let rule = choice.stuckRule {
+      for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
+        if ask(item, inAnotherWayFor: rule, run: &run) { return }
+      }
+    }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
       if ask(item, run: &run) { return }
     }
     let hadQuestions = practice != nil
-    practice = nil
-    page = .course(CoursePage(course: course, record: record))
+    end(run)
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       notice = .nothingDue(nextDays: record.mastery.nextDue.map { $0.days(after: now) })
     } else if !hadQuestions {
@@ -79,8 +116,12 @@ extension TutorState {
 
   /// Asks an item with new numbers.
   ///
+  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil
+  ///   for a question as usual.
   /// - Returns: Whether there are numbers for it.
-  private mutating func ask(_ item: PracticeItem, run: inout PracticeRun) -> Bool {
+  private mutating func ask(
+    _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, run: inout PracticeRun
+  ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     var next = run
     next.number += 1
@@ -88,7 +129,18 @@ extension TutorState {
     var numbers = next.numbers(of: next.number)
     do {
       let lesson = try item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
-      guard let opened = LessonPage(lesson: lesson, at: 0, record: record) else { return false }
+      guard let opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
+        return false
+      }
+      next.approach = rule.map { rule in
+        // The example never shows the numbers that are asked.
+        let other = try? item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
+        return ChangedApproach(
+          rule: rule, failures: record.mastery[rule].failures,
+          example: other.flatMap {
+            $0.graphs == lesson.graphs ? nil : ChangedApproach.Example($0, showing: rule)
+          })
+      }
       page = .lesson(opened)
       overlay = nil
       practice = next
@@ -108,13 +160,5 @@ extension LessonPage {
     let questions = step.questions.filter { $0.practiceKind != .mixed }.map(\.bare)
     return questions.isEmpty
       ? nil : PracticeItem(lesson: lesson.id, graph: graph, questions: questions)
-  }
-}
-
-extension Timestamp {
-  /// Returns the days from another moment, begun ones counted whole, and at least 1.
-  fileprivate func days(after other: Timestamp) -> Int {
-    let (difference, overflows) = milliseconds.subtractingReportingOverflow(other.milliseconds)
-    return overflows ? 1 : max(Int((difference + 86_399_999) / 86_400_000), 1)
   }
 }

@@ -25,13 +25,7 @@ public struct Mastery: Hashable, Sendable {
   ///   - history: What came of the field before.
   public mutating func add(_ attempt: Attempt, after history: FieldHistory, at time: Timestamp) {
     if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
-    guard history.misses == 0, !history.isDone else { return }
-    let isRight: Bool
-    switch attempt.outcome {
-    case .right, .followsThrough: isRight = attempt.hintLevel == 0
-    case .wrong, .revealed: isRight = false
-    case .moreDigits, .unreadable: return
-    }
+    guard let isRight = attempt.shows(after: history) else { return }
     for rule in attempt.rules {
       rules[rule, default: RuleHistory()].add(isRight: isRight, at: time)
     }
@@ -41,6 +35,10 @@ public struct Mastery: Hashable, Sendable {
   public func due(at now: Timestamp) -> [Rule] {
     Rule.allCases.filter { self[$0].isDue(at: now) }
   }
+
+  /// The rules that have failed so often that more of the same does not help, in the order of the
+  /// catalogue.
+  public var stuck: [Rule] { Rule.allCases.filter { self[$0].isStuck } }
 
   /// When the next rule is due; nil where none ever is.
   public var nextDue: Timestamp? { rules.values.compactMap(\.review?.due).min() }

@@ -20,8 +20,12 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case goOn
   /// Ends the lesson.
   case finishLesson
+  /// Goes to the course list.
+  case toLessons
   /// Ends the program.
   case quit
+  /// Turns the setting to its next value.
+  case change
   /// Closes what lies over the page.
   case close
 }
@@ -32,8 +36,10 @@ extension TutorState {
     switch (overlay, page) {
     case (.confirmQuit, _): .quit
     case (.help, _), (.brokenLesson, _): .close
+    case (.settings, _): .change
     case (nil, .language): .choose
     case (nil, .course): .open
+    case (nil, .practiceEnd): .toLessons
     case (nil, .lesson(let page)):
       if page.isAnswered(record) {
         page.isLastStep && practice == nil ? .finishLesson : .goOn

@@ -26,7 +26,7 @@ extension TutorState {
   /// mistake.
   public func checkInvariants() -> [BrokenInvariant] {
     switch page {
-    case .language: []
+    case .language, .practiceEnd: []
     case .course(let page): check(page)
     case .lesson(let page): check(page)
     }

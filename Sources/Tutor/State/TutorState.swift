@@ -11,6 +11,8 @@ public struct TutorState: Hashable, Sendable {
     case course(CoursePage)
     /// A step of a lesson.
     case lesson(LessonPage)
+    /// What a session of practice has shown.
+    case practiceEnd(PracticeSummary)
   }
 
   /// What lies over the page.
@@ -19,6 +21,8 @@ public struct TutorState: Hashable, Sendable {
     case help(scroll: Int)
     /// Whether to end the program.
     case confirmQuit
+    /// The settings; the one selected.
+    case settings(selected: SettingName)
     /// What is wrong with the lesson that is previewed; closed, it shows the lesson as it last was.
     case brokenLesson([Diagnostic])
   }
@@ -35,8 +39,10 @@ public struct TutorState: Hashable, Sendable {
   public var now = Timestamp(milliseconds: 0)
   /// The stream that the question on the screen belongs to; nil in lessons.
   public internal(set) var practice: PracticeRun?
+  /// What options, environment and locale say of the settings.
+  public internal(set) var outside: OutsideSettings
   /// What the learner prefers.
-  public var preferences: Preferences
+  public internal(set) var preferences: Preferences
   /// What fills the screen.
   public var page: Page
   /// What lies over the page.
@@ -53,17 +59,19 @@ public struct TutorState: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - language: The language, or nil to ask for it first.
+  ///   - outside: What else decides settings; by default nothing, and no hint waits for a try.
   ///   - recordProblem: Why the record is not kept, to be told.
   ///   - lessonErrors: What is wrong with lesson files that cannot be used, to be told.
   public init(
     course: Course, record: LearnerRecord = LearnerRecord(),
     recordProblem: RecordProblem? = nil, lessonErrors: [Diagnostic] = [],
-    language: Language?, decimalMark: Preferences.DecimalMark = .automatic
+    language: Language?, outside: OutsideSettings = .init(usual: Self.unhurried)
   ) {
     self.course = course
     self.record = record
     self.recordProblem = recordProblem
-    preferences = Preferences(language: language ?? .spanish, decimalMark: decimalMark)
+    self.outside = outside
+    preferences = Preferences(language: language ?? .spanish)
     page =
       language == nil
       ? .language(selected: .spanish, opening: nil)
@@ -73,8 +81,14 @@ public struct TutorState: Hashable, Sendable {
       let files = Set(lessonErrors.map(\.path))
       waitingNotices.append(.brokenLessonFiles(count: files.count, first: first))
     }
+    preferences = preferred(language: preferences.language)
     tellNext()
   }
+
+  /// Hints without a pause between them.
+  public static let unhurried: [SettingName: SettingValue] = [
+    .hintPause: SettingValue("0", from: .builtIn)
+  ]
 
   /// Tells what waits, unless something is told already or the language is still to be chosen.
   mutating func tellNext() {

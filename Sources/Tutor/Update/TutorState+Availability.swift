@@ -16,10 +16,18 @@ extension TutorState {
     case .quit, .redraw, .language, .help, .back: return .available
     default: break
     }
+    if case .settings = overlay {
+      let isForSettings: Set<Action> = [
+        .confirm, .left, .right, .up, .down, .deleteForward, .settings,
+      ]
+      return isForSettings.contains(action) ? .available : .unavailable(.notHere)
+    }
     switch page {
     case .language:
       return [.confirm, .up, .down, .nextField, .previousField].contains(action)
         ? .available : .unavailable(.notHere)
+    case .practiceEnd:
+      return [.confirm, .practise].contains(action) ? .available : .unavailable(.notHere)
     case .course(let page):
       return availability(of: action, on: page)
     case .lesson(let page):
@@ -29,7 +37,7 @@ extension TutorState {
 
   private func availability(of action: Action, on page: CoursePage) -> Availability {
     switch action {
-    case .hint, .nextStep, .previousStep, .run, .oneStep, .oneEpoch, .rewind:
+    case .hint, .nextStep, .previousStep, .run, .oneStep, .oneEpoch, .rewind, .nudge, .overview:
       .unavailable(.notHere)
     case .left, .right, .deleteBackward, .deleteForward, .clear:
       page.search == nil ? .unavailable(.notHere) : .available
@@ -65,6 +73,13 @@ extension TutorState {
         return state.trial.isAtStart ? .unavailable(.experimentAtStart) : .available
       }
       return laboratory.isFinished(state.trial) ? .unavailable(.experimentEnded) : .available
+    case .nudge:
+      let nodes = page.nudgeable(record)
+      if nodes.isEmpty { return .unavailable(.nothingToNudge) }
+      let isChosen = page.walked.map(nodes.contains) ?? false
+      return isChosen ? .available : .unavailable(.nudgesGivenOnly)
+    case .overview:
+      return page.picturedGraph(record) == nil ? .unavailable(.notHere) : .available
     case .nextField, .previousField:
       return page.fields(record).count > 1 || page.picturedGraph(record) != nil
         ? .available : .unavailable(.notHere)

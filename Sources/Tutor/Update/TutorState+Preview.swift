@@ -7,7 +7,7 @@ extension TutorState {
     course = Course([entry])
     if case .brokenLesson = overlay { overlay = nil }
     switch page {
-    case .language:
+    case .language, .practiceEnd:
       return []
     case .course(let list) where list.selected == entry.outline.id:
       page = .course(CoursePage(course: course, record: record))

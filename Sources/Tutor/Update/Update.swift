@@ -24,7 +24,7 @@ extension Event {
       case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear, .redraw: false
       default: true
       }
-    case .walk, .chooseLanguage, .open, .practise: true
+    case .walk, .nudge, .chooseLanguage, .open, .practise, .turn: true
     }
   }
 }
@@ -38,6 +38,7 @@ extension TutorState {
     case .language(let selected, let opening):
       return updateLanguagePage(event, selected: selected, opening: opening)
     case .course(let page): return updateCourse(event, page: page)
+    case .practiceEnd(let summary): return updatePracticeEnd(event, summary)
     case .lesson(let page): return updateLesson(event, page: page)
     }
   }
@@ -55,6 +56,13 @@ extension TutorState {
         return []
       }
       return choose(preferences.language.next)
+    case .action(.settings) where overlay == nil:
+      if case .language = page { return nil }
+      overlay = .settings(selected: SettingName.allCases.first ?? .language)
+      return []
+    case .turn(let name):
+      overlay = .settings(selected: name)
+      return turn(name, by: 1)
     case .action(.help) where overlay == nil:
       overlay = .help(scroll: 0)
       return []
@@ -86,13 +94,15 @@ extension TutorState {
       forgetRecordNews()
       notice = .recordRecovered
       return []
-    case .action, .insert, .scroll, .scrollPanel, .walk, .tick:
+    case .action, .insert, .scroll, .scrollPanel, .walk, .nudge, .tick:
       return nil
     }
   }
 
   fileprivate mutating func updateOverlay(_ event: Event) -> [Effect] {
     switch (overlay, event) {
+    case (.settings(let selected), _):
+      return updateSettings(event, selected: selected)
     case (.confirmQuit, .action(.confirm)):
       return [.finish]
     case (.confirmQuit, .action(.back)), (.confirmQuit, .insert), (.help, .insert),
@@ -130,33 +140,5 @@ extension TutorState {
       break
     }
     return []
-  }
-
-  private mutating func choose(_ language: Language) -> [Effect] {
-    preferences.language = language
-    record.settings[SettingName.language.rawValue] = language.rawValue
-    return [.set(.language, language.rawValue)]
-  }
-
-  /// Opens a lesson where it was left.
-  mutating func open(lesson id: String) -> [Effect] {
-    guard let lesson = course.lesson(id: id) else {
-      notice = .unknownLesson(id)
-      return []
-    }
-    let index = record.places[id].flatMap(lesson.stepIndex(id:)) ?? 0
-    let isFinished = LessonStatus(LessonOutline(lesson), record: record).isFinished
-    return go(to: isFinished && index == lesson.steps.count - 1 ? 0 : index, of: lesson)
-  }
-
-  /// Goes to a step of a lesson.
-  mutating func go(to stepIndex: Int, of lesson: Lesson) -> [Effect] {
-    guard let opened = LessonPage(lesson: lesson, at: stepIndex, record: record) else { return [] }
-    page = .lesson(opened)
-    practice = nil
-    overlay = nil
-    record.places[lesson.id] = opened.step.id
-    record.lastLesson = lesson.id
-    return [.remember(opened.place)]
   }
 }

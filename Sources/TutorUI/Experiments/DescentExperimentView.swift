@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen

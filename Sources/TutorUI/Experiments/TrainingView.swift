@@ -19,7 +19,7 @@ enum TrainingView {
     let vertical = Axis(roundingOut: min(losses.min() ?? 0, 0)...max(top, 0))
     var drawing = ChartDrawing(
       horizontal: epochs, vertical: vertical,
-      horizontalName: context.say(ExperimentWords.epochs), verticalName: context.text(output))
+      horizontalName: context.say(ExperimentWords.epochs), verticalName: context.name(output))
     let gap = max(losses.count / mostPoints, 1)
     let points = losses.enumerated().filter { $0.offset % gap == 0 || $0.offset == run.epochs }
       .map { (x: Double($0.offset), y: $0.element) }

@@ -58,7 +58,8 @@ private func scroll(
     return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
   case (nil, .lesson(let page)):
     return LessonView.layout(state, page: page, context: context).turn(action)
-  case (.confirmQuit, _), (.brokenLesson, _), (nil, .course), (nil, .language):
+  case (.confirmQuit, _), (.settings, _), (.brokenLesson, _), (nil, .course), (nil, .language),
+    (nil, .practiceEnd):
     return .action(action)
   }
 }

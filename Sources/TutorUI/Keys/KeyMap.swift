@@ -12,6 +12,8 @@ public enum KeyMap {
     KeyBinding(.oneStep, .character("s"), .function(7)),
     KeyBinding(.oneEpoch, .character("e"), .function(8)),
     KeyBinding(.rewind, .character("a"), .function(9)),
+    KeyBinding(.nudge, .control("k")),
+    KeyBinding(.overview, .control("x"), .function(11)),
     KeyBinding(.nextField, .tab),
     KeyBinding(.previousField, .backTab),
     KeyBinding(.up, .up),
@@ -22,6 +24,7 @@ public enum KeyMap {
     KeyBinding(.scrollDown, .pageDown),
     KeyBinding(.practise, .control("r"), .character("p")),
     KeyBinding(.search, .character("/")),
+    KeyBinding(.settings, .function(12), .control("w"), .character(",")),
     KeyBinding(.language, .function(4), .control("o")),
     KeyBinding(.help, .function(1), .control("g")),
     KeyBinding(.back, .escape),
@@ -61,11 +64,12 @@ public enum KeyMap {
 
   private static func isCommand(_ action: Action, in state: TutorState) -> Bool {
     switch (state.overlay, state.page, action) {
-    case (nil, .lesson, .hint): true
+    case (nil, .lesson, .hint), (nil, .practiceEnd, .practise): true
     case (nil, .lesson, .run), (nil, .lesson, .oneStep), (nil, .lesson, .oneEpoch),
       (nil, .lesson, .rewind):
       state.isExperimenting
-    case (nil, .course(let page), .search), (nil, .course(let page), .practise):
+    case (nil, .course(let page), .search), (nil, .course(let page), .practise),
+      (nil, .course(let page), .settings):
       page.search == nil
     default: false
     }

@@ -22,7 +22,7 @@ struct DecompositionLines {
     let graph = boxes.page.lesson.graph(of: boxes.page.step)
     var lines: [Line] = []
     if isWorded, let formula = graph.flatMap({ WholeFormula.of(node, in: $0) }) {
-      let text = "\(node) = " + context.voice.formula(formula)
+      let text = context.voice.name(node) + " = " + context.voice.formula(formula)
       lines += Wrapping.lines(
         context.text(context.voice.say(ScreenWords.decompose(text))), width: width
       )

@@ -68,7 +68,10 @@ struct FeedbackLines {
     var text = context.voice.say(
       VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
     if let why = mark.why { text += " " + context.voice.prose(why).plainText }
-    let label = FieldLabel.text(field, lesson: page.lesson, step: page.step)
+    if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
+      text += " " + context.voice.say(PracticeWords.ruleUsed(rule))
+    }
+    let label = FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: context.voice)
     let head = sign + " " + (label.isEmpty ? "" : context.text(label + ": "))
     let wrapped = Wrapping.lines(head + context.text(text), width: width)
     var lines = wrapped.map { Line($0, role) }

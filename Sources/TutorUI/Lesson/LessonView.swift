@@ -46,7 +46,7 @@ enum LessonView {
   }
 
   private static let actions: [Action] = [
-    .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language,
+    .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language, .settings,
   ]
 
   private static let experimentActions: [Action] = [
@@ -55,7 +55,7 @@ enum LessonView {
   ]
 
   private static let walkingActions: [Action] = [
-    .left, .right, .up, .down, .confirm, .nextField, .help, .back,
+    .left, .right, .up, .down, .nudge, .confirm, .overview, .nextField, .help, .back,
   ]
 
   /// The line between text and questions: what is asked for, and whether there is more text.

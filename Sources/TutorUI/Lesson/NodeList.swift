@@ -14,7 +14,7 @@ struct NodeList {
   private let showsGradients: Bool
   private let focused: String?
   private let hasCursor: Bool
-  private let blamed: String?
+  private let blamed: Set<String>
   private let notation: GraphNotation
 
   /// Creates a list.
@@ -22,10 +22,10 @@ struct NodeList {
   /// - Parameters:
   ///   - focused: The node that is asked for or looked at.
   ///   - hasCursor: Whether the cursor stands on it.
-  ///   - blamed: The node at which a mistake was made.
+  ///   - blamed: The nodes at which a mistake was made.
   init(
     _ graph: Graph, numbers: GraphNumbers, showsGradients: Bool, focused: String?,
-    hasCursor: Bool, blamed: String?, notation: GraphNotation
+    hasCursor: Bool, blamed: Set<String>, notation: GraphNotation
   ) {
     nodes = graph.nodes
     output = graph.output
@@ -74,7 +74,7 @@ struct NodeList {
       node.expression.map(notation.formula) ?? "(" + say(.given) + ")"
     }
     let names = rows.map { node in
-      notation.name(node.name) + (node.name == blamed ? " " + notation.glyphs.wrong : "")
+      notation.name(node.name) + (blamed.contains(node.name) ? " " + notation.glyphs.wrong : "")
     }
     let headings = [
       say(.node), say(.operation), say(.value), notation.derivative(of: output, by: "…"),
@@ -105,7 +105,7 @@ struct NodeList {
       + rows.indices.flatMap { row in
         let node = rows[row].name
         let isFocused = node == focused
-        let role: Role = isFocused ? .focusedNode : node == blamed ? .blamed : .node
+        let role: Role = isFocused ? .focusedNode : blamed.contains(node) ? .blamed : .node
         var lines = lines(
           [
             (names[row], role), (operations[row], .formula),

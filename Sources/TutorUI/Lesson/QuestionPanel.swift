@@ -12,7 +12,8 @@ struct QuestionPanel {
   init(_ state: TutorState, page: LessonPage, width: Int, context: ViewContext) {
     let boxes = FieldBoxes(state, page: page, context: context)
     func label(_ field: Field) -> Text {
-      context.text(FieldLabel.text(field, lesson: page.lesson, step: page.step))
+      context.text(
+        FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: context.voice))
     }
     func parts(_ field: Field) -> [Field] { page.parts(of: field, record: state.record) }
     func partLabel(_ field: Field) -> Text { "- " + label(field) }

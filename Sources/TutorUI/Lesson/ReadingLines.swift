@@ -36,8 +36,8 @@ struct ReadingLines {
     keepsText: Bool, context: ViewContext
   ) {
     func text(_ width: Int) -> [Line] {
-      if let item = state.practice?.item {
-        return Paragraph.lines(context.say(PracticeWords.task(item.kind)), width: width)
+      if let run = state.practice, let reading = PracticeReading(run, voice: context.voice) {
+        return Self.practice(reading, width: width, context: context)
       }
       return Self.text(page, width: width, context: context)
     }
@@ -126,6 +126,18 @@ struct ReadingLines {
     }
     let prose = context.voice.prose(step.text) { evaluation?[$0] }
     return (title ?? []) + Paragraph.lines(prose, context: context, width: width)
+  }
+
+  private static func practice(
+    _ reading: PracticeReading, width: Int, context: ViewContext
+  ) -> [Line] {
+    let lead = reading.lead.flatMap { Paragraph.lines(context.text($0), width: width) }
+    let example = reading.equations.flatMap { equation in
+      equation.lines(indent: 4) { context.text($0).width <= width }
+        .flatMap { Wrapping.lines(context.text($0), width: width) }
+    }
+    return lead + example.map { Line($0, .formula) } + (lead.isEmpty ? [] : [Line()])
+      + Paragraph.lines(context.text(reading.task), width: width)
   }
 
   /// Puts lines beside others, which are never wider than the column.

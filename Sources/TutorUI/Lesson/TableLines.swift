@@ -25,15 +25,15 @@ struct TableLines {
     let fields = question.fields
     let shownWidths = (table.inputs + table.shown).map { name in
       (table.rows.indices.map { context.text(shown(name, row: $0)).width }
-        + [context.text(name).width]).max() ?? 0
+        + [context.name(name).width]).max() ?? 0
     }
     let boxWidth = table.asked.count > 2 ? 8 : 12
     var heading = Line([Span("  ")])
     for (name, width) in zip(table.inputs + table.shown, shownWidths) {
-      heading.append(context.text(name).padded(to: width + 3), .dim)
+      heading.append(context.name(name).padded(to: width + 3), .dim)
     }
     for name in table.asked {
-      heading.append(context.text(name).padded(to: boxWidth + 5), .emphasis)
+      heading.append(context.name(name).padded(to: boxWidth + 5), .emphasis)
     }
     return [heading]
       + table.rows.indices.map { row in

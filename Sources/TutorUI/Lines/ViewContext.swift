@@ -17,11 +17,15 @@ public struct ViewContext: Sendable {
     self.glyphs = glyphs
     voice = Voice(
       language: state.preferences.language,
-      decimalMark: state.preferences.decimalMarkCharacter)
+      decimalMark: state.preferences.decimalMarkCharacter,
+      names: glyphs.isASCII ? .typed : .byHand)
   }
 
   /// Returns text as this terminal can show it.
   func text(_ string: String) -> Text { glyphs.text(Text(sanitizing: string)) }
+
+  /// Returns the name of a node, or of a derivative, as this terminal can show it.
+  func name(_ name: String) -> Text { text(voice.name(name)) }
 
   /// Says a sentence as this terminal can show it.
   func say(_ sentence: some Sentence) -> Text { text(voice.say(sentence)) }

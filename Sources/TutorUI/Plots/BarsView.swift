@@ -9,7 +9,7 @@ enum BarsView {
   private static let mostColumns = 46
 
   static func lines(_ figure: BarsFigure, width: Int, context: ViewContext) -> [Line] {
-    let labels = figure.bars.map { context.text($0.node) }
+    let labels = figure.bars.map { context.name($0.node) }
     let nameWidth = labels.map(\.width).max() ?? 0
     let texts = figure.bars.map { bar -> Text in
       switch bar.number {

@@ -33,14 +33,19 @@ struct ChartDrawing {
     let columns = min(width, Self.besideText.columns)
     let column = columns + Self.besideText.gap
     guard column + (legend.map(\.width).max() ?? 0) <= width else {
-      let head = legendRows(width: columns - labelWidth(context) - 2)
-      return lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+      return lines(columns: columns, rows: rows, context: context)
     }
     var chart = self
     chart.legend = []
     let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
     return ReadingLines.sideBySide(
       chart.lines(size: size, context: context), legend, column: column)
+  }
+
+  /// Returns the chart in so many columns, so many rows and those of the legend above it.
+  func lines(columns: Int, rows: Int, context: ViewContext) -> [Line] {
+    let head = legendRows(width: columns - labelWidth(context) - 2)
+    return lines(size: Size(columns: columns, rows: rows + head.count), context: context)
   }
 
   /// Returns the chart in a size, the legend above it.

@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -13,7 +14,7 @@ enum DescentView {
     let picture = figure.picture
     var drawing = ChartDrawing(
       horizontal: Axis(picture.domain), vertical: Axis(roundingOut: figure.extent),
-      horizontalName: context.text(picture.parameter), verticalName: context.text(figure.output))
+      horizontalName: context.name(picture.parameter), verticalName: context.name(figure.output))
     let points = figure.stops.compactMap { stop in
       stop.parameters.first.map { (x: $0, y: stop.loss) }
     }

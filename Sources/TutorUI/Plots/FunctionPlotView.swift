@@ -13,7 +13,7 @@ enum FunctionPlotView {
       vertical: isExact
         ? Axis(figure.extent, scale: plot.scale)
         : Axis(roundingOut: figure.extent, scale: plot.scale),
-      horizontalName: context.text(plot.variable), showsZero: true)
+      horizontalName: context.name(plot.variable), showsZero: true)
     for (index, function) in plot.functions.enumerated() {
       let stroke = Stroke.curve(index)
       drawing.traces.append(
@@ -24,6 +24,16 @@ enum FunctionPlotView {
           Span(context.text(context.voice.name(of: function))),
         ]))
     }
+    if let shade = plot.shade {
+      drawing.shade = { x, _ in shade.zones.contains { $0.contains(x) } }
+      if let label = shade.label {
+        drawing.legend.append(
+          Line([
+            Span(PlotArea.shading(isASCII: context.glyphs.isASCII).repeated(2), .point), Span(" "),
+            Span(context.text(context.voice.prose(label).plainText)),
+          ]))
+      }
+    }
     for (index, mark) in plot.marks.enumerated() {
       let sign = sign(index, of: plot.marks.count, context: context)
       let values = plot.functions.map { figure.value($0, at: mark) }
@@ -33,7 +43,10 @@ enum FunctionPlotView {
       drawing.legend.append(
         Line([
           Span(sign, .point), Span(" "),
-          Span(context.say(PictureWords.mark(plot.variable, mark, values: values))),
+          Span(
+            context.say(
+              PictureWords.mark(
+                plot.variable, mark, values: plot.functions.map { figure.number($0, at: mark) }))),
         ]))
     }
     return drawing

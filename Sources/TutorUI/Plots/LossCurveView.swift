@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import Screen
@@ -13,8 +14,8 @@ enum LossCurveView {
     let losses = Axis(roundingOut: curves.extent, scale: scale)
     var drawing = ChartDrawing(
       horizontal: steps, vertical: losses,
-      horizontalName: context.say(PictureWords.steps), verticalName: context.text(curves.output))
-    for (index, (rate, path)) in zip(curves.picture.rates, curves.paths).enumerated() {
+      horizontalName: context.say(PictureWords.steps), verticalName: context.name(curves.output))
+    for (index, (run, path)) in zip(curves.picture.runs, curves.paths).enumerated() {
       let stroke = Stroke.curve(index)
       let points = path.stops.enumerated().map { (x: Double($0.offset), y: $0.element.loss) }
       drawing.traces.append(Trace(shape: .path(points), stroke: stroke))
@@ -27,11 +28,12 @@ enum LossCurveView {
       }
       var item = Line([
         Span(stroke.sample(isASCII: context.glyphs.isASCII), stroke.role), Span(" "),
-        Span(context.say(PictureWords.equation("η", rate))),
+        Span(context.say(PictureWords.run(run, of: curves.picture))),
       ])
       if let step = path.divergedAt {
         item.append(", ")
-        item.append(context.say(PictureWords.diverges(step: step)), .warning)
+        let isAsked = curves.asked.contains(Double(step))
+        item.append(context.say(PictureWords.diverges(step: isAsked ? nil : step)), .warning)
       }
       drawing.legend.append(item)
     }

@@ -9,10 +9,10 @@ enum PlaneView {
     let picture = figure.picture
     var drawing = ChartDrawing(
       horizontal: Axis(figure.horizontal), vertical: Axis(figure.vertical),
-      horizontalName: context.text(picture.horizontal),
-      verticalName: context.text(picture.vertical))
+      horizontalName: context.name(picture.horizontal),
+      verticalName: context.name(picture.vertical))
     for (isPositive, number) in [(true, 1), (false, 0)]
-    where figure.points.contains(where: { $0.isPositive == isPositive }) {
+    where figure.points.contains(where: { $0.isPositive == isPositive && !$0.isAsked }) {
       let sign = sign(isPositive, context: context)
       drawing.legend.append(
         Line([sign, Span(" "), Span(context.say(PictureWords.classNumber(number)))]))
@@ -38,7 +38,8 @@ enum PlaneView {
         ]))
     }
     drawing.markers = figure.points.map { point in
-      let sign = sign(point.isPositive, context: context)
+      let sign =
+        point.isAsked ? Span("?", .emphasis) : sign(point.isPositive, context: context)
       return Marker(x: point.x, y: point.y, sign: sign.text, role: sign.role)
     }
     return drawing

@@ -37,6 +37,9 @@ struct Stroke: Hashable, Sendable {
   /// The stroke of a tangent.
   static let tangent = Stroke(.otherCurve, sign: ".", dash: 4, gap: 3)
 
+  /// The stroke of an arrow between units.
+  static let arrow = Stroke(.edge, sign: ".", dash: 1, gap: 0)
+
   /// The stroke of a boundary that has been searched for.
   static let boundary = Stroke(.curve, sign: "+", dash: 1, gap: 0)
 

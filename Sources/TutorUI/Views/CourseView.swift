@@ -8,7 +8,8 @@ enum CourseView {
   static func frame(_ state: TutorState, page: CoursePage, context: ViewContext) -> Frame {
     var frame = PageFrame(
       state, title: context.text("nntutor: " + context.voice.say(ScreenWords.lessons)),
-      actions: [.confirm, .up, .down, .search, .help, .back, .language], context: context)
+      actions: [.confirm, .up, .down, .search, .help, .settings, .back, .language], context: context
+    )
     let width = frame.body.columns - 2
     let entries = page.entries(of: state.course)
     let selected = entries.firstIndex { $0.outline.id == page.selected }

@@ -20,6 +20,8 @@ struct KeyLine {
             with: action, page: page, record: state.record)
         {
           context.say(ScreenWords.toPicture)
+        } else if case .settings? = state.overlay, let words = SettingWords(changing: action) {
+          context.say(words)
         } else if state.isExperimenting, action == .left || action == .right {
           context.say(action == .left ? ExperimentWords.less : .more)
         } else {

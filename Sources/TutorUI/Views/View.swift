@@ -20,6 +20,8 @@ public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
     return HelpView.frame(state, scroll: scroll, context: context)
   case .confirmQuit:
     return QuitView.frame(state, context: context)
+  case .settings(let selected):
+    return SettingsView.frame(state, selected: selected, context: context)
   case .brokenLesson(let errors):
     return BrokenLessonView.frame(state, errors: errors, context: context)
   case nil:
@@ -28,6 +30,8 @@ public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
       return LanguageView.frame(state, selected: selected, context: context)
     case .course(let page):
       return CourseView.frame(state, page: page, context: context)
+    case .practiceEnd(let summary):
+      return PracticeEndView.frame(state, summary: summary, context: context)
     case .lesson(let page):
       return LessonView.frame(state, page: page, context: context)
     }

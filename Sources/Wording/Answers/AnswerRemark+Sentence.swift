@@ -63,21 +63,23 @@ extension AnswerRemark: Sentence {
     let wanted = "tiene que ser \(voice.number(row.wanted))"
     let parts = list(row.parts, voice)
     let found = row.found.map { voice.number($0) }
+    let node = voice.name(row.node)
     return "Falla la fila \(row.number), con \(list(row.inputs, voice)): "
       + (parts.isEmpty ? "" : parts + ", así que ")
-      + (found.map { "\(row.node) = \($0); \(wanted)." } ?? "\(row.node) no tiene valor; \(wanted).")
+      + (found.map { "\(node) = \($0); \(wanted)." } ?? "\(node) no tiene valor; \(wanted).")
   }
 
   private static func english(_ row: FailedRow, _ voice: Voice) -> String {
     let wanted = "it has to be \(voice.number(row.wanted))"
     let parts = list(row.parts, voice)
     let found = row.found.map { voice.number($0) }
+    let node = voice.name(row.node)
     return "Row \(row.number) fails, with \(list(row.inputs, voice)): "
       + (parts.isEmpty ? "" : parts + ", so ")
-      + (found.map { "\(row.node) = \($0); \(wanted)." } ?? "\(row.node) has no value; \(wanted).")
+      + (found.map { "\(node) = \($0); \(wanted)." } ?? "\(node) has no value; \(wanted).")
   }
 
   private static func list(_ entries: [FailedRow.Entry], _ voice: Voice) -> String {
-    entries.map { "\($0.name) = \(voice.number($0.value))" }.joined(separator: ", ")
+    entries.map { "\(voice.name($0.name)) = \(voice.number($0.value))" }.joined(separator: ", ")
   }
 }

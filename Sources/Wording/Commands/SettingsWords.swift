@@ -2,22 +2,8 @@ public import Tutor
 
 /// What `settings` says.
 public enum SettingsWords: Sentence {
-  /// What decides the value of a setting.
-  public enum Source: Hashable, Sendable {
-    /// An option of the command line.
-    case option(String)
-    /// An environment variable.
-    case environment(String)
-    /// The setting itself, kept with the record.
-    case setting
-    /// The locale.
-    case locale
-    /// Nothing: the program's own choice.
-    case builtIn
-  }
-
   /// What decides a value.
-  case source(Source)
+  case source(SettingValue.Source)
   /// The words a setting may have.
   case allowed(SettingName)
   /// A setting was set.

@@ -1,3 +1,4 @@
+import Autodiff
 public import Checking
 public import Curriculum
 
@@ -32,13 +33,13 @@ public enum ExperimentWords: Sentence {
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     func pair(_ name: String, _ value: Double?) -> String {
-      "\(name) = " + (value.map { voice.compact($0) } ?? "–")
+      "\(voice.name(name)) = " + (value.map { voice.compact($0) } ?? "–")
     }
     switch self {
     case .goal(let experiment, let output):
       let bound =
         switch experiment.goal {
-        case .lossBelow(let bound): "\(output) baje de \(voice.number(bound))"
+        case .lossBelow(let bound): "\(voice.name(output)) baje de \(voice.number(bound))"
         case .allRowsRight: "acierte en todos los ejemplos"
         }
       return experiment.data == nil
@@ -94,7 +95,7 @@ public enum ExperimentWords: Sentence {
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
     func pair(_ name: String, _ value: Double?) -> String {
-      "\(name) = " + (value.map { voice.compact($0) } ?? "–")
+      "\(voice.name(name)) = " + (value.map { voice.compact($0) } ?? "–")
     }
     switch self {
     case .goal(let experiment, let output):
@@ -102,10 +103,10 @@ public enum ExperimentWords: Sentence {
       switch (experiment.goal, experiment.data) {
       case (.lossBelow(let bound), nil):
         return
-          "Choose η so that \(output) falls below \(voice.number(bound)) in \(rounds) steps or "
+          "Choose η so that \(voice.name(output)) falls below \(voice.number(bound)) in \(rounds) steps or "
           + "fewer."
       case (.lossBelow(let bound), _):
-        return "Train the network until \(output) is below \(voice.number(bound))."
+        return "Train the network until \(voice.name(output)) is below \(voice.number(bound))."
       case (.allRowsRight, _): return "Train the network until every example is right."
       }
     case .name(let setting):

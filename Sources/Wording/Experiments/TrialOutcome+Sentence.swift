@@ -8,7 +8,7 @@ extension TrialOutcome: Sentence {
     let goal =
       switch goal {
       case .lossBelow(let bound):
-        "\(output) \(reached == nil ? "no bajó" : "bajó") de \(voice.number(bound))"
+        "\(voice.name(output)) \(reached == nil ? "no bajó" : "bajó") de \(voice.number(bound))"
       case .allRowsRight:
         reached == nil ? "todavía hay ejemplos equivocados" : "todos los ejemplos salen bien"
       }
@@ -24,7 +24,7 @@ extension TrialOutcome: Sentence {
     let goal =
       switch goal {
       case .lossBelow(let bound):
-        "\(output) \(reached == nil ? "did not fall" : "fell") below \(voice.number(bound))"
+        "\(voice.name(output)) \(reached == nil ? "did not fall" : "fell") below \(voice.number(bound))"
       case .allRowsRight:
         reached == nil ? "some examples are still wrong" : "every example is right"
       }

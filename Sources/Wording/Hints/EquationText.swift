@@ -32,9 +32,9 @@ public struct EquationText: Hashable, Sendable {
     if equation.left.isEmpty {
       if let first = sides.first { parts[0] = first.text }
     } else if let first = parts.first {
-      parts[0] = equation.left + " " + first
+      parts[0] = voice.name(equation.left) + " " + first
     } else {
-      parts = [equation.left]
+      parts = [voice.name(equation.left)]
     }
     self.parts = parts
   }

@@ -29,16 +29,18 @@ public struct HintSentence: Hashable, Sendable {
       equations =
         worked.dropLast().map { text($0) } + [text(worked.last ?? Equation(""), value: value)]
     case .stepsAgainst(let parameter, let output):
-      sentence = voice.say(HintWords.stepsAgainst(parameter: parameter, output: output))
+      sentence = voice.say(
+        HintWords.stepsAgainst(parameter: voice.name(parameter), output: voice.name(output)))
     case .holdsOthers(let consumer, let input):
-      sentence = voice.say(HintWords.holdsOthers(consumer: consumer, input: input))
+      sentence = voice.say(
+        HintWords.holdsOthers(consumer: voice.name(consumer), input: voice.name(input)))
     case .shapeRule:
       sentence = voice.say(HintWords.shapeRule)
     case .innermostFirst(let formula):
       sentence = voice.say(HintWords.innermostFirst)
       equations = [text(Equation("", formula))]
     case .rowsToSatisfy(let count, let node):
-      sentence = voice.say(HintWords.rowsToSatisfy(count: count, node: node))
+      sentence = voice.say(HintWords.rowsToSatisfy(count: count, node: voice.name(node)))
     case .worked(let formulas):
       sentence = voice.say(HintWords.oneSolution)
       equations = formulas.map { text($0) }
@@ -54,14 +56,18 @@ public struct HintSentence: Hashable, Sendable {
       sentence = voice.say(HintWords.option(letter: letter))
       if let why { sentence += " " + voice.prose(why).plainText }
     case .computedFrom(let node, let inputs):
-      sentence = voice.say(HintWords.computedFrom(node: node, inputs: inputs))
+      sentence = voice.say(
+        HintWords.computedFrom(node: voice.name(node), inputs: inputs.map(voice.name)))
     case .reachesThrough(let node, let output, let consumers):
       sentence = voice.say(
-        HintWords.reachesThrough(node: node, output: output, consumers: consumers))
+        HintWords.reachesThrough(
+          node: voice.name(node), output: voice.name(output),
+          consumers: consumers.map(voice.name)))
     case .startsHere(let output):
-      sentence = voice.say(HintWords.startsHere(output: output))
+      sentence = voice.say(HintWords.startsHere(output: voice.name(output)))
     case .reachesNothing(let node, let output):
-      sentence = voice.say(HintWords.reachesNothing(node: node, output: output))
+      sentence = voice.say(
+        HintWords.reachesNothing(node: voice.name(node), output: voice.name(output)))
     }
   }
 }

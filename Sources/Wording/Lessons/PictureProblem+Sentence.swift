@@ -26,6 +26,12 @@ extension PictureProblem: Sentence {
       "el grafo \(Quotation.spanish(graph)) no dice qué se entrena; agrégale «parameters: […]»"
     case .lineWithoutDirection:
       "con los dos pesos en 0 no hay recta; uno de los dos debe ser distinto de 0"
+    case .notAWeightedSum(let node):
+      "\(Quotation.spanish(node)) no es función de una suma ponderada de la capa anterior; revisa las "
+        + "capas"
+    case .unevenRows: "las filas de una matriz deben tener el mismo largo"
+    case .tooManyCurves(let found, let highest):
+      "son \(found) curvas, y solo \(highest) se distinguen; deja menos tasas, métodos o inicios"
     }
   }
 
@@ -55,6 +61,13 @@ extension PictureProblem: Sentence {
         + "it"
     case .lineWithoutDirection:
       "with both weights 0 there is no line; one of the two must differ from 0"
+    case .notAWeightedSum(let node):
+      "\(Quotation.english(node)) is no function of a weighted sum of the layer before; check the "
+        + "layers"
+    case .unevenRows: "the rows of a matrix must be of one length"
+    case .tooManyCurves(let found, let highest):
+      "these are \(found) curves, and only \(highest) can be told apart; leave fewer rates, methods "
+        + "or starts"
     }
   }
 }

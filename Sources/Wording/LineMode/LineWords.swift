@@ -8,6 +8,8 @@ public enum LineWords: Sentence {
   case answerPrompt
   /// The prompt on the course list.
   case lessonPrompt
+  /// The prompt on the settings.
+  case settingPrompt
   /// The prompt where Enter goes on.
   case continuePrompt
   /// How a lesson is opened.
@@ -37,6 +39,7 @@ public enum LineWords: Sentence {
     case .chooseThisLanguage: "Para español, escribe 1 o es."
     case .answerPrompt: "respuesta>"
     case .lessonPrompt: "lección>"
+    case .settingPrompt: "ajuste>"
     case .continuePrompt: "Enter para seguir>"
     case .howToOpen: "Escribe el número de una lección; «ayuda» muestra todos los comandos."
     case .welcome: "nntutor. Escribe «ayuda» para ver los comandos o «salir» para terminar."
@@ -58,6 +61,7 @@ public enum LineWords: Sentence {
     case .chooseThisLanguage: "For English, type 2 or en."
     case .answerPrompt: "answer>"
     case .lessonPrompt: "lesson>"
+    case .settingPrompt: "setting>"
     case .continuePrompt: "Enter to continue>"
     case .howToOpen: "Type the number of a lesson; “help” lists all the commands."
     case .welcome: "nntutor. Type “help” for the commands, “quit” to leave."

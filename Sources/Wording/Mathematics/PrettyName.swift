@@ -1,13 +1,20 @@
 public import Autodiff
 
-/// Names as they are written by hand: `w₁₁` for `w11`, `ŷ` for `yh`.
+/// Names as they are written by hand: `w₁₁` for `w11`, `ŷ` for `yh`, in derivatives too.
 public enum PrettyName {
   /// Returns the name as it is written by hand; itself where there is nothing to improve.
   ///
   ///     PrettyName.text("w11")   // w₁₁
   ///     PrettyName.text("x_2")   // x₂
   ///     PrettyName.text("yh")    // ŷ
+  ///     PrettyName.text("∂L/∂w1")   // ∂L/∂w₁
   public static func text(_ name: String) -> String {
+    if name.first == "(", name.last == ")" { return "(" + text(inner(name)) + ")" }
+    if name.first == "∂", let slash = name.firstIndex(of: "/") {
+      return "∂" + text(String(name[..<slash].dropFirst())) + "/"
+        + (name[slash...].hasPrefix("/∂") ? "∂" : "")
+        + text(String(name[slash...].dropFirst().drop { $0 == "∂" }))
+    }
     let primes = String(name.reversed().prefix { $0 == "'" })
     let body = name.dropLast(primes.count)
     let digits = String(body.reversed().prefix(while: isDigit).reversed())
@@ -21,6 +28,8 @@ public enum PrettyName {
       }
     return head + digits.map(subscripted).joined() + primes
   }
+
+  private static func inner(_ name: String) -> String { String(name.dropFirst().dropLast()) }
 
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isWholeNumber

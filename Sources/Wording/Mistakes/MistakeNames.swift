@@ -13,20 +13,26 @@ struct MistakeNames {
   let output: String
 
   init(_ place: MistakePlace, output: String, voice: Voice) {
+    let output = voice.name(output)
     self.output = output
     switch place {
     case .node(let name):
+      let name = voice.name(name)
       self.place = name
       (node, consumer) = (name, output)
     case .edge(let from, let to):
-      self.place = "\(from) → \(to)"
-      (node, consumer) = (from, to)
+      (node, consumer) = (voice.name(from), voice.name(to))
+      self.place = "\(node) → \(consumer)"
+    case .edges(let from, let to):
+      let ends = to.map(voice.name)
+      (node, consumer) = (voice.name(from), ends.first ?? output)
+      self.place = ends.map { [node] in "\(node) → \($0)" }.joined(separator: ", ")
     case .term(let part, let owner):
       let text = Self.short(voice.formula(part))
       // "At 3" names no place.
       let isNumber = if case .number = part { true } else { false }
-      self.place = owner ?? (isNumber ? nil : text)
-      (node, consumer) = (text, owner ?? output)
+      self.place = owner.map(voice.name) ?? (isNumber ? nil : text)
+      (node, consumer) = (text, owner.map(voice.name) ?? output)
     case .formula, .answer:
       self.place = nil
       (node, consumer) = ("x", output)

@@ -19,7 +19,8 @@ public struct LineEquation: Sentence {
       let sign = factor < 0 ? "−" : "+"
       text += text.isEmpty ? (factor < 0 ? sign : "") : " \(sign) "
       let number = voice.compact(factor.magnitude)
-      text += name.map { factor.magnitude == 1 ? $0 : "\(number)·\($0)" } ?? number
+      text +=
+        name.map(voice.name).map { factor.magnitude == 1 ? $0 : "\(number)·\($0)" } ?? number
     }
     return text.isEmpty ? "0 = 0" : text + " = 0"
   }

@@ -11,6 +11,8 @@ public enum PictureTelling: Sentence {
   case row(at: Named, [Named])
   /// The points of a class.
   case points([Point], ofClass: Int)
+  /// The points whose class is still asked.
+  case askedPoints([Point])
   /// On which side of a line the points are.
   case sides(of: LineEquation, positive: [Point], on: [Point], negative: [Point])
   /// What the rows of a region tell.
@@ -20,7 +22,7 @@ public enum PictureTelling: Sentence {
   /// What the losses of descents are of.
   case losses(of: String)
   /// The losses of a descent by the number of the step.
-  case descent(rate: Double, [(step: Int, loss: Double)], divergedAt: Int?)
+  case descent(PictureWords, [(step: Int, loss: Double?)], divergedAt: Int?)
   /// Where a descent starts, with the loss and the slope there.
   case start(Named, loss: Named, slope: Named)
   /// Where a step of a descent leads.
@@ -41,6 +43,8 @@ public enum PictureTelling: Sentence {
       "\(named(place)): \(values.map(named).joined(separator: "; "))."
     case .points(let places, let number):
       "Puntos de la clase \(number): \(points(places))."
+    case .askedPoints(let places):
+      "Puntos cuya clase se pregunta: \(points(places))."
     case .sides(let line, let positive, let on, let negative):
       "Recta \(line.spanish(voice)). Donde la suma es positiva: \(points(positive)). Sobre la recta: "
         + "\(points(on)). Donde es negativa: \(points(negative))."
@@ -53,9 +57,9 @@ public enum PictureTelling: Sentence {
           : ranges.map { "\(name) de \(number($0.lowerBound)) a \(number($0.upperBound))" }
             .joined(separator: "; ") + ".")
     case .losses(let name): "\(name) en los pasos del descenso:"
-    case .descent(let rate, let losses, let step):
-      "η = \(number(rate)): "
-        + losses.map { "paso \($0.step): \(number($0.loss))" }.joined(separator: "; ")
+    case .descent(let run, let losses, let step):
+      "\(voice.say(run)): "
+        + losses.map { "paso \($0.step): \($0.loss.map(number) ?? "?")" }.joined(separator: "; ")
         + (step.map { ". Diverge en el paso \($0)." } ?? ".")
     case .start(let place, let loss, let slope):
       "El descenso parte en \(named(place)), donde \(named(loss)) y la pendiente es "
@@ -79,6 +83,8 @@ public enum PictureTelling: Sentence {
       "\(named(place)): \(values.map(named).joined(separator: "; "))."
     case .points(let places, let number):
       "Points of class \(number): \(points(places))."
+    case .askedPoints(let places):
+      "Points whose class is asked: \(points(places))."
     case .sides(let line, let positive, let on, let negative):
       "Line \(line.english(voice)). Where the sum is positive: \(points(positive)). On the line: "
         + "\(points(on)). Where it is negative: \(points(negative))."
@@ -91,9 +97,9 @@ public enum PictureTelling: Sentence {
           : ranges.map { "\(name) from \(number($0.lowerBound)) to \(number($0.upperBound))" }
             .joined(separator: "; ") + ".")
     case .losses(let name): "\(name) over the steps of the descent:"
-    case .descent(let rate, let losses, let step):
-      "η = \(number(rate)): "
-        + losses.map { "step \($0.step): \(number($0.loss))" }.joined(separator: "; ")
+    case .descent(let run, let losses, let step):
+      "\(voice.say(run)): "
+        + losses.map { "step \($0.step): \($0.loss.map(number) ?? "?")" }.joined(separator: "; ")
         + (step.map { ". It diverges at step \($0)." } ?? ".")
     case .start(let place, let loss, let slope):
       "The descent starts at \(named(place)), where \(named(loss)) and the slope is "

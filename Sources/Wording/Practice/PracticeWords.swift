@@ -1,20 +1,28 @@
+public import Curriculum
 public import Tutor
 
 /// What is said around practice questions.
 public enum PracticeWords: Sentence {
   /// Which question of the stream it is, and the seed of its numbers.
-  case question(Int, seed: UInt64)
+  case question(Int, of: Int, seed: UInt64)
   /// A step of a lesson with new numbers.
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
+  /// A rule is asked in another way after so many failures in a row.
+  case anotherWay(Rule, failures: Int)
+  /// The given values of a worked example.
+  case example([ChangedApproach.Example.Given])
+  /// The rule that was missed before the answer was right.
+  case ruleUsed(Rule)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
-    case .question(let number, let seed): "Práctica \(number) · semilla \(seed)"
+    case .question(let number, let count, let seed):
+      "Práctica \(number) de \(count) · semilla \(seed)"
     case .repeated(let seed): "Con otros números · semilla \(seed)"
     case .task(.forward): "Hacia adelante: calcula cada valor, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
@@ -23,6 +31,13 @@ public enum PracticeWords: Sentence {
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
     case .task(.mixed): "El mismo paso con otros números."
+    case .anotherWay(let rule, let failures):
+      "\(failures) veces seguidas falló esto: \(RuleSentence(rule).spanish(voice)). Ahora de otro "
+        + "modo, con un grafo de los más pequeños: primero un ejemplo, después tú. La regla: "
+        + "\(RuleGist(rule).spanish(voice))."
+    case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
+    case .ruleUsed(let rule):
+      "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
     case .offer(let due, let key): "\(key): practicar. Hay \(due) reglas por repasar hoy."
@@ -32,7 +47,7 @@ public enum PracticeWords: Sentence {
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
     switch self {
-    case .question(let number, let seed): "Practice \(number) · seed \(seed)"
+    case .question(let number, let count, let seed): "Practice \(number) of \(count) · seed \(seed)"
     case .repeated(let seed): "With new numbers · seed \(seed)"
     case .task(.forward): "Forward: compute each value in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
@@ -42,16 +57,28 @@ public enum PracticeWords: Sentence {
       "One step of descent with η = \(voice.number(rate)): compute the new value."
     case .task(.formula): "Write the formula with the names of the graph."
     case .task(.mixed): "The same step with new numbers."
+    case .anotherWay(let rule, let failures):
+      "\(failures) times in a row this went wrong: \(RuleSentence(rule).english(voice)). Now in "
+        + "another way, on one of the smallest graphs: first an example, then you. The rule: "
+        + "\(RuleGist(rule).english(voice))."
+    case .example(let given): "A worked example, with \(list(given, voice)):"
+    case .ruleUsed(let rule):
+      "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
     case .offer(let due, let key): "\(key): practise. \(due) rules are due for review today."
     }
+  }
+
+  /// Values with their names.
+  private func list(_ given: [ChangedApproach.Example.Given], _ voice: Voice) -> String {
+    given.map { "\($0.name) = \(voice.number($0.value))" }.joined(separator: "; ")
   }
 }
 
 extension PracticeRun {
   /// What stands in place of the number of a lesson's step.
   public var words: PracticeWords {
-    repeated == nil ? .question(number, seed: seed) : .repeated(seed: seed)
+    repeated == nil ? .question(number, of: Self.length, seed: seed) : .repeated(seed: seed)
   }
 }

@@ -68,11 +68,13 @@ public enum ScreenWords: Hashable, Sendable {
   /// What explains the numbers of a graph.
   case pictureCaption(gradient: String)
   /// A graph of which there is more, in these directions.
-  case pictureGoesOn(String, isWalked: Bool)
+  case pictureGoesOn(String, walk: String?, overview: String)
+  /// What a small picture of a whole graph shows, with the key that goes back.
+  case overview(nodes: Int, back: String)
   /// The picture, as a place to go to.
   case toPicture
   /// What asks for significant figures.
-  case figures(Int)
+  case figures(AskedFigures)
   /// How decimals are written.
   case decimals
   /// The language question and its answers.
@@ -128,11 +130,18 @@ extension ScreenWords: Sentence {
     case .given: "dado"
     case .givenValues: "Datos:"
     case .pictureCaption(let gradient): "Arriba el valor, abajo \(gradient)"
-    case .pictureGoesOn(let directions, let isWalked):
-      "El grafo sigue: \(directions)" + (isWalked ? "" : "  (Tab: recorrerlo)")
+    case .pictureGoesOn(let directions, let walk, let overview):
+      "Más nodos: \(directions)  (" + (walk.map { "\($0): recorrer, " } ?? "")
+        + "\(overview): ver todo)"
+    case .overview(let nodes, let key):
+      "Los \(nodes) nodos; el marco es lo que se ve de cerca  (\(key): volver)"
     case .toPicture: "grafo"
     case .figures(let figures):
-      "\(figures) cifras significativas, o exacto"
+      switch figures.origin {
+      case .usual: "\(figures.count) cifras significativas, o exacto"
+      case .lesson: "\(figures.count) cifras significativas (las de la lección), o exacto"
+      case .setting: "\(figures.count) cifras significativas (tu ajuste), o exacto"
+      }
     case .decimals: "Puedes escribir 0,5 o 0.5, 1/3, 2*(4-5), e^-0,87."
     case .chooseLanguage: "Elige tu idioma"
     }
@@ -186,10 +195,18 @@ extension ScreenWords: Sentence {
     case .given: "given"
     case .givenValues: "Given:"
     case .pictureCaption(let gradient): "Above the value, below \(gradient)"
-    case .pictureGoesOn(let directions, let isWalked):
-      "The graph goes on: \(directions)" + (isWalked ? "" : "  (Tab: walk it)")
+    case .pictureGoesOn(let directions, let walk, let overview):
+      "More nodes: \(directions)  (" + (walk.map { "\($0): walk, " } ?? "")
+        + "\(overview): see all)"
+    case .overview(let nodes, let key):
+      "All \(nodes) nodes; the frame is what is seen from near  (\(key): back)"
     case .toPicture: "graph"
-    case .figures(let figures): "\(figures) significant figures, or exact"
+    case .figures(let figures):
+      switch figures.origin {
+      case .usual: "\(figures.count) significant figures, or exact"
+      case .lesson: "\(figures.count) significant figures (the lesson’s), or exact"
+      case .setting: "\(figures.count) significant figures (your setting), or exact"
+      }
     case .decimals: "You may type 0.5 or 0,5, 1/3, 2*(4-5), e^-0.87."
     case .chooseLanguage: "Choose your language"
     }

@@ -8,6 +8,9 @@ extension Unavailability: Sentence {
     case .noQuestion: "Este paso no tiene preguntas: pulsa Enter para seguir."
     case .alreadyAnswered: "Este campo ya está respondido."
     case .noMoreHints: "No hay más pistas para esta pregunta."
+    case .hintTooSoon(1): "Prueba antes una respuesta; o la pista siguiente llega en 1 segundo."
+    case .hintTooSoon(let seconds):
+      "Prueba antes una respuesta; o la pista siguiente llega en \(seconds) segundos."
     case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
     case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
@@ -20,6 +23,17 @@ extension Unavailability: Sentence {
     case .atTheTop: "Aquí empieza el texto: no hay más arriba."
     case .atTheEnd: "Aquí termina el texto: no hay más abajo."
     case .noNewNumbers: "Este paso no se puede repetir con otros números."
+    case .nothingToNudge: "Este paso no tiene un grafo con datos que empujar."
+    case .nudgesGivenOnly:
+      "Se empuja un dato, un nodo sin operación: en el grafo ve a uno; en texto simple escribe su "
+        + "nombre, como «empujar x»."
+    case .nudgeTellsOutput(let output):
+      "Responde primero \(voice.name(output)); después empuja y mira cómo se mueve."
+    case .nudgeTellsGradient(let output, let node):
+      "Responde primero \(voice.derivative(of: output, by: node)); después empuja y compárala con "
+        + "Δ\(voice.name(output))/h."
+    case .nudgeTellsAnswer: "Ese empujón daría la respuesta de una pregunta que sigue abierta."
+    case .nudgeLeadsNowhere(let output): "Con ese empujón \(voice.name(output)) no tiene valor."
     case .notHere: "Esa tecla no hace nada aquí; F1 muestra las que sirven."
     }
   }
@@ -30,6 +44,9 @@ extension Unavailability: Sentence {
     case .noQuestion: "This step has no question: press Enter to go on."
     case .alreadyAnswered: "This field is answered already."
     case .noMoreHints: "There are no more hints for this question."
+    case .hintTooSoon(1): "Try an answer first; else the next hint comes in 1 second."
+    case .hintTooSoon(let seconds):
+      "Try an answer first; else the next hint comes in \(seconds) seconds."
     case .nothingToSplit: "This question is not split: it is a single step. ? gives a hint."
     case .notYetSplit: "Try it first: after two misses you can split the question."
     case .firstStep: "This is the first step; Esc goes back to the course list."
@@ -42,6 +59,17 @@ extension Unavailability: Sentence {
     case .atTheTop: "The text begins here: there is nothing further up."
     case .atTheEnd: "The text ends here: there is nothing further down."
     case .noNewNumbers: "This step cannot be asked with new numbers."
+    case .nothingToNudge: "This step has no graph with an input to push."
+    case .nudgesGivenOnly:
+      "What is pushed is an input, a node without operation: go to one in the graph; in plain text "
+        + "type its name, as in “nudge x”."
+    case .nudgeTellsOutput(let output):
+      "Answer \(voice.name(output)) first; then push, and see how it moves."
+    case .nudgeTellsGradient(let output, let node):
+      "Answer \(voice.derivative(of: output, by: node)) first; then push, and compare it with "
+        + "Δ\(voice.name(output))/h."
+    case .nudgeTellsAnswer: "That push would answer a question that is still open."
+    case .nudgeLeadsNowhere(let output): "After that push \(voice.name(output)) has no value."
     case .notHere: "That key does nothing here; F1 shows those that do."
     }
   }

@@ -1,17 +1,20 @@
 public import Autodiff
 public import Curriculum
 
-/// How the program speaks: the language and how numbers are written.
+/// How the program speaks: the language, and how numbers and names are written.
 public struct Voice: Hashable, Sendable {
   /// The language.
   public var language: Language
   /// What separates decimals in numbers.
   public var decimalMark: Character
+  /// How the names of nodes are written.
+  public var names: NameStyle
 
   /// Creates a voice.
-  public init(language: Language, decimalMark: Character) {
+  public init(language: Language, decimalMark: Character, names: NameStyle = .typed) {
     self.language = language
     self.decimalMark = decimalMark
+    self.names = names
   }
 
   /// Says a sentence in the voice's language.
@@ -24,7 +27,8 @@ public struct Voice: Hashable, Sendable {
 
   /// Writes a formula, such as `w₁·x + 0,5`.
   public func formula(_ expression: Expression) -> String {
-    expression.text(Notation(unicode: true, decimalMark: decimalMark))
+    (names == .byHand ? expression.prettyNamed : expression)
+      .text(Notation(unicode: true, decimalMark: decimalMark))
   }
 
   /// Writes a number with all its digits, or rounded where it has more than `figures`.

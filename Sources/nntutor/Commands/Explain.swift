@@ -117,9 +117,8 @@ struct Explain: ParsableCommand {
 
   /// What the roles of the drawing look like; nil for plain text.
   private func theme(_ choices: Choices) -> Theme? {
-    let environment = Platform.environment
-    guard choices.color.isWanted(environment: environment) else { return nil }
-    let isScreen = Platform.outputIsTerminal && environment["TERM"] != "dumb"
+    guard choices.color.isWanted else { return nil }
+    let isScreen = Platform.outputIsTerminal && Platform.environment["TERM"] != "dumb"
     return isScreen || choices.color == .always ? .colour : nil
   }
 

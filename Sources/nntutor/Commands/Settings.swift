@@ -1,6 +1,5 @@
 import ArgumentParser
 import Autodiff
-import NcursesTerminal
 import Progress
 import Screen
 import Tutor
@@ -12,8 +11,8 @@ struct Settings: ParsableCommand {
     CommandConfiguration(
       commandName: "settings",
       abstract: Says(
-        "Muestra o cambia idioma, marca decimal, colores y modo simple.",
-        "Shows or changes language, decimal mark, colours and plain mode."
+        "Muestra o cambia los ajustes: idioma, cifras, pistas, colores y más.",
+        "Shows or changes the settings: language, figures, hints, colours and more."
       ).text,
       usage: """
         nntutor settings
@@ -90,13 +89,9 @@ struct Settings: ParsableCommand {
   }
 
   private func show(_ names: [SettingName], _ command: RecordCommand) {
-    let environment = Platform.environment
-    let showsUTF8 = CharacterLocale.activate(environment: environment)
     var table = TextTable([.left, .left, .left])
     for name in names {
-      let setting = SettingValue(
-        name, kept: command.session.record.settings[name.rawValue], options: options,
-        environment: environment, showsUTF8: showsUTF8)
+      let setting = command.session.choices.value(of: name)
       let source = command.session.voice.say(SettingsWords.source(setting.source))
       table.append([name.rawValue, setting.value, source].map(command.printer.text))
     }

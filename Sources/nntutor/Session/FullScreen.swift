@@ -26,8 +26,7 @@ struct FullScreen: Front, ~Copyable {
     let choices = session.choices
     terminal = try Terminal(
       Terminal.Options(
-        environment: environment, colours: choices.color.isWanted(environment: environment),
-        unicode: !choices.isASCII,
+        environment: environment, colours: choices.color.isWanted,
         crashMessage: Text(
           sanitizing: choices.voice.say(ProgramWords.crash(isKept: session.isKept)))))
     self.watch = watch
@@ -35,11 +34,15 @@ struct FullScreen: Front, ~Copyable {
     log.info("full screen \(terminal.size) \(terminal.capabilities)")
   }
 
-  private var glyphs: Glyphs { terminal.capabilities.glyphs }
+  /// The signs that are shown, as the terminal and the settings allow.
+  private borrowing func glyphs(_ state: TutorState) -> Glyphs {
+    state.setting(.ascii).value == "true" ? .ascii : terminal.capabilities.glyphs
+  }
 
   mutating func show(_ state: TutorState, isRedrawn: Bool) {
     if isRedrawn { terminal.redraw() }
-    terminal.draw(view(state, size: terminal.size, glyphs: glyphs))
+    terminal.useColours(state.setting(.color).value != ColorChoice.never.rawValue)
+    terminal.draw(view(state, size: terminal.size, glyphs: glyphs(state)))
   }
 
   mutating func nextEvents(_ state: TutorState) -> [Event]? {
@@ -59,7 +62,7 @@ struct FullScreen: Front, ~Copyable {
       case .inputClosed:
         return nil
       case .key, .paste, .resized, .resumed:
-        return TutorUI.event(for: event, in: state, size: terminal.size, glyphs: glyphs)
+        return TutorUI.event(for: event, in: state, size: terminal.size, glyphs: glyphs(state))
           .map { [$0] } ?? []
       }
     }

@@ -45,7 +45,7 @@ final class Session {
   /// - Parameter entry: The lesson; nil while it cannot be read.
   init(previewing entry: Course.Entry?, choices: Choices) {
     store = MemoryRecord()
-    record = LearnerRecord()
+    record = LearnerRecord(settings: choices.kept)
     recordProblem = nil
     isPreview = true
     self.choices = choices
@@ -67,11 +67,14 @@ final class Session {
   ///
   /// - Parameter asksLanguage: Whether the language is asked for where nothing says it.
   func state(asksLanguage: Bool) -> TutorState {
+    var outside = choices.outside
+    // Who writes a lesson looks at its hints without waiting.
+    if isPreview { outside.winning.merge(TutorState.unhurried) { $1 } }
     var state = TutorState(
       course: course, record: record, recordProblem: recordProblem,
       lessonErrors: lessons.diagnostics.filter { $0.severity == .error },
       language: choices.language ?? (asksLanguage ? nil : .english),
-      decimalMark: choices.decimalMark)
+      outside: outside)
     state.now = Platform.now
     return state
   }

@@ -53,7 +53,7 @@ struct StepPictureTests {
        ───────────────────────────┘   ╚══════ ? ══════╝     │ │
                                               0.7 [v₂]──────┘ │
                                              −1.4 [c]─────────┘
-       The graph goes on: ← →  (Tab: walk it)
+       More nodes: ← 10  → 4  (Tab: walk, Ctrl-X: see all)
        ── 3 significant figures, or exact ───────────────────────────────────────────
       """)
   }
@@ -76,7 +76,7 @@ struct StepPictureTests {
         ╚══════ ? ══════╝     │ │
                 0.7 [v₂]──────┘ │
                −1.4 [c]─────────┘
-       The graph goes on: ← →
+       More nodes: ← 10  → 1  (Ctrl-X: see all)
        z = v₁·a₁ + v₂·a₂ + c   value = −0.6   ∂z/∂v₁ = a₁ = 0.5   ∂z/∂a₁ = v₁ = 1.6
       """)
     learner.happens(.walk(to: "c"))
@@ -92,7 +92,7 @@ struct StepPictureTests {
        --------------+   #====== ? ======#     | |
                                  0.7 [v2]------+ |
                                >-1.4 [c]---------+
-       The graph goes on: <- ->
+       More nodes: <- 10  -> 4  (Ctrl-X: see all)
       """)
   }
 

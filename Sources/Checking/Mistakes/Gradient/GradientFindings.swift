@@ -70,8 +70,11 @@ struct GradientFindings {
     let contributions = consumers.map { question.contribution($0) }
     var findings = skippedLinks
     if consumers.count > 1 {
-      findings += zip(consumers, contributions).map {
-        question.finding(.gradient(.onePath), .combination, at: edge(to: $0), adding: [$1])
+      findings += zip(consumers, contributions).map { counted, contribution in
+        // The place of the mistake is what was left out.
+        let forgotten = MistakePlace.edges(from: node, to: consumers.filter { $0 != counted })
+        return question.finding(
+          .gradient(.onePath), .combination, at: forgotten, adding: [contribution])
       }
       findings += [
         question.finding(

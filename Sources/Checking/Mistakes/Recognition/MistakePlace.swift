@@ -6,6 +6,8 @@ public enum MistakePlace: Hashable, Sendable {
   case node(String)
   /// On the way between a node and one that uses it.
   case edge(from: String, to: String)
+  /// On the ways between a node and several that use it, at least one.
+  case edges(from: String, to: [String])
   /// In a part of a formula; of a node's, where there is a node.
   case term(Expression, of: String?)
   /// In a formula that belongs to no node.

@@ -11,6 +11,8 @@ struct GraphLayout: Hashable, Sendable {
     var from: Int
     /// The box that it goes to; nil for a piece that other edges may share.
     var to: Int?
+    /// The boxes of the edges that share it.
+    var ends: Set<Int>
     /// Its corners, from left to right.
     var corners: [Point]
   }
@@ -31,6 +33,7 @@ struct GraphLayout: Hashable, Sendable {
     let rows = RowPlacement(layering, boxes: graph.boxes)
     let successors = layering.successors
     let hasInput = Set(graph.edges.map(\.to))
+    let ends = layering.ends
     boxes = graph.boxes.map { Rect(size: Size(columns: $0.columns, rows: $0.rows)) }
 
     var column = 0
@@ -38,13 +41,14 @@ struct GraphLayout: Hashable, Sendable {
     for (layer, items) in layering.layers.enumerated() {
       let inLayer = items.filter { !layering.items[$0].isWaypoint }
       layers.append(inLayer)
-      let width = inLayer.map { graph.boxes[$0].columns }.max() ?? 0
+      let width = inLayer.map { graph.boxes[$0].inset + graph.boxes[$0].columns }.max() ?? 0
       for box in inLayer {
         let shape = graph.boxes[box]
         // What nothing leads to stands close to what it leads to.
-        let indent = hasInput.contains(box) ? 0 : width - shape.columns
+        let indent = hasInput.contains(box) ? 0 : width - shape.inset - shape.columns
         boxes[box] = Rect(
-          column: column + indent, row: rows.ports[box] - shape.portRow, columns: shape.columns,
+          column: column + indent + shape.inset, row: rows.ports[box] - shape.portRow,
+          columns: shape.columns,
           rows: shape.rows)
       }
       let end = column + width
@@ -61,11 +65,15 @@ struct GraphLayout: Hashable, Sendable {
         let source = layering.items[item]
         let start = source.isWaypoint ? column : boxes[source.box].endColumn
         for target in successors[item] {
-          let corners = channel.corners(net: net, target: rows.ports[target])
+          var corners = channel.corners(net: net, target: rows.ports[target])
+          if !layering.items[target].isWaypoint, let last = corners.popLast() {
+            corners.append(last.moved(columns: graph.boxes[layering.items[target].box].inset))
+          }
           wires.append(
             Wire(
               from: source.box,
               to: layering.items[target].isWaypoint ? nil : layering.items[target].box,
+              ends: ends[target],
               corners: [Point(column: start, row: rows.ports[item])]
                 + corners.map { $0.moved(columns: end) }))
         }

@@ -5,6 +5,8 @@ struct LayeredGraph: Hashable, Sendable {
     var columns: Int
     var rows: Int
     var portRow: Int
+    /// The columns left of the box that are kept free for what is written at its edges.
+    var inset = 0
   }
 
   /// An edge, by the positions of its boxes.

@@ -49,6 +49,20 @@ struct Layering: Hashable, Sendable {
     for item in items.indices { layers[items[item].layer].append(item) }
   }
 
+  /// For every item, the boxes that the links through it lead to: a box itself, and of a waypoint
+  /// those of all edges that pass there.
+  var ends: [Set<Int>] {
+    let successors = successors
+    var ends = items.map { $0.isWaypoint ? [] : Set([$0.box]) }
+    // A waypoint leads to the right, where everything is settled already.
+    for layer in layers.reversed() {
+      for item in layer where items[item].isWaypoint {
+        for next in successors[item] { ends[item].formUnion(ends[next]) }
+      }
+    }
+    return ends
+  }
+
   /// For every item, the items that its links come from, in the order of the links.
   var predecessors: [[Int]] {
     var result = Array(repeating: [Int](), count: items.count)

@@ -14,7 +14,7 @@ struct GraphDrawing {
 
   private let nodes: [GraphNode]
   private let glyphs: Glyphs
-  private let blamed: LayeredGraph.Edge?
+  private let blamed: Set<LayeredGraph.Edge>
   /// The widest parts of given nodes on one line; nil where they are boxes like the others.
   private let given: GivenWidths?
 
@@ -23,10 +23,10 @@ struct GraphDrawing {
   /// - Parameters:
   ///   - nodes: The nodes, each after those that it uses.
   ///   - edges: The edges by the positions of their nodes.
-  ///   - blamed: The edge on which a mistake was made.
+  ///   - blamed: The edges on which a mistake was made, all from one node.
   ///   - isDense: Whether given nodes take one line each, `3 [a] −2`, in place of three.
   init(
-    _ nodes: [GraphNode], edges: [LayeredGraph.Edge], blamed: LayeredGraph.Edge? = nil,
+    _ nodes: [GraphNode], edges: [LayeredGraph.Edge], blamed: Set<LayeredGraph.Edge> = [],
     isDense: Bool, glyphs: Glyphs
   ) {
     self.nodes = nodes.map { node in
@@ -44,7 +44,9 @@ struct GraphDrawing {
           return LayeredGraph.Box(columns: given.columns, rows: 1, portRow: 0)
         }
         let widest = max(node.label.width, node.value.width, node.gradient.width)
-        return LayeredGraph.Box(columns: widest + 4, rows: 3, portRow: 1)
+        return LayeredGraph.Box(
+          columns: widest + 4, rows: 3, portRow: 1,
+          inset: node.edgeNote.isEmpty ? 0 : node.edgeNote.width + 1)
       }, edges: edges)
     layout = GraphLayout(graph)
     grid = Grid(size: layout.size)
@@ -123,6 +125,8 @@ struct GraphDrawing {
       case .walked: .heavy
       }
     let signs = glyphs.box(weight)
+    grid.write(
+      node.edgeNote, at: box.origin.moved(columns: -node.edgeNote.width - 1), role: .hint)
     let inside = max(box.columns - 2, 0)
     let lines: [(text: Text, role: Role, fill: Text, left: Text, right: Text)] = [
       (node.value, .value, signs.horizontal, signs.topLeft, signs.topRight),

@@ -20,6 +20,8 @@ struct GraphNode: Hashable, Sendable {
   var value: Text = ""
   /// The gradient of the output by the node, `?` where it is asked for, or nothing.
   var gradient: Text = ""
+  /// What is written at the edges that lead to it: the local derivatives that a hint is about.
+  var edgeNote: Text = ""
   /// Why it stands out.
   var mark = Mark.none
   /// Whether a mistake was made here.

@@ -9,19 +9,26 @@ struct GraphNotation: Hashable, Sendable {
   let glyphs: Glyphs
   let voice: Voice
 
+  init(glyphs: Glyphs, voice: Voice) {
+    self.glyphs = glyphs
+    self.voice = Voice(
+      language: voice.language, decimalMark: voice.decimalMark,
+      names: glyphs.isASCII ? .typed : .byHand)
+  }
+
   /// A node's name: `w₁`, or `w1`.
   func name(_ name: String) -> Text {
-    text(glyphs.isASCII ? name : PrettyName.text(name))
+    text(voice.name(name))
   }
 
   /// A formula: `w₁·x₁ + b`, or `w1*x1 + b`.
   func formula(_ expression: Expression) -> Text {
-    text(voice.formula(glyphs.isASCII ? expression : expression.prettyNamed))
+    text(voice.formula(expression))
   }
 
   /// A derivative: `∂L/∂w₁`, or `dL/dw1`.
   func derivative(of node: String, by input: String) -> Text {
-    text(ChainRule.gradientName(of: name(node).string, by: name(input).string))
+    text(voice.derivative(of: node, by: input))
   }
 
   /// A number.

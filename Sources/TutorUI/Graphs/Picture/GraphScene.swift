@@ -27,8 +27,8 @@ struct GraphScene: Hashable, Sendable {
   let names: [String]
   /// The edges, by the positions of their nodes.
   let edges: [LayeredGraph.Edge]
-  /// The edge on which a mistake was made.
-  private(set) var blamed: LayeredGraph.Edge?
+  /// The edges on which a mistake was made, all from one node.
+  private(set) var blamed: Set<LayeredGraph.Edge> = []
 
   private let operations: [Text?]
   private let glyphs: Glyphs
@@ -58,22 +58,31 @@ struct GraphScene: Hashable, Sendable {
     change(&nodes[position])
   }
 
-  /// Blames an edge for a mistake, or the node that it leads to where there is no such edge.
-  mutating func blame(from: String, to: String) {
-    if let from = names.firstIndex(of: from), let to = names.firstIndex(of: to) {
-      let edge = LayeredGraph.Edge(from: from, to: to)
-      if edges.contains(edge) {
-        blamed = edge
-        return
+  /// Blames the edges from a node for a mistake, or where there is no such edge the node that it
+  /// would lead to.
+  mutating func blame(from: String, to ends: [String]) {
+    for end in ends {
+      if let from = names.firstIndex(of: from), let to = names.firstIndex(of: end),
+        edges.contains(LayeredGraph.Edge(from: from, to: to))
+      {
+        blamed.insert(LayeredGraph.Edge(from: from, to: to))
+      } else {
+        update(end) { $0.isBlamed = true }
       }
     }
-    update(to) { $0.isBlamed = true }
   }
 
-  /// The node that a mistake is blamed on, or that the blamed edge leads to.
-  var blamedNode: String? {
-    let position = nodes.firstIndex(where: \.isBlamed) ?? blamed?.to
-    return position.map { names[$0] }
+  /// The nodes that a mistake is blamed on, or that blamed edges lead to.
+  var blamedNodes: Set<String> {
+    let blamedEnds = blamed.map { names[$0.to] }
+    return Set(nodes.indices.filter { nodes[$0].isBlamed }.map { names[$0] } + blamedEnds)
+  }
+
+  /// The graph without what is written at its edges.
+  var withoutEdgeNotes: GraphScene {
+    var scene = self
+    for position in nodes.indices { scene.nodes[position].edgeNote = "" }
+    return scene
   }
 
   /// Draws the graph.

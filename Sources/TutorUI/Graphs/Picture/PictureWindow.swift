@@ -4,8 +4,6 @@ import Screen
 struct PictureWindow: Hashable, Sendable {
   /// The part.
   let part: Rect
-  /// Whether there is more to each side.
-  let hasMore: LineDirections
 
   /// Chooses the part of a drawing that shows a rectangle, as near to its middle as possible.
   init(of size: Size, room: Size, showing focus: Rect) {
@@ -16,11 +14,15 @@ struct PictureWindow: Hashable, Sendable {
       column: first(focus.column + focus.columns / 2, size.columns, room.columns),
       row: first(focus.row + focus.rows / 2, size.rows, room.rows),
       columns: min(room.columns, size.columns), rows: min(room.rows, size.rows))
-    var hasMore: LineDirections = []
-    if part.column > 0 { hasMore.insert(.left) }
-    if part.endColumn < size.columns { hasMore.insert(.right) }
-    if part.row > 0 { hasMore.insert(.up) }
-    if part.endRow < size.rows { hasMore.insert(.down) }
-    self.hasMore = hasMore
+  }
+
+  /// How many boxes lie wholly or partly out of sight to each side; one in a corner counts for both
+  /// of its sides.
+  func hidden(_ boxes: [Rect]) -> (left: Int, right: Int, above: Int, below: Int) {
+    func count(_ isHidden: (Rect) -> Bool) -> Int { boxes.filter(isHidden).count }
+    return (
+      count { $0.column < part.column }, count { $0.endColumn > part.endColumn },
+      count { $0.row < part.row }, count { $0.endRow > part.endRow }
+    )
   }
 }

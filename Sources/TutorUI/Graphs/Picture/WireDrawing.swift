@@ -14,10 +14,10 @@ struct WireDrawing {
   }
 
   private let layout: GraphLayout
-  private let blamed: LayeredGraph.Edge?
+  private let blamed: Set<LayeredGraph.Edge>
   private var cells: [Crossroads]
 
-  init(_ layout: GraphLayout, blamed: LayeredGraph.Edge?) {
+  init(_ layout: GraphLayout, blamed: Set<LayeredGraph.Edge>) {
     self.layout = layout
     self.blamed = blamed
     cells = Array(repeating: Crossroads(), count: layout.size.columns * layout.size.rows)
@@ -50,10 +50,10 @@ struct WireDrawing {
     }
     for wire in layout.wires {
       guard let to = wire.to, let end = wire.corners.last else { continue }
-      if blamed == LayeredGraph.Edge(from: wire.from, to: to) {
+      if blamed.contains(LayeredGraph.Edge(from: wire.from, to: to)) {
         // The sign may take two columns; it never covers the box.
         grid.write(glyphs.wrong.prefix(columns: 1), at: end, role: .blamed)
-      } else if blamed?.to != to {
+      } else if !blamed.contains(where: { $0.to == to }) {
         grid.write(glyphs.marker, at: end, role: .edge)
       }
     }
@@ -63,8 +63,7 @@ struct WireDrawing {
   private mutating func follow(
     _ wire: GraphLayout.Wire, own: inout [LineDirections], touched: inout [Int]
   ) {
-    let isBlamed =
-      blamed.map { $0.from == wire.from && (wire.to == nil || wire.to == $0.to) } ?? false
+    let isBlamed = blamed.contains { $0.from == wire.from && wire.ends.contains($0.to) }
     func add(_ direction: LineDirections, at point: Point) {
       guard Rect(size: layout.size).contains(point) else { return }
       let cell = point.row * layout.size.columns + point.column

@@ -32,7 +32,9 @@ struct NodeDetail {
     }
     add(notation.text(voice.say(ScreenWords.value)), numbers.values[name], .value)
     add(notation.derivative(of: graph.output, by: name), numbers.gradients[name], .gradient)
-    let secrets = AskedDerivatives(state: state, page: page, graph: graph, numbers: numbers)
+    let secrets = AskedDerivatives(
+      page: page, record: state.record, graph: graph, named: page.graphPicture?.graph ?? "",
+      numbers: numbers)
     let hasDerivatives =
       page.graphPicture?.gradients != GraphPicture.Shown.none
       && operation.width <= Self.widestFormula

@@ -17,6 +17,7 @@ struct StepPicture {
   private let page: LessonPage
   private let context: ViewContext
   private let scene: GraphScene
+  private let graph: Graph
   /// The whole drawing; nil where the graph is too large for one.
   private let whole: GraphDrawing?
   private let list: NodeList
@@ -33,13 +34,16 @@ struct StepPicture {
     }
     self.page = page
     self.context = context
+    self.graph = graph
     let notation = GraphNotation(glyphs: context.glyphs, voice: context.voice)
     let numbers = GraphNumbers(page: page, picture: picture, record: state.record)
     let asked = Self.askedNode(page, picture: picture)
     var scene = GraphScene(graph, notation: notation)
     for node in graph.nodes {
       scene.update(node.name) {
-        $0.value = notation.text(numbers.values[node.name])
+        $0.value =
+          page.nudge?.moved[node.name].map { notation.glyphs.arrow + notation.number($0) }
+          ?? notation.text(numbers.values[node.name])
         $0.gradient = notation.text(numbers.gradients[node.name])
         if node.name == asked { $0.mark = .asked }
         if node.name == page.walked { $0.mark = .walked }
@@ -47,15 +51,21 @@ struct StepPicture {
     }
     switch Self.blamedPlace(page, picture: picture) {
     case .node(let node), .term(_, of: let node?): scene.update(node) { $0.isBlamed = true }
-    case .edge(let from, let to): scene.blame(from: from, to: to)
+    case .edge(let from, let to): scene.blame(from: from, to: [to])
+    case .edges(let from, let to): scene.blame(from: from, to: to)
     case .term, .formula, .answer, nil: break
+    }
+    let secrets = AskedDerivatives(
+      page: page, record: state.record, graph: graph, named: picture.graph, numbers: numbers)
+    for (consumer, note) in EdgeNotes(page, picture: picture, secrets, notation).notes {
+      scene.update(consumer) { $0.edgeNote = note }
     }
     self.scene = scene
     whole = scene.canBeDrawn ? scene.drawing(.whole) : nil
     list = NodeList(
       graph, numbers: numbers, showsGradients: picture.gradients != .none,
       focused: page.walked ?? asked, hasCursor: page.walked != nil,
-      blamed: scene.blamedNode, notation: notation)
+      blamed: scene.blamedNodes, notation: notation)
     detail = page.walked.map {
       NodeDetail($0, graph: graph, state: state, page: page, numbers, notation)
     }
@@ -69,12 +79,22 @@ struct StepPicture {
   /// Returns the lines of the picture and of what is said of the node that has the focus, and
   /// whether they are a drawing of all of it.
   func drawn(room: Size) -> (lines: [Line], isWhole: Bool) {
-    let detail = detail?.lines(width: room.columns, context: context) ?? []
+    let detail =
+      (detail?.lines(width: room.columns, context: context) ?? [])
+      + nudgeLines(width: room.columns)
     let rows = room.rows - detail.count
     guard let whole else { return (list.lines(width: room.columns) + detail, false) }
     let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
-    let drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
+    var drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
+    if page.showsOverview, rows > Self.leastRows {
+      return (overview(of: whole, room: left) + detail, true)
+    }
+    if !left.fits(drawing.layout.size), scene.nodes.contains(where: { !$0.edgeNote.isEmpty }) {
+      let plain = scene.withoutEdgeNotes
+      let forms = [GraphScene.Form.whole, .dense].lazy.map { plain.drawing($0) }
+      drawing = forms.first { left.fits($0.layout.size) } ?? drawing
+    }
     if left.fits(drawing.layout.size) {
       let lines = lines(of: drawing, part: drawing.grid.bounds)
       let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
@@ -103,16 +123,52 @@ struct StepPicture {
       .map { [Line($0, .dim)] } ?? []
   }
 
-  private func part(of drawing: GraphDrawing, room: Size) -> [Line] {
+  /// What came of a push, with the key for a smaller one.
+  private func nudgeLines(width: Int) -> [Line] {
+    guard let nudge = page.nudge, nudge.node == page.walked else { return [] }
+    let sentence = NudgeSentence(nudge, again: key(of: .nudge))
+    return Paragraph.lines(context.say(sentence), role: .hint, width: width)
+  }
+
+  private func key(of action: Action) -> String {
+    KeyMap.keys(of: action).first.map { KeyName.text($0, language: context.voice.language) } ?? ""
+  }
+
+  /// The part of a drawing around the node in question, in a room that it leaves a row of.
+  private func window(on drawing: GraphDrawing, room: Size) -> PictureWindow {
     let node = scene.names.firstIndex(of: focus)
-    let window = PictureWindow(
+    return PictureWindow(
       of: drawing.layout.size, room: Size(columns: room.columns, rows: room.rows - 1),
       showing: node.map { drawing.layout.boxes[$0] } ?? Rect(size: .zero))
-    let signs: [(LineDirections, String)] = [
-      (.left, "←"), (.right, "→"), (.up, "↑"), (.down, "↓"),
+  }
+
+  private func overview(of drawing: GraphDrawing, room: Size) -> [Line] {
+    let isLow = drawing.layout.size.rows <= room.rows - 1
+    let near = isLow ? drawing : scene.drawing(.dense)
+    let overview = GraphOverview(
+      near.layout, nodes: scene.nodes, part: window(on: near, room: room).part,
+      glyphs: context.glyphs)
+    let (grid, focus) = overview.drawing(in: Size(columns: room.columns, rows: room.rows - 1))
+    var lines = (0..<grid.size.rows).map { Line(grid, row: $0, columns: 0..<grid.size.columns) }
+    if let focus, lines.indices.contains(focus.row) {
+      lines[focus.row].cursorColumn = focus.column
+    }
+    let note = context.say(
+      ScreenWords.overview(nodes: scene.names.count, back: key(of: .overview)))
+    return lines + [
+      Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
     ]
-    let more = signs.filter { window.hasMore.contains($0.0) }.map(\.1).joined(separator: " ")
-    let note = context.say(ScreenWords.pictureGoesOn(more, isWalked: page.walked != nil))
+  }
+
+  private func part(of drawing: GraphDrawing, room: Size) -> [Line] {
+    let window = window(on: drawing, room: room)
+    let hidden = window.hidden(drawing.layout.boxes)
+    let more = [
+      ("←", hidden.left), ("→", hidden.right), ("↑", hidden.above), ("↓", hidden.below),
+    ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: "  ")
+    let note = context.say(
+      ScreenWords.pictureGoesOn(
+        more, walk: page.walked == nil ? key(of: .nextField) : nil, overview: key(of: .overview)))
     var drawing = drawing
     drawing.markCuts(at: window.part)
     return lines(of: drawing, part: window.part) + [

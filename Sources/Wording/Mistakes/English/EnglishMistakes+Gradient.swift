@@ -31,7 +31,7 @@ extension EnglishMistakes {
         "The chain has a factor for every arrow on the way to \(names.output).")
     case .onePath:
       .init(
-        "you counted this path alone",
+        "the contribution that comes back here was left out",
         "\(names.node) reaches \(names.output) along more paths: each contributes, and they add up."
       )
     case .pathProduct:

@@ -31,7 +31,7 @@ extension SpanishMistakes {
         "La cadena lleva un factor por cada flecha hasta \(names.output).")
     case .onePath:
       .init(
-        "contaste solo este camino",
+        "quedó fuera el aporte que vuelve por aquí",
         "\(names.node) llega a \(names.output) por más caminos: cada uno aporta y se suman.")
     case .pathProduct:
       .init(

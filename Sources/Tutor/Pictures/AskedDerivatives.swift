@@ -1,10 +1,9 @@
-import Autodiff
+public import Autodiff
 import Checking
 import Curriculum
-import Tutor
 
 /// Which local derivatives of a graph may be shown while a step is being answered.
-struct AskedDerivatives {
+public struct AskedDerivatives {
   private let graph: Graph
   private let numbers: GraphNumbers
   /// The numbers that the step's open fields ask for in a formula of the lesson's own.
@@ -13,26 +12,35 @@ struct AskedDerivatives {
   private let asksFormulas: Bool
   private let evaluation: Evaluation?
 
-  init(state: TutorState, page: LessonPage, graph: Graph, numbers: GraphNumbers) {
+  /// Looks at what is asked.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - name: Its name in the lesson.
+  ///   - numbers: The numbers of it that the picture may show.
+  public init(
+    page: LessonPage, record: LearnerRecord, graph: Graph, named name: String,
+    numbers: GraphNumbers
+  ) {
     self.graph = graph
     self.numbers = numbers
     let truth = StepTruth(lesson: page.lesson, step: page.step)
-    asked = page.openFields(state.record).compactMap { field -> Double? in
+    asked = page.openFields(record).compactMap { field -> Double? in
       switch (field.target, truth.truth(of: field)) {
       case (.number, .number(let value)), (.localDerivative, .number(let value)): value
       default: nil
       }
     }
-    asksFormulas = page.openFields(state.record).contains { field in
+    asksFormulas = page.openFields(record).contains { field in
       if case .expression = field.target { true } else { false }
     }
-    let isOwn = page.step.graph == page.graphPicture?.graph
+    let isOwn = page.step.graph == name
     evaluation = try? graph.evaluate(overriding: isOwn ? page.step.given : [:])
   }
 
   /// Whether the local derivative is itself an answer: that of the output is the gradient, which
   /// is to be earned, and another may be the number that a field asks for.
-  func isAsked(consumer: String, input: String) -> Bool {
+  public func isAsked(consumer: String, input: String) -> Bool {
     if asksFormulas { return true }
     if consumer == graph.output, !isKnown(numbers.gradients[input]) { return true }
     guard let value = evaluation?.localDerivative(of: consumer, withRespectTo: input) else {
@@ -42,7 +50,7 @@ struct AskedDerivatives {
   }
 
   /// The value of a local derivative, where all that its formula names is shown.
-  func value(of formula: Expression, consumer: String, input: String) -> Double? {
+  public func value(of formula: Expression, consumer: String, input: String) -> Double? {
     let isKnown = formula.names.allSatisfy { name in
       graph.node(named: name) == nil || self.isKnown(numbers.values[name])
     }

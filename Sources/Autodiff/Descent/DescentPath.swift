@@ -1,5 +1,3 @@
-public import Autodiff
-
 /// The stops of gradient descent on the output of a graph.
 public struct DescentPath: Hashable, Sendable {
   /// Where the descent is before a step.
@@ -19,8 +17,10 @@ public struct DescentPath: Hashable, Sendable {
   public private(set) var stops: [Stop] = []
   /// The first step that led to a loss far above the first one, or to none; nil if there is none.
   public private(set) var divergedAt: Int?
+  /// What had no finite real value at the place where the descent ends early; nil if nothing.
+  public private(set) var failure: DomainError?
 
-  /// Descends: θ ← θ − η·∂L/∂θ, all parameters at once.
+  /// Descends: θ ← θ − η·∂L/∂θ, all parameters at once, or as another optimiser does.
   ///
   /// - Parameters:
   ///   - graph: The graph whose output is the loss.
@@ -28,8 +28,10 @@ public struct DescentPath: Hashable, Sendable {
   ///   - given: Values for given nodes in place of the graph's own.
   ///   - rate: The learning rate η.
   ///   - steps: How many steps are taken; below 0 counts as 0.
+  ///   - optimiser: How gradients become steps.
   public init(
-    graph: Graph, parameters: [String], given: [String: Double], rate: Double, steps: Int
+    graph: Graph, parameters: [String], given: [String: Double], rate: Double, steps: Int,
+    optimiser: Optimiser = .plain
   ) {
     let tape = graph.tape
     let slots = parameters.compactMap { tape.slot(of: $0) }
@@ -37,9 +39,13 @@ public struct DescentPath: Hashable, Sendable {
     var memory = tape.makeMemory()
     for (name, value) in given { tape.setGiven(name, to: value, in: &memory) }
     var values = slots.map { memory.values[$0] }
+    var stepper = OptimiserMemory(optimiser, parameterCount: slots.count)
     for step in 0...max(steps, 0) {
       for (name, value) in zip(parameters, values) { tape.setGiven(name, to: value, in: &memory) }
-      guard (try? tape.forward(&memory)) != nil else {
+      do throws(DomainError) {
+        try tape.forward(&memory)
+      } catch {
+        failure = error
         divergedAt = divergedAt ?? step
         return
       }
@@ -50,7 +56,7 @@ public struct DescentPath: Hashable, Sendable {
       if let first = stops.first?.loss, first > 0, loss > first * Self.divergence {
         divergedAt = divergedAt ?? step
       }
-      values = zip(values, gradient).map { $0 - rate * $1 }
+      stepper.step(&values, along: gradient, rate: rate)
     }
   }
 }

@@ -16,11 +16,21 @@ public struct Preferences: Hashable, Sendable {
   public var language: Language
   /// The decimal mark of the numbers shown; both are always read.
   public var decimalMark: DecimalMark
+  /// The significant figures asked for where a lesson asks for no number of its own; nil for as many
+  /// as usual.
+  public var figures: Int?
+  /// The seconds that the next hint of a question waits for a try.
+  public var hintPause: Int
 
   /// Creates preferences.
-  public init(language: Language, decimalMark: DecimalMark = .automatic) {
+  public init(
+    language: Language, decimalMark: DecimalMark = .automatic, figures: Int? = nil,
+    hintPause: Int = 0
+  ) {
     self.language = language
     self.decimalMark = decimalMark
+    self.figures = figures
+    self.hintPause = hintPause
   }
 
   /// The character that separates decimals in the numbers shown.

@@ -1,0 +1,36 @@
+import Curriculum
+
+/// What a session of practice has shown so far.
+struct PracticeTally: Hashable, Sendable {
+  /// The first answers that needed a rule.
+  struct Answers: Hashable, Sendable {
+    var right = 0
+    var missed = 0
+  }
+
+  /// How many questions were tried, or had their solution looked at.
+  private(set) var answered = 0
+  /// How many of them without a miss or hint.
+  private(set) var clean = 0
+  private(set) var rules: [Rule: Answers] = [:]
+
+  /// Counts a question that is left.
+  mutating func addQuestion(isClean: Bool) {
+    answered += 1
+    if isClean { clean += 1 }
+  }
+
+  /// Adds an answer.
+  ///
+  /// - Parameter history: What came of the field before.
+  mutating func add(_ attempt: Attempt, after history: FieldHistory) {
+    guard let isRight = attempt.shows(after: history) else { return }
+    for rule in attempt.rules {
+      if isRight {
+        rules[rule, default: Answers()].right += 1
+      } else {
+        rules[rule, default: Answers()].missed += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+extension Attempt {
+  /// Returns whether the rules it tells of hold, by a first answer without hints, or do not; nil where
+  /// it tells nothing of them, as answers after the first and those that could not be read.
+  ///
+  /// - Parameter history: What came of the field before.
+  func shows(after history: FieldHistory) -> Bool? {
+    guard history.misses == 0, !history.isDone else { return nil }
+    return switch outcome {
+    case .right, .followsThrough: hintLevel == 0
+    case .wrong, .revealed: false
+    case .moreDigits, .unreadable: nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Checking
+import Curriculum
+
+extension TutorState {
+  /// Checks the answer in the focused field.
+  mutating func check(page: LessonPage) -> [Effect] {
+    var page = page
+    page.scroll = nil
+    guard let field = page.focusedField else { return [] }
+    let answer = page.answers[field.id]?.text ?? ""
+    if page.isDone(field, record: record) {
+      page.focus = page.firstOpenField(record, from: page.focus) ?? page.focus
+      page.commented = nil
+      self.page = .lesson(page)
+      return []
+    }
+    guard !answer.allSatisfy(\.isWhitespace) else {
+      notice = .typeAnAnswer
+      if field.experiment != nil {
+        page.answers[field.id] = nil
+        self.page = .lesson(page)
+      }
+      return []
+    }
+    let marker = Marker(lesson: page.lesson, step: page.step, isForMany: false)
+    let mark = marker.mark(
+      answer, for: field, earlier: EarlierAnswers(page: page, record: record), evidence: mistakes)
+    mistakes.add(mark.mistakes)
+    let rules = marker.rules(toldBy: mark, of: field)
+    if let laboratory = page.laboratory(of: field) {
+      page.answers[field.id] = nil
+      if let settings = try? SettingsReader(laboratory.experiment).read(answer) {
+        page.experiments[field.id]?.complete(settings, in: laboratory)
+      }
+    }
+    if mark.verdict.isAccepted { return accept(mark, telling: rules, for: field, page: page) }
+    if mark.isTry { page.hintTimes[field.id] = nil }
+    page.marks[field.id] = mark
+    page.commented = field.id
+    if mark.verdict == .wrong { page.missedRules[field.id, default: []].formUnion(rules) }
+    self.page = .lesson(page)
+    return keep(attempt(mark, telling: rules, for: field, page: page))
+  }
+
+  /// Keeps an answer that is right, and goes on to the next field.
+  ///
+  /// - Parameter rules: The rules that the answer shows.
+  mutating func accept(
+    _ mark: Mark, telling rules: [Rule], for field: Field, page: LessonPage
+  ) -> [Effect] {
+    var page = page
+    if let missed = page.missedRules[field.id] {
+      // Of several, the last in the catalogue says most about the question.
+      page.rulesUsed[field.id] = rules.last(where: missed.contains)
+    }
+    page.marks[field.id] = mark
+    page.commented = field.id
+    var effects = keep(attempt(mark, telling: rules, for: field, page: page))
+    moveOn(from: field, &page)
+    effects += passIfAnswered(page)
+    self.page = .lesson(page)
+    return effects
+  }
+
+  private func attempt(
+    _ mark: Mark, telling rules: [Rule], for field: Field, page: LessonPage
+  ) -> Attempt {
+    Attempt(
+      key: page.key(of: field), answer: mark.answer, outcome: .init(mark.verdict),
+      mistakes: mark.mistakes.map(\.code.rawValue),
+      rules: rules, hintLevel: page.hintLevels[field.id] ?? 0, language: preferences.language)
+  }
+
+  /// Keeps an answer, or the solution asked for.
+  mutating func keep(_ attempt: Attempt) -> [Effect] {
+    practice?.tally.add(attempt, after: record.history(of: attempt.key))
+    record.add(attempt, at: now)
+    return [.record(attempt)]
+  }
+}
+
+extension Mark {
+  /// Whether something was tried: what cannot be read is no try.
+  fileprivate var isTry: Bool {
+    if case .unreadable = verdict { false } else { true }
+  }
+}

@@ -1,0 +1,132 @@
+import Autodiff
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// A network as units with weights on the arrows between them.
+enum NetworkView {
+  /// The most columns, and the rows of a unit with the free one below it.
+  private static let columns = 66
+  private static let unitRows = 4
+  /// Where on its arrow a weight may stand, the best place first.
+  private static let places = [0.3, 0.42, 0.58, 0.7, 0.5]
+
+  static func lines(_ figure: NetworkFigure, width: Int, context: ViewContext) -> [Line] {
+    if let unit = figure.singleUnit {
+      return UnitView.lines(figure, unit: unit, width: width, context: context)
+    }
+    return drawing(figure, width: min(width, columns), context: context).spans
+  }
+
+  private static func drawing(
+    _ figure: NetworkFigure, width: Int, context: ViewContext
+  ) -> Grid {
+    let most = figure.layers.map(\.count).max() ?? 1
+    let size = Size(columns: width, rows: most * unitRows - 1)
+    var grid = Grid(size: size)
+    let labels = figure.layers.map { layer in layer.map { label($0, context: context) } }
+    let widest = labels.map { $0.map(\.width).max() ?? 0 }
+    // The first layer stands at the left edge, the last one at the right.
+    let free = max(width - widest.reduce(0, +), 0)
+    let gap = free / max(figure.layers.count - 1, 1)
+    var start = 0
+    var places: [[Point]] = []
+    for (layer, units) in figure.layers.enumerated() {
+      let top = (most - units.count) * unitRows / 2
+      places.append(
+        units.indices.map { Point(column: start, row: top + $0 * unitRows + 1) })
+      start += widest[layer] + gap
+    }
+    var canvas = DotCanvas(size: size)
+    var ends: [(from: Point, to: Point)] = []
+    for arrow in figure.arrows {
+      let from = places[arrow.layer][arrow.from]
+        .moved(columns: labels[arrow.layer][arrow.from].width)
+      let to = places[arrow.layer + 1][arrow.to].moved(columns: -2)
+      ends.append((from, to))
+      var phase = 0
+      canvas.line(
+        from: (x: from.column * 2 + 1, y: from.row * 4 + 2),
+        to: (x: to.column * 2 + 1, y: to.row * 4 + 2), .arrow, phase: &phase)
+    }
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        guard let dots = canvas.cell(column: column, row: row, isASCII: context.glyphs.isASCII)
+        else { continue }
+        grid.write(dots.text, at: Point(column: column, row: row), role: dots.role)
+      }
+    }
+    for end in ends { grid.write(context.glyphs.marker, at: end.to.moved(columns: 1), role: .edge) }
+    drawWeights(figure, ends, on: &grid, context: context)
+    for (layer, units) in figure.layers.enumerated() {
+      for (position, unit) in units.enumerated() {
+        let place = places[layer][position]
+        grid.write(
+          labels[layer][position], at: place, role: unit.isDropped ? .dim : .node)
+        if let activation = unit.activation, !unit.isDropped {
+          grid.write(name(of: activation, context), at: place.moved(rows: -1), role: .formula)
+        }
+        if let bias = unit.bias, !unit.isDropped {
+          grid.write(
+            "+ " + text(bias, figure.picture.weights, context), at: place.moved(rows: 1),
+            role: .value)
+        }
+      }
+    }
+    return grid
+  }
+
+  /// Writes the weights on their arrows, none over another.
+  private static func drawWeights(
+    _ figure: NetworkFigure, _ ends: [(from: Point, to: Point)], on grid: inout Grid,
+    context: ViewContext
+  ) {
+    var taken: Set<Point> = []
+    for (arrow, end) in zip(figure.arrows, ends) {
+      let text = " " + text(arrow.weight, figure.picture.weights, context) + " "
+      func cells(_ place: Double) -> [Point] {
+        let column =
+          Double(end.from.column) + Double(end.to.column - end.from.column) * place
+        let row = Double(end.from.row) + Double(end.to.row - end.from.row) * place
+        let start = Point(column: Int(column) - text.width / 2, row: Int(row.rounded()))
+        return (0..<text.width).map { start.moved(columns: $0) }
+      }
+      let free = places.map(cells).first { taken.isDisjoint(with: $0) }
+      guard let cells = free ?? places.first.map(cells), let start = cells.first else { continue }
+      taken.formUnion(cells)
+      grid.write(text, at: start, role: .value)
+    }
+  }
+
+  /// A unit: `(h₁)`, with its value where it is shown, crossed out where it is dropped.
+  private static func label(_ unit: NetworkFigure.Unit, context: ViewContext) -> Text {
+    let name = context.name(unit.name)
+    if unit.isDropped { return context.glyphs.wrong + " " + name + " " + context.glyphs.wrong }
+    let value = number(unit.value, context)
+    return "(" + name + (value.isEmpty ? "" : " = " + value) + ")"
+  }
+
+  /// A number as far as it may be shown.
+  static func number(_ number: GraphNumbers.Number, _ context: ViewContext) -> Text {
+    switch number {
+    case .known(let value): context.text(context.voice.compact(value))
+    case .asked: "?"
+    case .hidden: ""
+    }
+  }
+
+  /// A weight by its name or its number, the other where there is none.
+  static func text(
+    _ label: NetworkFigure.Label, _ kind: NetworkPicture.Labels, _ context: ViewContext
+  ) -> Text {
+    let name = label.name.map(context.name)
+    let number = label.number.map { context.text(context.voice.compact($0)) }
+    return (kind == .names ? name ?? number : number ?? name) ?? "?"
+  }
+
+  /// The function of a unit as it is called.
+  static func name(of activation: UnaryOperation, _ context: ViewContext) -> Text {
+    context.text(context.voice.activation(activation))
+  }
+}

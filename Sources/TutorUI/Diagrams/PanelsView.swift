@@ -1,0 +1,49 @@
+import Curriculum
+import Screen
+import Tutor
+import Wording
+
+/// Several charts beside each other where there is room, else below each other.
+enum PanelsView {
+  /// The fewest and the most columns of a chart beside others, and those between two.
+  private static let columns = (fewest: 24, most: 44, gap: 2)
+
+  static func lines(
+    _ panels: [ChartPanel], rows: Int, state: TutorState, page: LessonPage, width: Int,
+    context: ViewContext
+  ) -> [Line] {
+    let count = max(panels.count, 1)
+    let each = min((width - (count - 1) * columns.gap) / count, columns.most)
+    let isBeside = each >= columns.fewest
+    var blocks = panels.map { panel -> [Line] in
+      let title = panel.title.map {
+        Line(context.text(context.voice.prose($0).plainText), .heading)
+      }
+      let chart = ChartView.drawing(
+        panel.chart, page: page, record: state.record, context: context)
+      let lines =
+        isBeside
+        ? chart?.lines(columns: each, rows: rows, context: context)
+        : chart?.lines(rows: rows, width: width, context: context)
+      return (title.map { [$0] } ?? [])
+        + (lines
+          ?? ChartView.lines(
+            panel.chart, rows: rows, state: state, page: page,
+            width: isBeside ? each : width, context: context))
+    }
+    guard isBeside, !blocks.isEmpty else { return Array(blocks.joined(separator: [Line()])) }
+    // Charts with fewer lines above them stand as low as the others.
+    let height = blocks.map(\.count).max() ?? 0
+    for index in blocks.indices {
+      let missing = height - blocks[index].count
+      let place = panels[index].title == nil ? 0 : 1
+      blocks[index].insert(contentsOf: Array(repeating: Line(), count: missing), at: place)
+    }
+    var lines = blocks.removeFirst()
+    for (index, block) in blocks.enumerated() {
+      lines = ReadingLines.sideBySide(
+        lines, block, column: (index + 1) * (each + columns.gap))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,120 @@
+public import Autodiff
+public import Curriculum
+
+/// What line mode says in place of a picture that is not a plot.
+public enum DiagramTelling: Sentence {
+  /// A name and its number, nil for one that is not told.
+  public typealias Named = (name: String, value: Double?)
+
+  /// How a unit is computed from others.
+  case unit(
+    String, activation: UnaryOperation?, terms: [(weight: Named?, input: String)], bias: Named?)
+  /// A unit that is crossed out.
+  case droppedUnit(String)
+  /// A matrix with its rows, or only its shape; nil for a shape that is asked.
+  case matrix(String, MatrixPicture.Shape?, rows: [[String]])
+  /// What goes into a node and comes out of it.
+  case node(String, formula: Expression?, value: Double?)
+  /// A gradient at a node and what it means.
+  case gradient(String, Double?, DiagramWords.Gradient)
+  /// A local derivative.
+  case local(String, formula: Expression?, value: Double?)
+  /// An example with what is predicted and what should be.
+  case error(Int, prediction: Named, target: Named)
+  /// A row of a table.
+  case row(String, [Named])
+
+  /// Says it in Spanish.
+  public func spanish(_ voice: Voice) -> String {
+    switch self {
+    case .unit(let name, let activation, let terms, let bias):
+      "La unidad \(name) suma " + Self.sum(terms, bias, voice, bias: "el sesgo")
+        + (activation.map { " y aplica \(voice.activation($0))." } ?? ".")
+    case .droppedUnit(let name): "La unidad \(name) está apagada."
+    case .matrix(let name, let shape, let rows):
+      "\(name), de forma \(Self.shape(shape, "por"))"
+        + (rows.isEmpty ? "." : ": " + Self.rows(rows, "fila") + ".")
+    case .node(let name, let formula, let value): Self.node(name, formula, value, voice)
+    case .gradient(let name, let value, .arrives):
+      "De la salida llega \(name) = \(Self.number(value, voice))."
+    case .gradient(let name, let value, .leaves):
+      "Hacia la entrada sale \(name) = \(Self.number(value, voice))."
+    case .gradient(let name, let value, _):
+      "Los caminos suman \(name) = \(Self.number(value, voice))."
+    case .local(let name, let formula, let value):
+      "Derivada local: " + Self.node(name, formula, value, voice)
+    case .error(let number, let prediction, let target):
+      "Ejemplo \(number): predicción \(Self.text(prediction, voice)); objetivo "
+        + "\(Self.text(target, voice))."
+    case .row(let name, let numbers):
+      "\(name): " + numbers.map { Self.text($0, voice) }.joined(separator: "; ") + "."
+    }
+  }
+
+  /// Says it in English.
+  public func english(_ voice: Voice) -> String {
+    switch self {
+    case .unit(let name, let activation, let terms, let bias):
+      "Unit \(name) adds " + Self.sum(terms, bias, voice, bias: "the bias")
+        + (activation.map { " and applies \(voice.activation($0))." } ?? ".")
+    case .droppedUnit(let name): "Unit \(name) is switched off."
+    case .matrix(let name, let shape, let rows):
+      "\(name), of shape \(Self.shape(shape, "by"))"
+        + (rows.isEmpty ? "." : ": " + Self.rows(rows, "row") + ".")
+    case .node(let name, let formula, let value): Self.node(name, formula, value, voice)
+    case .gradient(let name, let value, .arrives):
+      "From the output arrives \(name) = \(Self.number(value, voice))."
+    case .gradient(let name, let value, .leaves):
+      "Towards the input leaves \(name) = \(Self.number(value, voice))."
+    case .gradient(let name, let value, _):
+      "The paths add up to \(name) = \(Self.number(value, voice))."
+    case .local(let name, let formula, let value):
+      "Local derivative: " + Self.node(name, formula, value, voice)
+    case .error(let number, let prediction, let target):
+      "Example \(number): prediction \(Self.text(prediction, voice)); target "
+        + "\(Self.text(target, voice))."
+    case .row(let name, let numbers):
+      "\(name): " + numbers.map { Self.text($0, voice) }.joined(separator: "; ") + "."
+    }
+  }
+
+  private static func number(_ value: Double?, _ voice: Voice) -> String {
+    value.map { voice.compact($0) } ?? "?"
+  }
+
+  private static func text(_ named: Named, _ voice: Voice) -> String {
+    "\(named.name) = \(number(named.value, voice))"
+  }
+
+  private static func shape(_ shape: MatrixPicture.Shape?, _ by: String) -> String {
+    shape.map { "\($0.rows) \(by) \($0.columns)" } ?? "?"
+  }
+
+  private static func rows(_ rows: [[String]], _ word: String) -> String {
+    rows.enumerated().map { "\(word) \($0.offset + 1): " + $0.element.joined(separator: "; ") }
+      .joined(separator: ". ")
+  }
+
+  private static func node(
+    _ name: String, _ formula: Expression?, _ value: Double?, _ voice: Voice
+  ) -> String {
+    let text = formula.map { voice.formula($0) }
+    let number = value.map { voice.compact($0) }
+    let sides = [text, number == text ? nil : number].compactMap(\.self)
+    return ([name] + (sides.isEmpty ? ["?"] : sides)).joined(separator: " = ") + "."
+  }
+
+  private static func sum(
+    _ terms: [(weight: Named?, input: String)], _ bias: Named?, _ voice: Voice, bias word: String
+  ) -> String {
+    let products = terms.map { term -> String in
+      guard let weight = term.weight else { return term.input }
+      let number = weight.value.map { voice.compact($0) }
+      return (weight.name.isEmpty ? number ?? "?" : text(weight, voice)) + " × \(term.input)"
+    }
+    let added = bias.map { bias in
+      bias.name.isEmpty ? "\(word) \(number(bias.value, voice))" : "\(word) " + text(bias, voice)
+    }
+    return (products + [added].compactMap(\.self)).joined(separator: ", ")
+  }
+}

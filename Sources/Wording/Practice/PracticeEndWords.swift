@@ -1,0 +1,74 @@
+import Curriculum
+public import Tutor
+
+/// What is said at the end of a session of practice.
+public enum PracticeEndWords: Sentence {
+  /// The name of the page.
+  case title
+  /// How many questions were answered, and how many without a miss or hint.
+  case score(PracticeSummary)
+  /// The rules that were missed, with when they come back.
+  case missed([PracticeSummary.Outcome])
+  /// Rules without a miss that come back in so many days; nil where they are not mastered yet.
+  case held([PracticeSummary.Outcome], days: Int?)
+  /// How to go on.
+  case goOn(key: String)
+
+  /// Returns the paragraphs of the page: the score, then what was missed, then what held, the
+  /// soonest to come back first.
+  public static func paragraphs(_ summary: PracticeSummary) -> [PracticeEndWords] {
+    var paragraphs = [score(summary)]
+    if !summary.missed.isEmpty { paragraphs.append(.missed(summary.missed)) }
+    let groups = Dictionary(grouping: summary.held, by: \.days)
+    let order = groups.keys.sorted { ($0 ?? 0) < ($1 ?? 0) }
+    return paragraphs + order.map { .held(groups[$0] ?? [], days: $0) }
+  }
+
+  /// Says it in Spanish.
+  public func spanish(_ voice: Voice) -> String {
+    switch self {
+    case .title: "Fin de la práctica"
+    case .score(let summary):
+      (summary.answered == 1 ? "1 pregunta" : "\(summary.answered) preguntas")
+        + ", \(summary.clean) a la primera y sin pistas. Semilla \(summary.seed)."
+    case .missed(let outcomes):
+      "Por afirmar, vuelve mañana: " + list(outcomes, voice) { "\($0) de \($1)" }
+    case .held(let outcomes, nil):
+      "Bien, pero aún con pocas respuestas: " + list(outcomes, voice) { "\($0) de \($1)" }
+    case .held(let outcomes, 1):
+      "Sin fallos, vuelve mañana: " + list(outcomes, voice) { "\($0) de \($1)" }
+    case .held(let outcomes, let days?):
+      "Sin fallos, vuelve en \(days) días: " + list(outcomes, voice) { "\($0) de \($1)" }
+    case .goOn(let key): "\(key): otra ronda. Enter: lecciones."
+    }
+  }
+
+  /// Says it in English.
+  public func english(_ voice: Voice) -> String {
+    switch self {
+    case .title: "End of the practice"
+    case .score(let summary):
+      (summary.answered == 1 ? "1 question" : "\(summary.answered) questions")
+        + ", \(summary.clean) at the first try without hints. Seed \(summary.seed)."
+    case .missed(let outcomes):
+      "To be made firm, back tomorrow: " + list(outcomes, voice) { "\($0) of \($1)" }
+    case .held(let outcomes, nil):
+      "Right, but with few answers yet: " + list(outcomes, voice) { "\($0) of \($1)" }
+    case .held(let outcomes, 1):
+      "No misses, back tomorrow: " + list(outcomes, voice) { "\($0) of \($1)" }
+    case .held(let outcomes, let days?):
+      "No misses, back in \(days) days: " + list(outcomes, voice) { "\($0) of \($1)" }
+    case .goOn(let key): "\(key): another round. Enter: lessons."
+    }
+  }
+
+  /// The rules, each with how many answers were right.
+  private func list(
+    _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, share: (Int, Int) -> String
+  ) -> String {
+    outcomes.map {
+      voice.say(RuleSentence($0.rule)) + " (" + share($0.right, $0.right + $0.missed) + ")"
+    }
+    .joined(separator: ", ") + "."
+  }
+}

@@ -1,0 +1,36 @@
+import Checking
+import Curriculum
+public import Tutor
+
+/// What is to be read before a practice question: what is asked, and where its rule has failed too
+/// often a worked example.
+public struct PracticeReading: Hashable, Sendable {
+  /// Why it is asked in another way, and the numbers of the example; none for a question as usual.
+  public let lead: [String]
+  /// The worked example.
+  public let equations: [EquationText]
+  /// What is asked.
+  public let task: String
+
+  /// Words the question of a stream; nil before the first.
+  public init?(_ run: PracticeRun, voice: Voice) {
+    guard let item = run.item else { return nil }
+    task = voice.say(PracticeWords.task(item.kind))
+    guard let approach = run.approach else {
+      lead = []
+      equations = []
+      return
+    }
+    let why = voice.say(
+      PracticeWords.anotherWay(approach.rule, failures: approach.failures))
+    guard let example = approach.example else {
+      lead = [why]
+      equations = []
+      return
+    }
+    let worked = HintSentence(
+      example.solution, figures: example.field.figures, voice: voice)
+    lead = [why, voice.say(PracticeWords.example(example.given))]
+    equations = worked.equations
+  }
+}

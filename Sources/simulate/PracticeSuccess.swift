@@ -1,0 +1,39 @@
+import BuiltinLessons
+import Curriculum
+import LessonFormat
+import Simulation
+import Tutor
+
+/// How often the questions of practice succeed with learners of several strengths.
+enum PracticeSuccess {
+  private static let seeds: UInt64 = 10
+  private static let sessions = 10
+
+  static func print() {
+    Swift.print(
+      "Practice, \(sessions) sessions, \(seeds) learners each: 80 to 90 % where the strength allows\n"
+    )
+    Columns.print("learner", ["questions", "success", "last 3"])
+    let loaded = LessonLoader.load([
+      .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
+    ])
+    let course = Course(
+      loaded.entries.compactMap(\.lesson).map { Course.Entry(lesson: $0, source: .builtIn) })
+    for strength in PracticeSimulation.Strength.all {
+      let runs = (0..<seeds).map { seed in
+        PracticeSimulation(strength, course: course, sessions: sessions, seed: seed)
+      }
+      func mean(_ value: (PracticeSimulation) -> Double) -> Double {
+        runs.map(value).reduce(0, +) / Double(runs.count)
+      }
+      let asked = runs.flatMap(\.sessions).map(\.asked).reduce(0, +)
+      Columns.print(
+        strength.name,
+        [
+          "\(asked)", Columns.percentage(mean { $0.success() }),
+          Columns.percentage(mean { $0.success(inLast: 3) }),
+        ])
+    }
+    Swift.print("")
+  }
+}

@@ -1,0 +1,126 @@
+import Checking
+package import Curriculum
+package import Tutor
+
+/// A learner who practises and knows each rule with some probability: how often questions succeed,
+/// which decides whether practice is too hard or too easy.
+///
+/// A first answer is right with the probability of the weakest rule that it needs. What was missed is
+/// looked up in the solution.
+package struct PracticeSimulation {
+  /// With what probability a learner knows a rule.
+  package struct Strength: Sendable {
+    package let name: String
+    let isKnown: @Sendable (Rule) -> Double
+    /// The share of what is not known that is learned from each answer or solution.
+    let learning: Double
+
+    /// Creates a strength.
+    package init(
+      _ name: String, learning: Double = 0, isKnown: @escaping @Sendable (Rule) -> Double
+    ) {
+      self.name = name
+      self.learning = learning
+      self.isKnown = isKnown
+    }
+
+    /// The strengths that are compared.
+    package static let all = [
+      Strength("knows all rules 97 %") { _ in 0.97 },
+      Strength("knows all rules 85 %") { _ in 0.85 },
+      Strength("95 %, chain, product and update 30 %") {
+        [.chain, .product, .update].contains($0) ? 0.3 : 0.95
+      },
+      Strength("knows all rules 60 %") { _ in 0.6 },
+      Strength("50 % at first, learns 8 % a time", learning: 0.08) { _ in 0.5 },
+      Strength("20 % at first, learns 5 % a time", learning: 0.05) { _ in 0.2 },
+    ]
+  }
+
+  /// How many questions were asked and how many succeeded, session by session.
+  package private(set) var sessions: [(asked: Int, succeeded: Int)] = []
+  private var state: TutorState
+  private var known: [Rule: Double]
+  private let learning: Double
+  private var numbers: SplitMix64
+
+  /// Lets a learner practise all that a course has.
+  package init(_ strength: Strength, course: Course, sessions: Int, seed: UInt64) {
+    let steps = course.entries.compactMap(\.lesson).flatMap { lesson in
+      lesson.steps.map { Place(lesson: lesson.id, step: $0.id) }
+    }
+    state = TutorState(
+      course: course, record: LearnerRecord(passed: Set(steps)), language: .english)
+    state.now = Timestamp(milliseconds: 1_790_000_000_000 + Int64(seed % 1_000) * 1_009)
+    known = Dictionary(
+      Rule.allCases.map { ($0, strength.isKnown($0)) }, uniquingKeysWith: { first, _ in first })
+    learning = strength.learning
+    numbers = SplitMix64(seed: seed)
+    for _ in 0..<sessions { practise() }
+  }
+
+  /// The share of questions that succeeded, of all sessions or of the last ones.
+  package func success(inLast count: Int? = nil) -> Double {
+    let counted = sessions.suffix(count ?? sessions.count)
+    let asked = counted.map(\.asked).reduce(0, +)
+    return asked == 0 ? 0 : Double(counted.map(\.succeeded).reduce(0, +)) / Double(asked)
+  }
+
+  private mutating func practise() {
+    var (asked, succeeded) = (0, 0)
+    happens(.practise(PracticeRequest()))
+    while state.practice != nil {
+      guard case .lesson(let page) = state.page else { break }
+      if page.step.fields.allSatisfy(\.target.isNumber) {
+        asked += 1
+        if answer(page) { succeeded += 1 }
+      }
+      state.now.milliseconds += 40_000
+      happens(.action(.nextStep))
+    }
+    state.now.milliseconds += 86_400_000
+    sessions.append((asked, succeeded))
+  }
+
+  /// Answers all fields of a page.
+  ///
+  /// - Returns: Whether every first answer was right.
+  private mutating func answer(_ page: LessonPage) -> Bool {
+    let truth = StepTruth(lesson: page.lesson, step: page.step)
+    let recogniser = MistakeRecogniser(truth: truth)
+    var isClean = true
+    for field in page.step.fields {
+      guard case .number(let right)? = truth.truth(of: field) else { continue }
+      let rules = FieldRules(of: field, in: recogniser).needed
+      let isRight = draw() < (rules.compactMap { known[$0] }.min() ?? 1)
+      type(isRight ? right : right * 1.37 + 0.71)
+      if !isRight {
+        isClean = false
+        lookUp(field)
+      }
+      for rule in rules { known[rule] = known[rule].map { $0 + learning * (1 - $0) } }
+    }
+    return isClean
+  }
+
+  private mutating func type(_ number: Double) {
+    happens(.action(.clear))
+    happens(.insert("\(number)"))
+    happens(.action(.confirm))
+  }
+
+  private mutating func lookUp(_ field: Field) {
+    for _ in 0..<12 {
+      guard case .lesson(let page) = state.page, page.focusedField == field else { return }
+      if page.openHint(for: field)?.isSolution == true {
+        happens(.action(.confirm))
+        return
+      }
+      happens(.action(.hint))
+    }
+  }
+
+  private mutating func draw() -> Double { Double(numbers.next(below: 1 << 20)) / Double(1 << 20) }
+
+  private mutating func happens(_ event: Event) { _ = update(&state, event) }
+}

@@ -1,0 +1,34 @@
+import Autodiff
+public import Curriculum
+import Tutor
+
+/// A lesson on the lecture's network: x = 2, t = 5, w1 = 1, w2 = 2 and no biases, so h = 2, y = 4 and
+/// L = 1.
+public enum NudgeCourse {
+  /// Begins a session in English at the lesson's one step.
+  ///
+  /// - Parameters:
+  ///   - picture: What the step shows of the graph.
+  ///   - questions: What it asks.
+  public static func learner(
+    values: GraphPicture.Shown = .all, gradients: GraphPicture.Shown = .earned,
+    _ questions: Question...
+  ) throws -> Learner {
+    let graph = try Graph(
+      given: [("x", "2"), ("t", "5"), ("w1", "1"), ("w2", "2"), ("b1", "0"), ("b2", "0")],
+      definitions: ["h = w1*x + b1", "y = w2*h + b2", "L = (y - t)^2"])
+    let step = Step(
+      id: "only", graph: "network", text: LocalizedText("Push."),
+      picture: .graph(GraphPicture(graph: "network", values: values, gradients: gradients)),
+      questions: questions)
+    let lesson = Lesson(
+      id: "nudges", title: LocalizedText("Nudges"), goal: LocalizedText("Goal"),
+      graphs: ["network": LessonGraph(graph: graph, parameters: ["w1", "b1", "w2", "b2"])],
+      steps: [step, Step(id: "end", text: LocalizedText("End."))])
+    var learner = Learner(
+      TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), language: .english))
+    learner.happens(.open(lesson: "nudges"))
+    return learner
+  }
+}

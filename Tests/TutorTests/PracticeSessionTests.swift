@@ -1,0 +1,165 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("A session of practice")
+struct PracticeSessionTests {
+  private let noon = Timestamp(milliseconds: 1_790_000_012_345)
+
+  private func summary(_ learner: Learner) -> PracticeSummary? {
+    if case .practiceEnd(let summary) = learner.state.page { summary } else { nil }
+  }
+
+  @Test(
+    "ten questions end with what held and when it comes back, and another round follows on a key")
+  func perfect() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.happens(.practise(PracticeRequest(seed: 41)))
+    for number in 1...10 {
+      expectEqual(learner.state.practice?.number, number)
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    let summary = try #require(self.summary(learner))
+    expectEqual([summary.answered, summary.clean], [10, 10])
+    expectEqual(summary.seed, 41)
+    expectEqual(summary.missed, [])
+    #expect(!summary.held.isEmpty)
+    // Three first answers make a rule solid, which then comes back the next day.
+    for outcome in summary.held {
+      expectEqual(outcome.days, outcome.right >= 3 ? 1 : nil, "\(outcome)")
+    }
+    expectEqual(learner.state.practice, nil)
+    expectEqual(learner.state.confirmMeaning, .toLessons)
+    // Who shares a seed goes on sharing it.
+    learner.does(.practise)
+    expectEqual(learner.state.practice?.seed, 42)
+    expectEqual(learner.state.practice?.number, 1)
+  }
+
+  @Test("a summary names the rules that were missed, and Enter and Escape lead to the lessons")
+  func stubborn() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    for _ in 1...10 {
+      try learner.worksOnNetwork(habits: [.dropsUpstream])
+      learner.does(.confirm)
+    }
+    let ended = try #require(self.summary(learner))
+    expectEqual(ended.missed.map(\.rule), [.chain])
+    expectEqual(ended.missed.map(\.days), [1])
+    expectEqual(ended.missed.map(\.right), [0])
+    expectEqual(ended.answered - ended.clean, ended.missed.first?.missed)
+    learner.does(.hint)
+    expectEqual(learner.state.notice, .cannot(.notHere))
+    for action in [Action.confirm, .back] {
+      var other = learner
+      other.does(action)
+      guard case .course = other.state.page else {
+        Issue.record("not the course list after \(action)")
+        return
+      }
+    }
+  }
+
+  @Test("who leaves in the middle sees what was shown so far, who answered nothing does not")
+  func leaving() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    try learner.worksOnNetwork()
+    learner.does(.confirm, .back)
+    expectEqual(summary(learner)?.answered, 1)
+    learner.waits(until: Timestamp(milliseconds: noon.milliseconds + 60_000))
+    learner.does(.practise, .nextStep, .back)
+    expectEqual(summary(learner), nil)
+  }
+
+  @Test("a right answer after a miss says which rule was used, one at the first try does not")
+  func ruleUsed() throws {
+    // h = 1·2 + 0 = 2, y = 2·2 + 0 = 4, ∂L/∂w1 = 2(4 − 5)·2·2 = −8.
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.confirm)
+    learner.answers("2")
+    let field = try #require(learner.lessonPage?.focusedField)
+    // What arrives was dropped: ∂h/∂w1 = x.
+    learner.answers("2")
+    learner.answers("-8")
+    expectEqual(learner.lessonPage?.rulesUsed, [field.id: .chain])
+  }
+
+  /// A record in which answers against the chain rule failed.
+  private func record(failures: Int) -> LearnerRecord {
+    var record = PracticeCourse.taken
+    for number in 0..<failures {
+      let attempt = Attempt(
+        key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "", outcome: .wrong,
+        rules: [.chain], hintLevel: 0, language: .english)
+      record.add(attempt, at: noon)
+    }
+    return record
+  }
+
+  @Test(
+    "after ten failures in a row every other question shows an example with other numbers first")
+  func anotherWay() throws {
+    var learner = try PracticeCourse.begin(at: noon, record: record(failures: 10))
+    learner.does(.practise)
+    let approach = try #require(learner.state.practice?.approach)
+    expectEqual(approach.rule, .chain)
+    expectEqual(approach.failures, 10)
+    let example = try #require(approach.example)
+    let given = Dictionary(
+      example.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let graph = try #require(learner.lessonPage.flatMap { $0.lesson.graph(of: $0.step) })
+    #expect(graph.given.contains { given[$0.name] != $0.value })
+    guard case .solution(_, let value) = example.solution else {
+      Issue.record("no solution: \(example.solution)")
+      return
+    }
+    let byHand = try #require(NetworkByHand(given: given).number(for: example.field.target))
+    #expect((value - byHand).magnitude < 1e-9, "\(example)")
+    learner.does(.nextStep)
+    expectEqual(learner.state.practice?.approach, nil)
+    learner.does(.nextStep)
+    expectEqual(learner.state.practice?.approach?.rule, .chain)
+  }
+
+  @Test("fewer failures change nothing, nor does a seed that is shared")
+  func usualWay() throws {
+    var learner = try PracticeCourse.begin(at: noon, record: record(failures: 9))
+    learner.does(.practise)
+    expectEqual(learner.state.practice?.approach, nil)
+    learner = try PracticeCourse.begin(at: noon, record: record(failures: 10))
+    learner.happens(.practise(PracticeRequest(seed: 7)))
+    expectEqual(learner.state.practice?.approach, nil)
+  }
+
+  @Test("a small graph is asked before a large one where a rule has failed too often")
+  func smallGraph() throws {
+    let small = try Graph(given: [("a", "2"), ("b", "3")], definitions: ["c = a*b", "L = c^2"])
+    var lesson = try #require(try PracticeCourse.make().entries.first?.lesson)
+    let choices = Dictionary(
+      small.given.map { ($0.name, Variation.usualChoices) }, uniquingKeysWith: { first, _ in first }
+    )
+    lesson.graphs["small"] = LessonGraph(graph: small, variation: Variation(choices: choices))
+    lesson.steps.append(
+      Step(
+        id: "small", graph: "small", text: LocalizedText("Text."),
+        questions: [Question(id: "a", kind: .gradient(node: "a"))]))
+    var record = record(failures: 10)
+    record.passed.insert(Place(lesson: "net", step: "small"))
+    for second in 0..<8 {
+      var learner = Learner(
+        TutorState(
+          course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
+          language: .english))
+      learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 1_000))
+      learner.does(.practise)
+      expectEqual(learner.state.practice?.item?.graph, "small")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import Wording
+
+@Suite("What is said at the end of practice and of a rule")
+struct PracticeEndWordsTests {
+  private let spanish = Voice(language: .spanish, decimalMark: ",")
+  private let english = Voice(language: .english, decimalMark: ".")
+
+  private let summary = PracticeSummary(
+    seed: 77, answered: 10, clean: 8,
+    missed: [.init(rule: .chain, right: 1, missed: 2, days: 1)],
+    held: [
+      .init(rule: .product, right: 4, missed: 0, days: 3),
+      .init(rule: .sum, right: 1, missed: 0, days: nil),
+      .init(rule: .update, right: 3, missed: 0, days: 1),
+      .init(rule: .fork, right: 2, missed: 0, days: 3),
+    ], next: PracticeRequest())
+
+  @Test("the rules missed come first, then the others by when they come back")
+  func paragraphs() {
+    let paragraphs = PracticeEndWords.paragraphs(summary)
+    expectEqual(
+      paragraphs.map(english.say),
+      [
+        "10 questions, 8 at the first try without hints. Seed 77.",
+        "To be made firm, back tomorrow: chain rule (1 of 3).",
+        "Right, but with few answers yet: derivative of a sum (1 of 1).",
+        "No misses, back tomorrow: step of descent (3 of 3).",
+        "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
+      ])
+    expectEqual(
+      paragraphs.map(spanish.say),
+      [
+        "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
+        "Por afirmar, vuelve mañana: regla de la cadena (1 de 3).",
+        "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
+        "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
+        "Sin fallos, vuelve en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
+      ])
+  }
+
+  @Test("one question is told as one")
+  func one() {
+    let one = PracticeSummary(
+      seed: 1, answered: 1, clean: 0, missed: [], held: [], next: PracticeRequest())
+    expectEqual(
+      english.say(PracticeEndWords.score(one)),
+      "1 question, 0 at the first try without hints. Seed 1.")
+    expectEqual(
+      spanish.say(PracticeEndWords.score(one)),
+      "1 pregunta, 0 a la primera y sin pistas. Semilla 1.")
+  }
+
+  @Test("a rule is told by its name and in a few words")
+  func rules() {
+    expectEqual(
+      english.say(PracticeWords.ruleUsed(.chain)),
+      "Rule used: chain rule (what arrives times the local derivative).")
+    expectEqual(
+      spanish.say(PracticeWords.ruleUsed(.chain)),
+      "Regla usada: regla de la cadena (lo que llega por la derivada local).")
+    for voice in [english, spanish] {
+      let gists = Rule.allCases.map { voice.say(RuleGist($0)) }
+      expectEqual(Set(gists).count, Rule.allCases.count)
+    }
+  }
+
+  @Test("why a question is asked in another way is said, with the numbers of the example")
+  func anotherWay() {
+    expectEqual(
+      english.say(PracticeWords.anotherWay(.fork, failures: 10)),
+      "10 times in a row this went wrong: sum over the paths. Now in another way, on one of the "
+        + "smallest graphs: first an example, then you. The rule: what all the paths contribute is "
+        + "added up.")
+    expectEqual(
+      spanish.say(PracticeWords.anotherWay(.fork, failures: 10)),
+      "10 veces seguidas falló esto: suma de los caminos. Ahora de otro modo, con un grafo de los "
+        + "más pequeños: primero un ejemplo, después tú. La regla: los aportes de todos los caminos "
+        + "se suman.")
+    let given = [
+      ChangedApproach.Example.Given(name: "x", value: 0.5),
+      ChangedApproach.Example.Given(name: "w", value: -2),
+    ]
+    expectEqual(
+      english.say(PracticeWords.example(given)), "A worked example, with x = 0.5; w = −2:")
+    expectEqual(
+      spanish.say(PracticeWords.example(given)), "Ejemplo resuelto, con x = 0,5; w = −2:")
+  }
+}
