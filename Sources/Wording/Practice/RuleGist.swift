@@ -12,7 +12,7 @@ public struct RuleGist: Sentence {
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch rule {
-    case .weightedSum: "primero los productos, después se suman todos los términos, también el sesgo"
+    case .weightedSum: "primero los productos; después se suma todo, también el sesgo"
     case .activation: "la función se aplica al valor que le llega"
     case .loss: "la pérdida compara la salida con el objetivo"
     case .crossEntropy: "menos el ln de la probabilidad de la clase correcta"
