@@ -1,6 +1,6 @@
 import Checking
 package import Curriculum
-package import Tutor
+import Tutor
 
 /// A learner who practises and knows each rule with some probability: how often questions succeed,
 /// which decides whether practice is too hard or too easy.
