@@ -32,7 +32,7 @@ struct Bench {
     report.rows += try EngineRows.construction() + EngineRows.sweeps() + LayoutRows.rows()
     let terminal = TerminalRows(program: program, folder: folder)
     for size in [TerminalProgram.Size.small, .large] { report.rows += try terminal.rows(at: size) }
-    report.rows.append(try terminal.stop())
+    report.rows.append(try terminal.stop(inLesson: "training", step: 0))
     report.rows.append(try terminal.memory())
     let commands = CommandRows(
       program: program, lessons: URL(filePath: "Lessons", directoryHint: .isDirectory),

@@ -12,7 +12,7 @@ enum LayoutRows {
     var rows: [Row] = []
     for nodes in [10, 50, 100, 200] {
       let graph = try layered(nodes: nodes)
-      let evaluation = try Evaluation(of: graph)
+      let evaluation = try graph.evaluate()
       let gradients = evaluation.gradients(of: graph.output)
       let times = (0..<samples).map { _ in
         Stopwatch.nanoseconds {

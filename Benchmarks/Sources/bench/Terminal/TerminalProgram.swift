@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 
 /// A program on a terminal of its own, with the keyboard and the screen at this end.
@@ -13,7 +14,7 @@ final class TerminalProgram {
 
   /// Why there is no such program.
   struct Failure: Error {
-    let step: String
+    let command: String
     let code: Int32
   }
 
@@ -42,39 +43,14 @@ final class TerminalProgram {
   init(
     _ command: [String], size: Size, environment: [String: String] = [:]
   ) throws(Failure) {
-    terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0,
-      let name = ptsname(terminal).map({ String(cString: $0) })
-    else { throw Failure(step: "a terminal", code: errno) }
-    var extent = winsize(ws_row: size.rows, ws_col: size.columns, ws_xpixel: 0, ws_ypixel: 0)
-    guard ioctl(terminal, UInt(TIOCSWINSZ), &extent) == 0 else {
-      throw Failure(step: "its size", code: errno)
-    }
-    var attributes = posix_spawnattr_t()
-    var actions = posix_spawn_file_actions_t()
-    posix_spawnattr_init(&attributes)
-    posix_spawn_file_actions_init(&actions)
-    defer {
-      posix_spawnattr_destroy(&attributes)
-      posix_spawn_file_actions_destroy(&actions)
-    }
-    // The first terminal that the leader of a new session opens becomes the session's.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
     var arguments = command.map { strdup($0) } + [nil]
     var variables = Self.variables(environment).map { strdup($0) } + [nil]
     defer { for string in arguments + variables { free(string) } }
-    var process: pid_t = 0
+    var terminal: Int32 = -1
     start = Self.now
-    let code = posix_spawnp(
-      &process, command[0], &actions, &attributes, &arguments, &variables)
-    guard code == 0 else {
-      close(terminal)
-      throw Failure(step: command[0], code: code)
-    }
-    self.process = process
+    process = start_on_terminal(&arguments, &variables, size.columns, size.rows, &terminal)
+    guard process > 0 else { throw Failure(command: command[0], code: errno) }
+    self.terminal = terminal
   }
 
   deinit {
