@@ -78,4 +78,39 @@ struct CheckTests {
       """)
     expectEqual(run.status, 1)
   }
+
+  @Test("files that are no lessons are told as such, and the others are checked all the same")
+  func strangeFiles() throws {
+    let home = try TemporaryHome()
+    try FileManager.default.createDirectory(
+      at: home.url.appending(path: "all/folder.yaml"), withIntermediateDirectories: true)
+    try home.write(Self.good, to: "all/good.yaml")
+    try home.write("", to: "all/nothing.yaml")
+    try home.write("{ [", to: "all/torn.yaml")
+    try Data([0xFF, 0xFE, 0x00, 0x80]).write(to: home.url.appending(path: "all/binary.yaml"))
+    try Data(repeating: UInt8(ascii: "#"), count: 5_000_000)
+      .write(to: home.url.appending(path: "all/huge.yaml"))
+    for (link, target) in [("around", "back"), ("back", "around"), ("gone", "nowhere")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: home.url.path + "/all/\(link).yaml",
+        withDestinationPath: home.url.path + "/all/\(target).yaml")
+    }
+    let run = try ProgramRun(
+      arguments: ["check", "all", "all/good.yaml", "--lang", "en"], home: home.url)
+    expectEqual(
+      run.output,
+      """
+      all/around.yaml: error: the file cannot be read: Too many levels of symbolic links [format]
+      all/back.yaml: error: the file cannot be read: Too many levels of symbolic links [format]
+      all/binary.yaml:1:1: error: the text is not UTF-8; save the file in that encoding [format]
+      all/folder.yaml: error: this is not a regular file; name a lesson file or a folder of them [format]
+      all/gone.yaml: error: there is no such file or folder; check the path [format]
+      all/huge.yaml: error: the file is too large: a lesson may have 1 MiB; split it into several lessons [format]
+      all/nothing.yaml:1:1: error: the file is empty; a lesson begins with “format: 1” [format]
+      all/torn.yaml:1:4: error: the YAML cannot be read: the YAML reader says “did not find expected node content” [format]
+      9 files: 8 errors, 0 warnings, 0 notes
+
+      """)
+    expectEqual(run.status, 1)
+  }
 }

@@ -21,6 +21,15 @@ struct NewTests {
         "--graph", "h=relu(w*x+b); y=h+x; L=(y-t)^2", "--given", "x=2 w=1.5 b=0.5 t=4",
         "--parameters", "w b", "--rate", "0.01",
       ],
+      [
+        "--graph", "z=w*x+b; a=sigma(z); L=-(y*ln(a)+(1-y)*ln(1-a))", "--given",
+        "x=1.5 w=0.8 b=-0.3 y=1", "--parameters", "w b",
+      ],
+      [
+        "--graph", "h1=tanh(u*x); h2=tanh(v*x); s=h1*h2; r=h1+h2; L=(s-r)^2", "--given",
+        "x=0.5 u=1.2 v=-0.7", "--parameters", "u v", "--rate", "0.2",
+      ],
+      ["--graph", "m=max(a;b); n=abs(m-c); L=sqrt(n)+n^2", "--given", "a=2 b=5 c=9"],
     ])
   func drafts(arguments: [String]) throws {
     let home = try TemporaryHome()
@@ -68,7 +77,7 @@ struct NewTests {
       "nntutor: name a graph with --graph or a lesson with --from, one of the two\n")
     expectEqual(
       try errors("--graph", "L=w*x", "--given", "w=1 x=2", "--rate", "0.1"),
-      "nntutor: --rate and --parameters go together: what is trained, and how fast\n")
+      "nntutor: --rate needs --parameters too: the given nodes that are trained\n")
     expectEqual(
       try errors(
         "--graph", "L=w*x", "--given", "w=1 x=2", "--rate", "zero", "--parameters", "w"),

@@ -1,18 +1,43 @@
 import Curriculum
 import Foundation
 import LessonCheck
+import LessonFormat
 import TestSupport
 import Testing
 import Wording
 
-@Suite("The rules in the instructor's guide")
+@Suite("The instructor's guide")
 struct GuideTests {
-  @Test("are those of the program, with an example of what each finds")
+  private static var guide: String {
+    get throws {
+      let file = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Lessons/README.md")
+      return try String(contentsOf: file, encoding: .utf8)
+    }
+  }
+
+  @Test("check finds neither errors nor warnings in the lessons of the guide")
+  func wholeLessons() throws {
+    let blocks = try Self.guide.components(separatedBy: "```yaml\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+    var checker = LessonChecker(seeds: 0)
+    let lessons = blocks.enumerated().map { index, text in
+      let reading = LessonReader.readWithPlaces(text, path: "\(index).yaml")
+      checker.check(reading)
+      return reading.result.lesson?.id
+    }
+    let voice = Voice(language: .english, decimalMark: ".")
+    expectEqual(
+      checker.finish().filter { $0.severity != .note }.map { voice.say(CheckFindingSentence($0)) },
+      [])
+    expectEqual(
+      lessons, ["one-product", "every-question", "every-experiment", "every-picture"])
+  }
+
+  @Test("the rules are those of the program, with an example of what each finds")
   func rules() throws {
-    let file = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Lessons/README.md")
-    let guide = try String(contentsOf: file, encoding: .utf8)
+    let guide = try Self.guide
     let written = guide.components(separatedBy: "## What check looks at\n").dropFirst().first?
       .components(separatedBy: "\n## ").first
     expectEqual(written ?? "", Self.text)

@@ -17,7 +17,7 @@ struct FileProblemTests {
       Voices.spanish(Self.files),
       """
       no existe tal archivo o carpeta; revisa la ruta
-      no es un archivo ni una carpeta; indica un archivo o una carpeta de lecciones
+      no es un archivo común; indica una lección o una carpeta con lecciones
       el archivo no se puede leer: Permission denied
       el archivo es demasiado grande: una lección admite 1 MiB; repártelo en varias lecciones
       el archivo es demasiado grande: una lección admite 1000 B; repártelo en varias lecciones
@@ -33,7 +33,7 @@ struct FileProblemTests {
       Voices.english(Self.files),
       """
       there is no such file or folder; check the path
-      this is neither a file nor a folder; name a lesson file or a folder of them
+      this is not a regular file; name a lesson file or a folder of them
       the file cannot be read: Permission denied
       the file is too large: a lesson may have 1 MiB; split it into several lessons
       the file is too large: a lesson may have 1000 B; split it into several lessons

@@ -6,7 +6,7 @@ public enum LessonProblem: Hashable, Sendable {
 
   /// There is no file or folder of that name.
   case notFound
-  /// It is neither a file nor a folder.
+  /// It is no regular file, and no folder that was named.
   case notAFile
   /// The system would not read it; the reason is the system's.
   case unreadable(reason: String)

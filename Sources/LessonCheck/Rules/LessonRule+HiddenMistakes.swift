@@ -43,7 +43,8 @@ extension LessonRule {
       guard let first = fields.first else { return nil }
       let named = Set(question.mistakes.map(\.code))
       let masked = fields.map { field in
-        recogniser.masked(for: field).map(\.code).filter { !named.contains($0) }
+        (recogniser.masked(for: field) + accepted(for: field, marker, recogniser)).map(\.code)
+          .filter { !named.contains($0) }
       }
       var codes: [String] = []
       for code in masked[0] where masked.allSatisfy({ $0.contains(code) }) {
@@ -52,6 +53,17 @@ extension LessonRule {
       guard !codes.isEmpty else { return nil }
       guard case .number(let number)? = marker.truth.truth(of: first) else { return nil }
       return (first, WrittenNumber(number, figures: 6).short, codes)
+    }
+  }
+
+  /// The mistakes of which a student types another number, which is accepted: where numbers are
+  /// rounded on the way, right is what is near enough.
+  private static func accepted(
+    for field: Field, _ marker: Marker, _ recogniser: MistakeRecogniser
+  ) -> [Mistake] {
+    recogniser.predictions(for: field).compactMap { mistake, number in
+      let answer = WrittenNumber(number, figures: StudentAnswer.allFigures).text
+      return marker.mark(answer, for: field).verdict == .right ? mistake : nil
     }
   }
 }

@@ -34,7 +34,11 @@ public enum DisplayWidth {
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD: return 0
-    case 0x20..<0x300: return 1
+    // What lessons are written in needs no look at the tables: Latin, Greek, superscripts and
+    // subscripts, letters and arrows, mathematics, lines and blocks, braille.
+    case 0x20..<0x300, 0x370..<0x483, 0x2070..<0x20D0, 0x2100..<0x231A, 0x2500..<0x25FD,
+      0x2800..<0x2900:
+      return 1
     // The vowels and final consonants of decomposed Hangul join the wide initial before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
     default: break

@@ -32,11 +32,14 @@ extension Text {
     return String(result)
   }
 
-  /// Returns whether a scalar is a letter or sign of the Latin scripts, most of what is shown: it
-  /// needs no look into the tables of Unicode.
+  /// Returns whether a scalar is of those that most of what is shown consists of, and that need no
+  /// look into the tables of Unicode: Latin, Greek, subscripts, arrows and mathematics, lines and
+  /// blocks, braille.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x3A3..<0x3E2, 0x2080..<0x208F, 0x2190..<0x231A,
+      0x2500..<0x25FD, 0x2800..<0x2900:
+      true
     default: false
     }
   }

@@ -67,6 +67,13 @@ public struct LessonPage: Hashable, Sendable {
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 
+  /// The page without what is being typed, on which nothing depends that is read.
+  public var read: LessonPage {
+    var page = self
+    page.answers = [:]
+    return page
+  }
+
   /// The step.
   public var step: Step { lesson.steps[stepIndex] }
 

@@ -8,9 +8,11 @@ public import Tutor
 ///   - state: The session, which decides what a key means.
 ///   - size: The size of the screen, which decides how far a page is.
 ///   - glyphs: The signs that the terminal can show.
+///   - memo: What was worked out for the screen that is shown; nothing by default.
 /// - Returns: The event, or nil where nothing happens to the session.
 public func event(
-  for terminalEvent: TerminalEvent, in state: TutorState, size: Size, glyphs: Glyphs
+  for terminalEvent: TerminalEvent, in state: TutorState, size: Size, glyphs: Glyphs,
+  memo: ViewMemo = ViewMemo()
 ) -> Event? {
   let isTooSmall = !size.fits(smallestSize)
   switch terminalEvent {
@@ -20,9 +22,9 @@ public func event(
     guard let event = KeyMap.event(for: key, in: state) else { return nil }
     switch event {
     case .action(let action) where action == .scrollUp || action == .scrollDown:
-      return scroll(action, in: state, size: size, glyphs: glyphs)
+      return scroll(action, in: state, size: size, glyphs: glyphs, memo: memo)
     case .action(let action):
-      return walk(action, in: state, size: size, glyphs: glyphs) ?? event
+      return walk(action, in: state, size: size, glyphs: glyphs, memo: memo) ?? event
     default: return event
     }
   case .paste(let text): return state.isExperimenting ? nil : .insert(text)
@@ -32,11 +34,11 @@ public func event(
 
 /// Goes to the picture, or in it to another node; nil where the action means something else.
 private func walk(
-  _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs
+  _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs, memo: ViewMemo
 ) -> Event? {
   switch action {
   case .left, .right, .up, .down, .nextField, .previousField:
-    let context = ViewContext(state: state, size: size, glyphs: glyphs)
+    let context = ViewContext(state: state, size: size, glyphs: glyphs, memo: memo)
     return PictureWalk(action, in: state, context: context)?.node(after: action).map {
       .walk(to: $0)
     }
@@ -47,9 +49,9 @@ private func walk(
 
 /// Turns a page up or down on the page that has lines to scroll.
 private func scroll(
-  _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs
+  _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs, memo: ViewMemo
 ) -> Event {
-  let context = ViewContext(state: state, size: size, glyphs: glyphs)
+  let context = ViewContext(state: state, size: size, glyphs: glyphs, memo: memo)
   switch (state.overlay, state.page) {
   case (.help(let first), _):
     let viewport = HelpView.viewport(scroll: first, context: context)

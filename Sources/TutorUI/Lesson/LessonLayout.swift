@@ -33,11 +33,11 @@ struct LessonLayout {
     let width = max(body.columns - 2, 1)
     // The line between the two always takes a row.
     let room = max(body.rows - 1, 0)
-    let picture = StepPicture(state, page: page, context: context)
+    let memo = context.memo
+    let picture = memo.picture(state, page: page, context: context)
     func reading(rows: Int, keepsText: Bool) -> ReadingLines {
-      ReadingLines(
-        state, page: page, picture: picture, width: width, rows: rows, keepsText: keepsText,
-        context: context)
+      let room = ViewMemo.Room(width: width, rows: rows, keepsText: keepsText)
+      return memo.reading(state, page: page, room: room, context: context)
     }
     let isExperiment = page.step.picture == .experiment
     let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil

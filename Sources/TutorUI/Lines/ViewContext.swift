@@ -3,16 +3,21 @@ public import Tutor
 public import Wording
 
 /// What a view needs besides the state: the size, the characters that can be shown, the voice.
-public struct ViewContext: Sendable {
+public struct ViewContext {
   /// The size of the screen.
   public var size: Size
   /// The signs that the terminal can show.
   public var glyphs: Glyphs
   /// How the program speaks.
   public var voice: Voice
+  /// What was worked out for the screen before.
+  let memo: ViewMemo
 
   /// Creates a context for a state.
-  public init(state: TutorState, size: Size, glyphs: Glyphs) {
+  ///
+  /// - Parameter memo: What was worked out for the screen before; nothing by default.
+  public init(state: TutorState, size: Size, glyphs: Glyphs, memo: ViewMemo = ViewMemo()) {
+    self.memo = memo
     self.size = size
     self.glyphs = glyphs
     voice = Voice(

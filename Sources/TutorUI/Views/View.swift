@@ -10,8 +10,11 @@ public let smallestSize = Size(columns: 60, rows: 16)
 ///   - state: The session.
 ///   - size: The size of the screen; any size is drawn without trapping.
 ///   - glyphs: The signs that the terminal can show.
-public func view(_ state: TutorState, size: Size, glyphs: Glyphs) -> Frame {
-  let context = ViewContext(state: state, size: size, glyphs: glyphs)
+///   - memo: What was worked out for the screen before; nothing by default.
+public func view(
+  _ state: TutorState, size: Size, glyphs: Glyphs, memo: ViewMemo = ViewMemo()
+) -> Frame {
+  let context = ViewContext(state: state, size: size, glyphs: glyphs, memo: memo)
   guard size.columns >= smallestSize.columns, size.rows >= smallestSize.rows else {
     return TooSmallView.frame(context)
   }

@@ -8,8 +8,8 @@ public enum NewWords: Sentence {
   case unwritable(path: String, reason: String)
   /// Neither a graph nor a lesson to copy was named, or both.
   case graphOrLesson
-  /// A rate without parameters, or the other way round.
-  case rateAndParameters
+  /// A rate without parameters.
+  case rateWithoutParameters
   /// The rate is no number above 0.
   case badRate(String)
   /// A parameter that is not a given node.
@@ -28,8 +28,8 @@ public enum NewWords: Sentence {
     case .unwritable(let path, let reason):
       "nntutor: no se puede escribir \(Quotation.spanish(path)): \(reason)"
     case .graphOrLesson: "nntutor: indica un grafo con --graph o una lección con --from, y solo uno"
-    case .rateAndParameters:
-      "nntutor: --rate y --parameters van juntos: qué se entrena y con qué tasa"
+    case .rateWithoutParameters:
+      "nntutor: --rate también necesita --parameters: los nodos dados que se entrenan"
     case .badRate(let text):
       "nntutor: --rate: \(Quotation.spanish(text)) no es un número mayor que 0, como 0.1"
     case .notGiven(let name, let nearest):
@@ -51,8 +51,8 @@ public enum NewWords: Sentence {
       "nntutor: \(Quotation.english(path)) cannot be written: \(reason)"
     case .graphOrLesson:
       "nntutor: name a graph with --graph or a lesson with --from, one of the two"
-    case .rateAndParameters:
-      "nntutor: --rate and --parameters go together: what is trained, and how fast"
+    case .rateWithoutParameters:
+      "nntutor: --rate needs --parameters too: the given nodes that are trained"
     case .badRate(let text):
       "nntutor: --rate: \(Quotation.english(text)) is not a number above 0, such as 0.1"
     case .notGiven(let name, let nearest):

@@ -5,7 +5,7 @@ extension LessonProblemWords {
   static func english(_ problem: LessonProblem, _ voice: Voice) -> String {
     switch problem {
     case .notFound: "there is no such file or folder; check the path"
-    case .notAFile: "this is neither a file nor a folder; name a lesson file or a folder of them"
+    case .notAFile: "this is not a regular file; name a lesson file or a folder of them"
     case .unreadable(let reason): "the file cannot be read: \(reason)"
     case .fileTooLarge(let limit):
       "the file is too large: a lesson may have \(size(limit)); split it into several lessons"

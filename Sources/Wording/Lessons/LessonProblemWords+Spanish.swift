@@ -5,7 +5,7 @@ extension LessonProblemWords {
   static func spanish(_ problem: LessonProblem, _ voice: Voice) -> String {
     switch problem {
     case .notFound: "no existe tal archivo o carpeta; revisa la ruta"
-    case .notAFile: "no es un archivo ni una carpeta; indica un archivo o una carpeta de lecciones"
+    case .notAFile: "no es un archivo común; indica una lección o una carpeta con lecciones"
     case .unreadable(let reason): "el archivo no se puede leer: \(reason)"
     case .fileTooLarge(let limit):
       "el archivo es demasiado grande: una lección admite \(size(limit)); repártelo en varias "

@@ -136,19 +136,18 @@ struct New: ParsableCommand {
     }
   }
 
-  /// What is trained and how fast; nil where nothing is.
-  private func training(
-    of graph: Graph, _ printer: Printer
-  ) throws -> (parameters: [String], rate: String)? {
+  /// What is trained, and how fast where a step of training is wanted.
+  private func training(of graph: Graph, _ printer: Printer) throws -> LessonDraft.Training {
     let names = parameters.split { $0 == " " || $0 == "," }.map(String.init)
-    guard let rate, !names.isEmpty else {
-      if rate == nil, names.isEmpty { return nil }
-      printer.writeError(NewWords.rateAndParameters)
-      throw ExitCode.validationFailure
-    }
-    guard let number = Double(rate), number > 0, number.isFinite else {
-      printer.writeError(NewWords.badRate(rate))
-      throw ExitCode.validationFailure
+    if let rate {
+      guard !names.isEmpty else {
+        printer.writeError(NewWords.rateWithoutParameters)
+        throw ExitCode.validationFailure
+      }
+      guard let number = Double(rate), number > 0, number.isFinite else {
+        printer.writeError(NewWords.badRate(rate))
+        throw ExitCode.validationFailure
+      }
     }
     let givens = graph.given.map(\.name)
     if let wrong = names.first(where: { !givens.contains($0) }) {
@@ -156,7 +155,7 @@ struct New: ParsableCommand {
       printer.writeError(NewWords.notGiven(wrong, nearest: nearest))
       throw ExitCode.validationFailure
     }
-    return (names, rate)
+    return LessonDraft.Training(parameters: names, rate: rate)
   }
 
   /// The id of the lesson: the file's name, as far as an id may have its letters.

@@ -13,17 +13,22 @@ struct LessonDraft {
   private let definitions: [String]
   private let graph: Graph
   private let gradients: Gradients
-  private let training: (parameters: [String], rate: String)?
+  private let training: Training
   private var lines: [String] = []
+
+  /// What is trained.
+  struct Training {
+    /// The given nodes that training changes; empty where nothing is trained.
+    let parameters: [String]
+    /// The learning rate as written; nil where no step of training is wanted.
+    let rate: String?
+  }
 
   /// Prepares a lesson.
   ///
-  /// - Parameters:
-  ///   - id: The id of the lesson.
-  ///   - training: The parameters and the learning rate; nil where nothing is trained.
+  /// - Parameter id: The id of the lesson.
   init(
-    id: String, arguments: GraphArguments, explained: ExplainedGraph,
-    training: (parameters: [String], rate: String)?
+    id: String, arguments: GraphArguments, explained: ExplainedGraph, training: Training
   ) {
     self.id = id
     given = arguments.given.map { ($0.name?.text ?? "", Self.trimmed($0.formula?.text ?? "")) }
@@ -44,14 +49,14 @@ struct LessonDraft {
     lines += ["graphs:", "  network:", "    given:"]
     lines += given.map { "      \(Self.key($0.name)): \(Self.scalar($0.text))" }
     lines += ["    nodes:"] + definitions.map { "      - \"\($0)\"" }
-    if let training {
+    if !training.parameters.isEmpty {
       lines.append("    parameters: [\(training.parameters.map(Self.key).joined(separator: ", "))]")
     }
     lines.append("steps:")
     writeOpening()
     writeForward(id: "forward", .forwardTitle, .forward, after: .afterForward(output: graph.output))
     writeBackward()
-    if let training { writeTraining(training) }
+    if let rate = training.rate { writeTraining(rate: rate) }
     begin(step: "end", .closingTitle, .closing)
   }
 
@@ -99,18 +104,18 @@ struct LessonDraft {
     }
   }
 
-  private mutating func writeTraining(_ training: (parameters: [String], rate: String)) {
+  private mutating func writeTraining(rate: String) {
     let steps = Self.chunks(training.parameters)
     for (index, names) in steps.enumerated() {
       begin(step: Self.numbered("update", index, of: steps.count), .updateTitle, .update)
-      lines += ["    rate: \(training.rate)", "    picture: { values: all, gradients: all }"]
+      lines += ["    rate: \(rate)", "    picture: { values: all, gradients: all }"]
       lines += ["    ask:"] + names.map { "      - update: \(Self.scalar($0))" }
     }
     writeForward(
       id: "second-forward", .secondTitle, .second, after: .afterSecond(output: graph.output),
-      extra: ["    rate: \(training.rate)", "    updated: 1"])
+      extra: ["    rate: \(rate)", "    updated: 1"])
     begin(step: "many-steps", .curveTitle, .curve(output: graph.output))
-    lines.append("    picture: { curve: { rates: [\(training.rate)], steps: 10 } }")
+    lines.append("    picture: { curve: { rates: [\(rate)], steps: 10 } }")
   }
 
   private mutating func begin(step id: String, _ title: DraftWords, _ text: DraftWords) {
@@ -133,7 +138,8 @@ struct LessonDraft {
   /// The nodes whose gradients are asked, from the output back: those that are computed, and the
   /// parameters or, where nothing is trained, all given ones.
   private var layers: [[String]] {
-    let asked = Set(training?.parameters ?? graph.given.map(\.name))
+    let parameters = training.parameters
+    let asked = Set(parameters.isEmpty ? graph.given.map(\.name) : parameters)
     var depths = [graph.output: 0]
     for node in graph.nodes.reversed() where node.name != graph.output {
       let behind = graph.consumers(of: node.name).compactMap { depths[$0] }.max()

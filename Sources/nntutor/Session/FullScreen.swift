@@ -13,6 +13,7 @@ struct FullScreen: Front, ~Copyable {
   private(set) var signal: Int32?
   private var terminal: Terminal
   private let log: Logger
+  private let memo = ViewMemo()
   /// The lesson file that is watched, in a preview.
   private var watch: LessonWatch?
   private var lastEvent = ContinuousClock.now
@@ -42,7 +43,7 @@ struct FullScreen: Front, ~Copyable {
   mutating func show(_ state: TutorState, isRedrawn: Bool) {
     if isRedrawn { terminal.redraw() }
     terminal.useColours(state.setting(.color).value != ColorChoice.never.rawValue)
-    terminal.draw(view(state, size: terminal.size, glyphs: glyphs(state)))
+    terminal.draw(view(state, size: terminal.size, glyphs: glyphs(state), memo: memo))
   }
 
   mutating func nextEvents(_ state: TutorState) -> [Event]? {
@@ -62,8 +63,9 @@ struct FullScreen: Front, ~Copyable {
       case .inputClosed:
         return nil
       case .key, .paste, .resized, .resumed:
-        return TutorUI.event(for: event, in: state, size: terminal.size, glyphs: glyphs(state))
-          .map { [$0] } ?? []
+        return TutorUI.event(
+          for: event, in: state, size: terminal.size, glyphs: glyphs(state), memo: memo
+        ).map { [$0] } ?? []
       }
     }
   }
