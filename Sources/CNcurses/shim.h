@@ -81,6 +81,9 @@ static inline void nnt_end_frame(int row, int column) {
 /// Makes the next frame draw every cell.
 static inline void nnt_forget_screen(void) { clearok(curscr, TRUE); }
 
+/// Whether the next frame draws every cell.
+static inline bool nnt_has_forgotten_screen(void) { return is_cleared(curscr); }
+
 /// The columns that curses gives a string, by the locale; -1 if it cannot show it.
 static inline int nnt_width(const char *text) {
   wchar_t wide[32];

@@ -10,8 +10,13 @@ extension Terminal {
     let size = Self.adoptSize()
     let frame = capabilities.utf8 ? frame : frame.transliterated()
     let shown = Rect(size: size).intersection(frame.grid.bounds)
-    nnt_begin_frame()
-    for row in 0..<shown.rows { draw(row: row, of: frame.grid, columns: shown.columns) }
+    // Curses keeps what it was told; after a change of the size, colours or a stop it is told anew.
+    let before = nnt_has_forgotten_screen() || shownPart != shown ? nil : shownGrid
+    if before == nil { nnt_begin_frame() }
+    for row in 0..<shown.rows where before.map({ frame.grid.hasRow(row, of: $0) }) != true {
+      draw(row: row, of: frame.grid, columns: shown.columns)
+    }
+    (shownGrid, shownPart) = (frame.grid, shown)
     if let cursor = frame.cursor, Rect(size: size).contains(cursor) {
       nnt_end_frame(Int32(cursor.row), Int32(cursor.column))
     } else {

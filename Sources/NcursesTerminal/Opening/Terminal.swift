@@ -22,6 +22,9 @@ public struct Terminal: ~Copyable {
   /// The size that the program knows of, by an event or from the start.
   var reportedSize: Size
   var shownTitle: Text = ""
+  /// What curses was told to show, and which part of it; nil where everything is to be told.
+  var shownGrid: Grid?
+  var shownPart = Rect(size: .zero)
 
   /// The bytes and key codes that were read too early, in order.
   var unread: [Int32] = []

@@ -11,6 +11,14 @@ extension Grid {
     guard point.row >= 0, point.row < size.rows else { return 0 }
     let room = min(size.columns - point.column, maxColumns ?? Point.limit)
     var used = 0
+    if let columns = DisplayWidth.ofPlain(text.string) {
+      let shown = max(min(columns, room), 0)
+      for (column, scalar) in text.string.unicodeScalars.prefix(shown).enumerated() {
+        self[point.moved(columns: column)] = Cell(
+          trusted: Character(scalar), columns: 1, role: role)
+      }
+      return shown
+    }
     for character in text.string {
       let character = character == "\n" ? " " : character
       let columns = DisplayWidth.of(character)

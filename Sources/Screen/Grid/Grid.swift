@@ -59,6 +59,13 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Returns whether a row of the grid is the same in another of its size.
+  public func hasRow(_ row: Int, of other: Grid) -> Bool {
+    guard size == other.size, row >= 0, row < size.rows else { return false }
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells[range] == other.cells[range]
+  }
+
   private func index(of point: Point) -> Int? {
     bounds.contains(point) ? point.row * size.columns + point.column : nil
   }

@@ -19,7 +19,30 @@ public enum DisplayWidth {
 
   /// Returns the columns of a string written on one line.
   public static func of(_ string: String) -> Int {
-    string.reduce(0) { $0 + of($1) }
+    ofPlain(string) ?? string.reduce(0) { $0 + of($1) }
+  }
+
+  /// Returns the columns of a string in which every scalar is a character of one column, as in most
+  /// of what is shown; nil for others, whose characters have to be found first.
+  static func ofPlain(_ string: String) -> Int? {
+    var columns = 0
+    for scalar in string.unicodeScalars {
+      guard isPlain(scalar) else { return nil }
+      columns += 1
+    }
+    return columns
+  }
+
+  /// Returns whether a scalar is assigned, is a character by itself and takes one column, known
+  /// without a look into the tables of Unicode: Latin, Greek, subscripts, arrows and mathematics,
+  /// lines and blocks, braille.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x3A3..<0x3E2, 0x2080..<0x208F, 0x2190..<0x231A,
+      0x2500..<0x25FD, 0x2800..<0x2900:
+      true
+    default: false
+    }
   }
 
   /// Returns whether a scalar is drawn on the character before it.
@@ -32,13 +55,9 @@ public enum DisplayWidth {
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {
+    if isPlain(scalar) { return 1 }
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD: return 0
-    // What lessons are written in needs no look at the tables: Latin, Greek, superscripts and
-    // subscripts, letters and arrows, mathematics, lines and blocks, braille.
-    case 0x20..<0x300, 0x370..<0x483, 0x2070..<0x20D0, 0x2100..<0x231A, 0x2500..<0x25FD,
-      0x2800..<0x2900:
-      return 1
     // The vowels and final consonants of decomposed Hangul join the wide initial before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
     default: break

@@ -10,7 +10,7 @@ extension Text {
     var marks = 0
     var afterCarriageReturn = false
     for scalar in string.unicodeScalars {
-      if isPlain(scalar), !afterCarriageReturn {
+      if DisplayWidth.isPlain(scalar), !afterCarriageReturn {
         marks = 0
         result.append(scalar)
         continue
@@ -30,18 +30,6 @@ extension Text {
     }
     if afterCarriageReturn { result.append(replacement) }
     return String(result)
-  }
-
-  /// Returns whether a scalar is of those that most of what is shown consists of, and that need no
-  /// look into the tables of Unicode: Latin, Greek, subscripts, arrows and mathematics, lines and
-  /// blocks, braille.
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x3A3..<0x3E2, 0x2080..<0x208F, 0x2190..<0x231A,
-      0x2500..<0x25FD, 0x2800..<0x2900:
-      true
-    default: false
-    }
   }
 
   /// Returns whether a scalar shows nothing of its own, and so can only deceive or disagree with

@@ -13,7 +13,8 @@ extension Text {
 
   /// The text on one line: every newline becomes a space.
   public var singleLine: Text {
-    Text(trusted: String(string.map { $0 == "\n" ? " " : $0 }))
+    guard string.utf8.contains(UInt8(ascii: "\n")) else { return self }
+    return Text(trusted: String(string.map { $0 == "\n" ? " " : $0 }))
   }
 
   /// Returns as many characters from the start of the text, taken as one line, as fit into a

@@ -31,6 +31,7 @@ public struct Text: Hashable, Sendable {
 
   /// The columns that its widest line takes on the screen.
   public var width: Int {
+    if let columns = DisplayWidth.ofPlain(string) { return columns }
     var widest = 0
     var line = 0
     for character in string {
