@@ -35,6 +35,9 @@ public final class ViewMemo {
     let keepsText: Bool
   }
 
+  /// The layouts of the graphs that were drawn.
+  let layouts = LayoutMemo()
+
   private var basis: Basis?
   private var picture: StepPicture??
   private var readings: [Room: ReadingLines] = [:]

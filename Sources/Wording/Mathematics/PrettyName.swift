@@ -15,32 +15,33 @@ public enum PrettyName {
         + (name[slash...].hasPrefix("/∂") ? "∂" : "")
         + text(String(name[slash...].dropFirst().drop { $0 == "∂" }))
     }
-    let primes = String(name.reversed().prefix { $0 == "'" })
-    let body = name.dropLast(primes.count)
-    let digits = String(body.reversed().prefix(while: isDigit).reversed())
-    var letters = String(body.dropLast(digits.count))
-    if !digits.isEmpty, letters.count > 1, letters.hasSuffix("_") { letters.removeLast() }
+    var body = name.utf8[...]
+    while body.last == UInt8(ascii: "'") { body.removeLast() }
+    let primes = name.utf8[body.endIndex...]
+    while let last = body.last, isDigit(last) { body.removeLast() }
+    let digits = name.utf8[body.endIndex..<primes.startIndex]
+    if !digits.isEmpty, body.count > 1, body.last == UInt8(ascii: "_") { body.removeLast() }
+    let letters = String(Substring(body))
     let head =
       switch letters {
       case "yh", "yhat", "y_hat": "ŷ"
       case "pi" where digits.isEmpty: "π"
       default: letters
       }
-    return head + digits.map(subscripted).joined() + primes
+    return digits.reduce(into: head) { $0.unicodeScalars.append(subscripted($1)) }
+      + String(Substring(primes))
   }
 
   private static func inner(_ name: String) -> String { String(name.dropFirst().dropLast()) }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isWholeNumber
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func subscripted(_ digit: Character) -> String {
-    let signs = ["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"]
-    guard let value = digit.wholeNumberValue, signs.indices.contains(value) else {
-      return String(digit)
-    }
-    return signs[value]
+  /// The subscripts follow each other from U+2080 on.
+  private static func subscripted(_ digit: UInt8) -> Unicode.Scalar {
+    let zero: Unicode.Scalar = "₀"
+    return Unicode.Scalar(zero.value + UInt32(digit - UInt8(ascii: "0"))) ?? zero
   }
 }
 

@@ -25,9 +25,10 @@ struct GraphDrawing {
   ///   - edges: The edges by the positions of their nodes.
   ///   - blamed: The edges on which a mistake was made, all from one node.
   ///   - isDense: Whether given nodes take one line each, `3 [a] −2`, in place of three.
+  ///   - layouts: The layouts of what was drawn before.
   init(
     _ nodes: [GraphNode], edges: [LayeredGraph.Edge], blamed: Set<LayeredGraph.Edge> = [],
-    isDense: Bool, glyphs: Glyphs
+    isDense: Bool, glyphs: Glyphs, layouts: LayoutMemo? = nil
   ) {
     self.nodes = nodes.map { node in
       var node = node
@@ -48,7 +49,7 @@ struct GraphDrawing {
           columns: widest + 4, rows: 3, portRow: 1,
           inset: node.edgeNote.isEmpty ? 0 : node.edgeNote.width + 1)
       }, edges: edges)
-    layout = GraphLayout(graph)
+    layout = layouts?.layout(of: graph) ?? GraphLayout(graph)
     grid = Grid(size: layout.size)
     WireDrawing(layout, blamed: blamed).draw(on: &grid, glyphs: glyphs)
     let leading = Set(graph.edges.map(\.from))

@@ -86,7 +86,9 @@ struct GraphScene: Hashable, Sendable {
   }
 
   /// Draws the graph.
-  func drawing(_ form: Form) -> GraphDrawing {
+  ///
+  /// - Parameter layouts: The layouts of what was drawn before.
+  func drawing(_ form: Form, layouts: LayoutMemo? = nil) -> GraphDrawing {
     var nodes = nodes
     if form == .whole || form == .dense {
       for (position, operation) in operations.enumerated() {
@@ -98,6 +100,7 @@ struct GraphScene: Hashable, Sendable {
     }
     return GraphDrawing(
       nodes, edges: edges, blamed: blamed,
-      isDense: form == .dense || form == .denseNames || form == .bare, glyphs: glyphs)
+      isDense: form == .dense || form == .denseNames || form == .bare, glyphs: glyphs,
+      layouts: layouts)
   }
 }

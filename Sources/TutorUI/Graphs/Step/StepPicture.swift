@@ -20,7 +20,7 @@ struct StepPicture {
   private let graph: Graph
   /// The whole drawing; nil where the graph is too large for one.
   private let whole: GraphDrawing?
-  private let list: NodeList
+  private let forms: PictureForms
   private let detail: NodeDetail?
   /// What explains the numbers; nil where there are no gradients.
   private let caption: Text?
@@ -61,11 +61,12 @@ struct StepPicture {
       scene.update(consumer) { $0.edgeNote = note }
     }
     self.scene = scene
-    whole = scene.canBeDrawn ? scene.drawing(.whole) : nil
-    list = NodeList(
+    let list = NodeList(
       graph, numbers: numbers, showsGradients: picture.gradients != .none,
       focused: page.walked ?? asked, hasCursor: page.walked != nil,
       blamed: scene.blamedNodes, notation: notation)
+    forms = PictureForms(scene, list: list, layouts: context.memo.layouts)
+    whole = scene.canBeDrawn ? forms.drawing(.whole) : nil
     detail = page.walked.map {
       NodeDetail($0, graph: graph, state: state, page: page, numbers, notation)
     }
@@ -83,31 +84,30 @@ struct StepPicture {
       (detail?.lines(width: room.columns, context: context) ?? [])
       + nudgeLines(width: room.columns)
     let rows = room.rows - detail.count
-    guard let whole else { return (list.lines(width: room.columns) + detail, false) }
+    guard let whole else { return (forms.list(width: room.columns) + detail, false) }
     let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
-    var drawing = whole.layout.size.rows <= rows ? whole : scene.drawing(.dense)
+    var drawing = whole.layout.size.rows <= rows ? whole : forms.drawing(.dense)
     if page.showsOverview, rows > Self.leastRows {
       return (overview(of: whole, room: left) + detail, true)
     }
     if !left.fits(drawing.layout.size), scene.nodes.contains(where: { !$0.edgeNote.isEmpty }) {
-      let plain = scene.withoutEdgeNotes
-      let forms = [GraphScene.Form.whole, .dense].lazy.map { plain.drawing($0) }
-      drawing = forms.first { left.fits($0.layout.size) } ?? drawing
+      let plain = [GraphScene.Form.whole, .dense].lazy.map { forms.plainDrawing($0) }
+      drawing = plain.first { left.fits($0.layout.size) } ?? drawing
     }
     if left.fits(drawing.layout.size) {
       let lines = lines(of: drawing, part: drawing.grid.bounds)
       let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
       return (lines + below, true)
     }
-    let listed = list.lines(width: room.columns)
+    let listed = forms.list(width: room.columns)
     let canShowPart = rows > Self.leastRows
     guard canShowPart, page.walked != nil || listed.count > rows else {
       return (listed + detail, false)
     }
     // One row says that the graph goes on.
     let isLow = drawing.layout.size.rows <= rows - 1
-    return (part(of: isLow ? drawing : scene.drawing(.dense), room: left) + detail, false)
+    return (part(of: isLow ? drawing : forms.drawing(.dense), room: left) + detail, false)
   }
 
   /// What the arrows walk: the whole drawing, or without one only the nodes in their order.
@@ -144,7 +144,7 @@ struct StepPicture {
 
   private func overview(of drawing: GraphDrawing, room: Size) -> [Line] {
     let isLow = drawing.layout.size.rows <= room.rows - 1
-    let near = isLow ? drawing : scene.drawing(.dense)
+    let near = isLow ? drawing : forms.drawing(.dense)
     let overview = GraphOverview(
       near.layout, nodes: scene.nodes, part: window(on: near, room: room).part,
       glyphs: context.glyphs)
