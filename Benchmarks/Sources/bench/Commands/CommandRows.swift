@@ -3,7 +3,7 @@ import Foundation
 /// What `check` and `mark` take, and how that grows with the work.
 struct CommandRows {
   /// Where so many times as much is to take longer than this, in milliseconds, it is left out.
-  private static let patience = 45_000.0
+  private static let patience = 300_000.0
 
   /// The path of our program.
   let program: String

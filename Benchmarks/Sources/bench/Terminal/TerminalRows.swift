@@ -59,7 +59,7 @@ struct TerminalRows {
     }
     let opened = try times.open(network)
     let answer = times.press(
-      ["\r"], of: opened, count: Self.answers, between: "\u{15}9")
+      ["\r"], of: opened, count: Self.answers, between: ["\u{15}9", "\u{15}8"])
     rows.append(row("Enter on an answer, kept on disk", answer.times, size, aim: 10))
     return rows
   }

@@ -37,15 +37,15 @@ struct TerminalTimes {
 
   /// Presses keys in turn.
   ///
-  /// - Parameter between: What is typed before each, not timed.
+  /// - Parameter between: What is typed before each in turn, not timed.
   func press(
-    _ keys: [String], of program: TerminalProgram, count: Int, between: String = ""
+    _ keys: [String], of program: TerminalProgram, count: Int, between: [String] = []
   ) -> Answer {
     var times: [Double] = []
     var bytes: [Double] = []
     for round in 0..<count {
       if !between.isEmpty {
-        _ = program.type(between)
+        _ = program.type(between[round % between.count])
         _ = program.read(untilSilentFor: Self.silence)
       }
       let moment = program.type(keys[round % keys.count])
