@@ -24,7 +24,7 @@ installed = bin/nntutor \
   share/zsh/site-functions/_nntutor \
   share/fish/vendor_completions.d/nntutor.fish
 
-.PHONY: build run test tour simulate bench instructions pictures install uninstall lint format clean help
+.PHONY: build run test tour simulate bench bench-peers instructions pictures install uninstall lint format clean help
 
 build: ## build the program
 	@Scripts/require-packages
@@ -44,10 +44,17 @@ simulate: ## print how simulated learners are marked; some minutes
 	swift build -c release --product nntutor
 	swift run -c release simulate "$$(swift build -c release --show-bin-path)/nntutor"
 
-bench: ## time the engine beside a tape in C; writes .build/bench.json
+bench: ## time the engine and the program beside others; writes .build/bench.json
 	@Scripts/require-packages
+	@swift build $(release)
 	@swift build $(benchmarks)
-	@"$$(swift build $(benchmarks) --show-bin-path)/bench" .build/bench.json
+	@"$$(swift build $(benchmarks) --show-bin-path)/bench" \
+	  "$$(swift build $(release) --show-bin-path)/nntutor" .build/bench.json
+
+bench-peers: ## install other engines, and time ours beside them
+	@Scripts/require-packages libadolc-dev python3-torch python3-venv
+	@swift build $(benchmarks)
+	@Scripts/bench-peers "$$(swift build $(benchmarks) --show-bin-path)/bench"
 
 instructions: ## check how many instructions an epoch of XOR takes
 	@Scripts/require-packages valgrind
@@ -90,5 +97,5 @@ clean: ## delete everything that was built
 	rm -rf .build
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\): ## \(.*\)/make \1|\2/p' Makefile | \
+	@sed -n 's/^\([a-z-]*\): ## \(.*\)/make \1|\2/p' Makefile | \
 	  while IFS='|' read -r command help; do printf '%-16s %s\n' "$$command" "$$help"; done

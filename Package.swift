@@ -7,7 +7,8 @@ let package = Package(
     .executable(name: "nntutor", targets: ["nntutor"]),
     // For Benchmarks, a package of its own.
     .library(name: "Autodiff", targets: ["Autodiff"]),
-    .library(name: "Experiments", targets: ["Checking", "Curriculum"]),
+    .library(
+      name: "Measured", targets: ["Checking", "Curriculum", "Screen", "TutorUI", "Wording"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

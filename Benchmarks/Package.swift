@@ -8,11 +8,12 @@ let package = Package(
   targets: [
     // SwiftPM builds C with -O2; what the engine is compared with gets the best there is.
     .target(name: "CTape", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(name: "CTerminal"),
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CTape", .product(name: "Autodiff", package: "nntutor"),
-        .product(name: "Experiments", package: "nntutor"),
+        "CTape", "CTerminal", .product(name: "Autodiff", package: "nntutor"),
+        .product(name: "Measured", package: "nntutor"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]

@@ -1,48 +1,44 @@
 import Foundation
 
-/// Times the engine beside a tape in C.
+/// Times the program, beside what does the same.
 ///
-/// usage: bench [FILE]       prints the table, and writes it to FILE as JSON
-///        bench sweeps N     trains XOR for N epochs and prints nothing, for counting instructions
+/// usage: bench PROGRAM FILE    prints the table, and writes it to FILE as JSON
+///        bench sweeps N        trains XOR for N epochs and prints nothing, to count instructions
+///        bench peers FOLDER    writes W1 to W3 and the engine's times for them, for other engines
+///
+/// PROGRAM is nntutor. The working directory is the root of the repository.
 @main
 struct Bench {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    if arguments.first == "sweeps" {
-      try Workload.xor().engine(arguments.last.flatMap { Int($0) } ?? 0)
-      return
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count == 2 else {
+      print("usage: bench PROGRAM FILE | bench sweeps N | bench peers FOLDER")
+      exit(64)
     }
+    switch arguments[0] {
+    case "sweeps": try Workload.xor().engine(Int(arguments[1]) ?? 0)
+    case "peers": try EngineRows.write(to: URL(filePath: arguments[1], directoryHint: .isDirectory))
+    default: try measure(program: arguments[0], file: URL(filePath: arguments[1]))
+    }
+  }
+
+  private static func measure(program: String, file: URL) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "nntutor-bench-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
     var report = try Report()
-    for operations in [10_000, 100_000, 1_000_000] {
-      let construction = try Construction(operations: operations)
-      let isLarge = operations == 1_000_000
-      report.rows += [
-        Report.Row(
-          name: "\(operations) operations: append and schedule, each", unit: "ns",
-          engine: construction.time, c: nil, ratio: nil, bound: isLarge ? 150 : nil),
-        Report.Row(
-          name: "\(operations) operations: memory, each", unit: "B", engine: construction.bytes,
-          c: nil, ratio: nil, bound: isLarge ? 60 : nil),
-      ]
-    }
-    let workloads = [
-      Workload.lecture(), .xor(), .random(operations: 10_000, bound: 0.2),
-      .random(operations: 100_000, bound: 0.2), .random(operations: 1_000_000, bound: nil),
-    ]
-    for workload in workloads {
-      let (engine, c) = try Stopwatch.medians(of: workload)
-      report.rows.append(
-        Report.Row(
-          name: workload.name, unit: "ns", engine: engine, c: c, ratio: engine / c,
-          bound: workload.bound))
-    }
-    report.rows.append(
-      Report.Row(
-        name: "an experiment: XOR 2-2-1, 1,000 epochs", unit: "ms",
-        engine: try TrainingTime().time, c: nil, ratio: nil, bound: 5))
+    // Memory first, as long as this program has little of its own.
+    report.rows += try EngineRows.construction() + EngineRows.sweeps() + LayoutRows.rows()
+    let terminal = TerminalRows(program: program, folder: folder)
+    for size in [TerminalProgram.Size.small, .large] { report.rows += try terminal.rows(at: size) }
+    report.rows.append(try terminal.stop(inLesson: "training", step: 0))
+    report.rows.append(try terminal.memory())
+    let commands = CommandRows(
+      program: program, lessons: URL(filePath: "Lessons", directoryHint: .isDirectory),
+      folder: folder)
+    report.rows += try commands.mark() + commands.check()
     print(report.table)
-    if let file = arguments.first {
-      try report.json().write(to: URL(filePath: file))
-    }
+    try report.json().write(to: file)
   }
 }

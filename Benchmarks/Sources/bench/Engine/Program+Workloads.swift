@@ -1,4 +1,5 @@
 import Autodiff
+import Checking
 
 extension Program {
   /// The network of the lecture: d = 2·b, e = a + d, L = c·e.
@@ -15,8 +16,8 @@ extension Program {
   /// tanh and a sigmoid; the given values are the 33 parameters.
   static func xor() -> Program {
     let hidden = 8
-    var random = RandomNumbers(seed: 1)
-    var program = Program(given: (0..<4 * hidden + 1).map { _ in random.number(in: -1...1) })
+    var random = SplitMix64(seed: 1)
+    var program = Program(given: (0..<4 * hidden + 1).map { _ in random.signed() })
     let one = program.append(1)
     var losses: [Int] = []
     for (first, second, isOne) in [(0.0, 0.0, false), (0, 1, true), (1, 0, true), (1, 1, false)] {
@@ -46,12 +47,12 @@ extension Program {
 
   /// So many operations on operands drawn from all slots before, 45 % of them tanh.
   static func random(operations: Int) -> Program {
-    var random = RandomNumbers(seed: 2)
-    var program = Program(given: (0..<100).map { _ in random.number(in: -1...1) })
+    var random = SplitMix64(seed: 2)
+    var program = Program(given: (0..<100).map { _ in random.signed() })
     for _ in 0..<operations {
-      let left = random.index(below: program.count)
-      let right = random.index(below: program.count)
-      switch random.index(below: 100) {
+      let left = random.next(below: program.count)
+      let right = random.next(below: program.count)
+      switch random.next(below: 100) {
       case ..<45: _ = program.append(.tanh, left)
       case ..<65: _ = program.append(.add, left, right)
       case ..<80: _ = program.append(.subtract, left, right)
@@ -60,4 +61,9 @@ extension Program {
     }
     return program
   }
+}
+
+extension SplitMix64 {
+  /// Returns a number from −1 to below 1.
+  fileprivate mutating func signed() -> Double { Double(next() >> 11) * 0x1p-52 - 1 }
 }

@@ -44,7 +44,7 @@ struct TrainingTime {
       }
     }
     guard rounds == Self.epochs else { throw NoGraph() }
-    time = Stopwatch.median(times) / 1e6
+    time = Samples(times).median / 1e6
   }
 
   /// The training did not take place.

@@ -12,22 +12,15 @@ struct Construction {
     let program = Program.random(operations: operations)
     // Linux then begins anew to watch for the largest memory.
     try Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
-    let before = try Self.status("VmRSS")
+    let before = ProcessStatus.kibibytes("VmRSS") ?? 0
     var workspace: Workspace?
     let nanoseconds = Stopwatch.nanoseconds { workspace = program.makeWorkspace() }
-    let peak = try Self.status("VmHWM")
+    let peak = ProcessStatus.kibibytes("VmHWM") ?? 0
     withExtendedLifetime(workspace) {}
     let again = (0..<4).map { _ in
       Stopwatch.nanoseconds { workspace = program.makeWorkspace() }
     }
-    time = Stopwatch.median(again + [nanoseconds]) / Double(operations)
+    time = Samples(again + [nanoseconds]).median / Double(operations)
     bytes = Double(peak - before) * 1024 / Double(operations)
-  }
-
-  /// Returns a line of what Linux tells about this process, in kibibytes.
-  private static func status(_ name: String) throws -> Int {
-    let text = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    let line = text.split(separator: "\n").first { $0.hasPrefix(name + ":") }
-    return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 }

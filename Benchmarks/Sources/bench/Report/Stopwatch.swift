@@ -13,7 +13,7 @@ enum Stopwatch {
       c.append(nanoseconds { workload.c(workload.rounds) })
     }
     let units = Double(workload.rounds * workload.unitsPerRound)
-    return (median(engine) / units, median(c) / units)
+    return (Samples(engine).median / units, Samples(c).median / units)
   }
 
   /// Returns the time that this program had the processor; what others have is left out.
@@ -28,6 +28,4 @@ enum Stopwatch {
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
   }
-
-  static func median(_ samples: [Double]) -> Double { samples.sorted()[samples.count / 2] }
 }
