@@ -47,9 +47,10 @@ struct DiagramTeller {
     func gradient(_ name: String) -> String {
       ChainRule.gradientName(of: figure.output, by: name)
     }
-    var told: [DiagramTelling] = [
-      .node(figure.name, formula: figure.formula, value: value(figure.value))
-    ]
+    var told = figure.inputs.compactMap { way in
+      value(way.value).map { DiagramTelling.node(way.name, formula: nil, value: $0) }
+    }
+    told.append(.node(figure.name, formula: figure.formula, value: value(figure.value)))
     for way in figure.consumers where figure.consumers.count > 1 || figure.formula == nil {
       told.append(.gradient(gradient(way.name), value(way.gradient), .arrives))
       told.append(

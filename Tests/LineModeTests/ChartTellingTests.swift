@@ -65,6 +65,36 @@ struct ChartTellingTests {
       """)
   }
 
+  @Test("a network, a node and a switched-off unit are told in sentences, without what is asked")
+  func diagrams() throws {
+    let network = NetworkPicture(
+      graph: "xor", layers: [["x1", "x2"], ["h1", "h2"], ["y"]], values: .all)
+    expectEqual(
+      told(try ChartCourse.learner(.network(network), graph: "xor")),
+      """
+      Unit h1 adds 1 × x1, 1 × x2 and applies ReLU.
+      Unit h2 adds 1 × x1, 1 × x2, the bias −1 and applies ReLU.
+      On this example the ReLU of h2 is off.
+      Unit y adds u1 = 1 × h1, u2 = −2 × h2, the bias c = 0.
+      """)
+    let node = NodePicture(graph: "network", node: "L", gradients: .all)
+    expectEqual(
+      told(
+        try ChartCourse.learner(
+          .node(node), graph: "network",
+          questions: [Question(id: "g", kind: .gradient(node: "y"))])),
+      """
+      y = 4.
+      t = 5.
+      L = (y − t)² = 1.
+      From the output arrives ∂L/∂L = 1.
+      Local derivative: ∂L/∂y = ?.
+      Towards the input leaves ∂L/∂y = ?.
+      Local derivative: ∂L/∂t = −2·(y − t) = 2.
+      Towards the input leaves ∂L/∂t = 2.
+      """)
+  }
+
   @Test("an axis has clean numbers: between −0.7 and 0.7 lies 0")
   func cleanNumbers() throws {
     let plot = FunctionPlot(

@@ -33,7 +33,14 @@ enum NetworkView {
     let first = isCrowded ? 0 : 1
     var grid = Grid(size: size)
     let labels = figure.layers.map { layer in layer.map { label($0, context: context) } }
-    let widest = labels.map { $0.map(\.width).max() ?? 0 }
+    var widest = labels.map { $0.map(\.width).max() ?? 0 }
+    // What stands above and below the last units must not be cut.
+    if !isCrowded, let last = figure.layers.last, let index = widest.indices.last {
+      let notes = last.flatMap {
+        [function(of: $0, context).width, bias(of: $0, figure, context).width]
+      }
+      widest[index] = max(widest[index], notes.max() ?? 0)
+    }
     // The first layer stands at the left edge, the last one at the right.
     let free = max(width - widest.reduce(0, +), 0)
     let gap = free / max(figure.layers.count - 1, 1)
@@ -79,17 +86,11 @@ enum NetworkView {
           labels[layer][position], at: place,
           role: unit.isDropped || unit.isOff ? .dim : .node)
         guard !isCrowded, !unit.isDropped else { continue }
-        if let activation = unit.activation {
-          let state: Text = unit.isOff ? ": " + context.say(DiagramWords.off) : ""
-          note(
-            name(of: activation, context) + state, at: place.moved(rows: -1),
-            role: unit.isOff ? .dim : .formula)
-        }
-        if let bias = unit.bias {
-          note(
-            "+ " + text(bias, figure.picture.weights, context), at: place.moved(rows: 1),
-            role: unit.isOff ? .dim : .value)
-        }
+        let role: Role = unit.isOff ? .dim : .formula
+        note(function(of: unit, context), at: place.moved(rows: -1), role: role)
+        note(
+          bias(of: unit, figure, context), at: place.moved(rows: 1),
+          role: unit.isOff ? .dim : .value)
       }
     }
     if !isCrowded { drawWeights(figure, ends, taken, on: &grid, context: context) }
@@ -129,6 +130,20 @@ enum NetworkView {
     if unit.isDropped { return context.glyphs.wrong + " " + name + " " + context.glyphs.wrong }
     let value = number(unit.value, context)
     return "(" + name + (value.isEmpty ? "" : " = " + value) + ")"
+  }
+
+  /// What stands above a unit: its function, and whether it is off.
+  private static func function(of unit: NetworkFigure.Unit, _ context: ViewContext) -> Text {
+    guard let activation = unit.activation else { return "" }
+    return name(of: activation, context)
+      + (unit.isOff ? ": " + context.say(DiagramWords.off) : "")
+  }
+
+  /// What stands below a unit.
+  private static func bias(
+    of unit: NetworkFigure.Unit, _ figure: NetworkFigure, _ context: ViewContext
+  ) -> Text {
+    unit.bias.map { "+ " + text($0, figure.picture.weights, context) } ?? ""
   }
 
   /// A number as far as it may be shown.

@@ -65,13 +65,15 @@ struct ReadingLines {
       self.picture = 0..<0
       isDrawn = false
       let chart = Self.chart(state, page: page, context: context)
-      if let chart, width >= Self.wideWidth {
+      let above = text(min(width, Self.longestLine))
+      let below = above + (chart.map { [Line()] + $0(width, rows - above.count - 1) } ?? [])
+      // Several charts need the width to stand beside each other.
+      if let chart, width >= Self.wideWidth, !(page.hasPanels && below.count <= rows) {
         let column = Self.columnWidth.usual + Self.gap
         lines = Self.sideBySide(
           text(Self.columnWidth.usual), chart(width - column, rows), column: column)
       } else {
-        let text = text(min(width, Self.longestLine))
-        lines = text + (chart.map { [Line()] + $0(width, rows - text.count - 1) } ?? [])
+        lines = below
       }
       return
     }
@@ -150,5 +152,12 @@ struct ReadingLines {
       line.cursorColumn = right[row].cursorColumn.map { column + $0 }
       return line
     }
+  }
+}
+
+extension LessonPage {
+  /// Whether the picture is several charts.
+  fileprivate var hasPanels: Bool {
+    if case .chart(.panels, _)? = step.picture { true } else { false }
   }
 }

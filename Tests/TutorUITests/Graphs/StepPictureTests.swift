@@ -96,6 +96,49 @@ struct StepPictureTests {
       """)
   }
 
+  @Test("at a fork the edge of the path that was left out is marked, and no other")
+  func onePath() throws {
+    var learner = try learner(CourseGraphs.fork(), asking: "x")
+    // Through p alone: q·y = 5·3. With q, 6·1 more.
+    learner.answers("15")
+    let grid = view(
+      learner.state, size: Size(columns: 80, rows: 24), glyphs: .unicode
+    ).grid
+    let marked = (0..<24).flatMap { row in
+      (0..<80).filter { grid[Point(column: $0, row: row)].role == .blamed }
+        .map { "\(row):\($0) \(grid[Point(column: $0, row: row)].grapheme)" }
+    }
+    #expect(marked.count { $0.hasSuffix("✗") } == 1, "\(marked)")
+    let text = (0..<24).map { grid.rowText($0).string }
+    let sign = text.first { $0.contains("✗│") || $0.contains("✗║") } ?? ""
+    #expect(sign.contains("q = x + y"), "\(text.joined(separator: "\n"))")
+    #expect(!sign.contains("p = x·y"), "\(text.joined(separator: "\n"))")
+  }
+
+  @Test("nodes that a lesson highlights have a sign, in the drawing and in the list")
+  func highlighted() throws {
+    let step = Step(
+      id: "only", graph: "g", text: LocalizedText("Look."),
+      picture: .graph(GraphPicture(graph: "g", values: .all, highlighted: ["a"])))
+    let lesson = Lesson(
+      id: "one", title: LocalizedText("One"), goal: LocalizedText("Goal"),
+      graphs: ["g": LessonGraph(graph: try CourseGraphs.threeNodes())], steps: [step])
+    let course = Course([Course.Entry(lesson: lesson, source: .builtIn)])
+    var learner = Learner(TutorState(course: course, language: .english))
+    learner.does(.confirm)
+    expectEqual(
+      rows(learner, 4..<10),
+      """
+                   ┌─ 3 ─┐          ┌ −2 ┐
+                   │ a • ├─┐        │ c  ├─┐
+                   └─────┘ │        └────┘ │
+       ┌ 1 ┐   ┌─── 2 ───┐ │ ┌──── 5 ────┐ │ ┌── −10 ──┐
+       │ b ├──▸│ d = 2·b ├─┴▸│ e = a + d ├─┴▸│ L = c·e │
+       └───┘   └─────────┘   └───────────┘   └─────────┘
+      """)
+    #expect(rows(learner, 4..<9, columns: 60, of: 16).contains("a • "))
+  }
+
   @Test("where the drawing does not fit there is the list of nodes, if that does")
   func list() throws {
     let learner = try learner(CourseGraphs.twoUnits(), asking: "y")
