@@ -131,4 +131,40 @@ struct PracticeFlowTests {
     learner.happens(.practise(PracticeRequest(isDueOnly: true)))
     expectEqual(learner.state.practice?.item?.kind, .update(rate: 0.01))
   }
+
+  @Test("a lesson opens with up to three questions that are due, once, and Escape skips them")
+  func dueBeforeLesson() throws {
+    var record = PracticeCourse.taken
+    for (number, rule) in [Rule.chain, .updateOrder, .update, .local].enumerated() {
+      let attempt = Attempt(
+        key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "",
+        outcome: .revealed, rules: [rule], hintLevel: 0, language: .english)
+      record.add(attempt, at: noon)
+    }
+    let nextDay = Timestamp(milliseconds: noon.milliseconds + 86_400_000)
+    var learner = try PracticeCourse.begin(at: noon, record: record)
+    learner.does(.confirm)
+    expectEqual(learner.step, "all", "nothing is due yet")
+    learner.does(.back)
+    learner.waits(until: nextDay)
+
+    var skipping = learner
+    skipping.does(.confirm)
+    expectEqual(skipping.state.practice?.number, 1)
+    expectEqual(skipping.state.notice, .dueFirst)
+    skipping.does(.back)
+    expectEqual(skipping.step, "all")
+    expectEqual(skipping.state.practice, nil)
+    skipping.does(.back, .confirm)
+    expectEqual(skipping.step, "all", "not asked twice in a session")
+
+    learner.does(.confirm)
+    for number in 1...3 {
+      expectEqual(learner.state.practice?.number, number)
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    expectEqual(learner.step, "all")
+    expectEqual(learner.state.practice, nil)
+  }
 }

@@ -20,6 +20,8 @@ public enum Notice: Hashable, Sendable {
   case nothingToPractise
   /// Nothing is due; in how many days something is, if anything ever is.
   case nothingDue(nextDays: Int?)
+  /// What is due is asked before the lesson that was opened.
+  case dueFirst
   /// Some lesson files cannot be used; the first error in the first of them.
   case brokenLessonFiles(count: Int, first: Diagnostic)
   /// From the start: the record is not kept, or was put aside.
@@ -43,7 +45,7 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson, .nothingToPractise, .nothingDue:
+      .unknownLesson, .nothingToPractise, .nothingDue, .dueFirst:
       false
     }
   }

@@ -6,11 +6,16 @@ public struct PracticeRequest: Hashable, Sendable {
   public var isDueOnly: Bool
   /// The lesson whose graphs are practised, by its id; nil for all that were seen.
   public var lesson: String?
+  /// The lesson that is opened after a few questions, by its id; nil for practice by itself.
+  public var before: String?
 
   /// Creates a request; by default for anything that was seen.
-  public init(seed: UInt64? = nil, isDueOnly: Bool = false, lesson: String? = nil) {
+  public init(
+    seed: UInt64? = nil, isDueOnly: Bool = false, lesson: String? = nil, before: String? = nil
+  ) {
     self.seed = seed
     self.isDueOnly = isDueOnly
     self.lesson = lesson
+    self.before = before
   }
 }

@@ -24,14 +24,16 @@ public struct PracticeRun: Hashable, Sendable {
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
 
-  /// The questions of a session.
-  public static let length = 10
+  /// The questions of a session, and of a review before a lesson.
+  public static let lengths = (session: 10, review: 3)
 
   /// The seeds that are chosen by the program, short enough to be told to a neighbour.
   private static let seeds: Int64 = 100_000
 
   /// Whether the session has had its questions.
-  var isOver: Bool { number >= Self.length }
+  var isOver: Bool {
+    number >= (request.before == nil ? Self.lengths.session : Self.lengths.review)
+  }
 
   /// Begins a stream.
   public init(_ request: PracticeRequest, at start: Timestamp) {

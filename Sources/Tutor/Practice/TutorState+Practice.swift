@@ -19,8 +19,17 @@ extension TutorState {
     }
     overlay = nil
     practice = nil
-    nextQuestion(of: PracticeRun(request, at: now))
-    return []
+    return nextQuestion(of: PracticeRun(request, at: now))
+  }
+
+  /// Asks what is due before a lesson, once for each lesson of a session; nil where nothing is.
+  mutating func review(before lesson: String) -> [Effect]? {
+    guard course.outline(id: lesson) != nil, !record.mastery.due(at: now).isEmpty, canPractise,
+      lessonsReviewed.insert(lesson).inserted
+    else { return nil }
+    let effects = practise(PracticeRequest(isDueOnly: true, before: lesson))
+    if practice != nil { notice = .dueFirst }
+    return effects
   }
 
   /// Asks a step of a lesson again with new numbers.
@@ -40,12 +49,7 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    if run.isOver {
-      end(run)
-    } else {
-      nextQuestion(of: run)
-    }
-    return []
+    return run.isOver ? end(run) : nextQuestion(of: run)
   }
 
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
@@ -55,8 +59,7 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    end(run)
-    return []
+    return end(run)
   }
 
   /// Counts a question that is left; one in which nothing was tried costs nothing.
@@ -70,13 +73,16 @@ extension TutorState {
     run.tally.addQuestion(isClean: isClean)
   }
 
-  /// Ends a session with what it has shown; with the course list where nothing was answered.
-  private mutating func end(_ run: PracticeRun) {
+  /// Ends a session with what it has shown, with the course list where nothing was answered, or with
+  /// the lesson that it was before.
+  private mutating func end(_ run: PracticeRun) -> [Effect] {
     practice = nil
+    if let lesson = run.request.before { return enter(lesson: lesson) }
     page =
       run.tally.answered == 0
       ? .course(CoursePage(course: course, record: record))
       : .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+    return []
   }
 
   /// Changes the page at the end of a session by an event.
@@ -93,25 +99,27 @@ extension TutorState {
     return []
   }
 
-  private mutating func nextQuestion(of run: PracticeRun) {
+  private mutating func nextQuestion(of run: PracticeRun) -> [Effect] {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
     if let rule = choice.stuckRule {
       for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
-        if ask(item, inAnotherWayFor: rule, run: &run) { return }
+        if ask(item, inAnotherWayFor: rule, run: &run) { return [] }
       }
     }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
-      if ask(item, run: &run) { return }
+      if ask(item, run: &run) { return [] }
     }
     let hadQuestions = practice != nil
-    end(run)
+    let effects = end(run)
+    if run.request.before != nil { return effects }
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       notice = .nothingDue(nextDays: record.mastery.nextDue.map { $0.days(after: now) })
     } else if !hadQuestions {
       notice = .nothingToPractise
     }
+    return effects
   }
 
   /// Asks an item with new numbers.

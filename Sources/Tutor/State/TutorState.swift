@@ -39,6 +39,8 @@ public struct TutorState: Hashable, Sendable {
   public var now = Timestamp(milliseconds: 0)
   /// The stream that the question on the screen belongs to; nil in lessons.
   public internal(set) var practice: PracticeRun?
+  /// The lessons of this session before which what is due has been asked, by their ids.
+  var lessonsReviewed: Set<String> = []
   /// What options, environment and locale say of the settings.
   public internal(set) var outside: OutsideSettings
   /// What the learner prefers.

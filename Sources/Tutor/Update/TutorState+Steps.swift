@@ -1,8 +1,13 @@
 import Curriculum
 
 extension TutorState {
-  /// Opens a lesson where it was left.
+  /// Opens a lesson, after a few questions that are due, if any are.
   mutating func open(lesson id: String) -> [Effect] {
+    review(before: id) ?? enter(lesson: id)
+  }
+
+  /// Opens a lesson where it was left.
+  mutating func enter(lesson id: String) -> [Effect] {
     guard let lesson = course.lesson(id: id) else {
       notice = .unknownLesson(id)
       return []

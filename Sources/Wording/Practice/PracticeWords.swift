@@ -5,6 +5,8 @@ public import Tutor
 public enum PracticeWords: Sentence {
   /// Which question of the stream it is, and the seed of its numbers.
   case question(Int, of: Int, seed: UInt64)
+  /// Which question that is due before a lesson, and the seed of its numbers.
+  case review(Int, seed: UInt64)
   /// A step of a lesson with new numbers.
   case repeated(seed: UInt64)
   /// What is asked.
@@ -23,6 +25,7 @@ public enum PracticeWords: Sentence {
     switch self {
     case .question(let number, let count, let seed):
       "Práctica \(number) de \(count) · semilla \(seed)"
+    case .review(let number, let seed): "Repaso \(number) · semilla \(seed)"
     case .repeated(let seed): "Con otros números · semilla \(seed)"
     case .task(.forward): "Hacia adelante: calcula cada valor, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
@@ -48,6 +51,7 @@ public enum PracticeWords: Sentence {
   public func english(_ voice: Voice) -> String {
     switch self {
     case .question(let number, let count, let seed): "Practice \(number) of \(count) · seed \(seed)"
+    case .review(let number, let seed): "Review \(number) · seed \(seed)"
     case .repeated(let seed): "With new numbers · seed \(seed)"
     case .task(.forward): "Forward: compute each value in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
@@ -79,6 +83,8 @@ public enum PracticeWords: Sentence {
 extension PracticeRun {
   /// What stands in place of the number of a lesson's step.
   public var words: PracticeWords {
-    repeated == nil ? .question(number, of: Self.length, seed: seed) : .repeated(seed: seed)
+    if repeated != nil { return .repeated(seed: seed) }
+    return request.before == nil
+      ? .question(number, of: Self.lengths.session, seed: seed) : .review(number, seed: seed)
   }
 }

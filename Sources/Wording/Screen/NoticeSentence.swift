@@ -30,6 +30,7 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(nil): "No hay nada por repasar."
     case .nothingDue(1): "No queda nada por repasar ahora; lo próximo toca mañana o antes."
     case .nothingDue(let days?): "No queda nada por repasar ahora; lo próximo toca en \(days) días."
+    case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
       (count == 1
@@ -60,6 +61,7 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(nil): "There is nothing to review."
     case .nothingDue(1): "Nothing is due now; the next review comes within a day."
     case .nothingDue(let days?): "Nothing is due now; the next review comes in \(days) days."
+    case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
       (count == 1

@@ -1,0 +1,39 @@
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import Wording
+
+@Suite("What is told of practice")
+struct PracticeNoticeTests {
+  private static let sentences = [
+    Notice.nothingToPractise, .nothingDue(nextDays: nil), .nothingDue(nextDays: 1),
+    .nothingDue(nextDays: 6), .dueFirst,
+  ].map { NoticeSentence($0, course: Course([])) }
+
+  @Test("in Spanish")
+  func spanish() {
+    expectEqual(
+      Voices.spanish(Self.sentences),
+      """
+      Todavía no hay nada que practicar: termina antes un paso con preguntas.
+      No hay nada por repasar.
+      No queda nada por repasar ahora; lo próximo toca mañana o antes.
+      No queda nada por repasar ahora; lo próximo toca en 6 días.
+      Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección.
+      """)
+  }
+
+  @Test("in English")
+  func english() {
+    expectEqual(
+      Voices.english(Self.sentences),
+      """
+      There is nothing to practise yet: finish a step with questions first.
+      There is nothing to review.
+      Nothing is due now; the next review comes within a day.
+      Nothing is due now; the next review comes in 6 days.
+      Before the lesson, what is due for review; Esc goes straight to the lesson.
+      """)
+  }
+}
