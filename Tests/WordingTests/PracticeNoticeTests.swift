@@ -6,10 +6,14 @@ import Wording
 
 @Suite("What is told of practice")
 struct PracticeNoticeTests {
-  private static let sentences = [
-    Notice.nothingToPractise, .nothingDue(nextDays: nil), .nothingDue(nextDays: 1),
+  private static let notices: [Notice] = [
+    .nothingToPractise, .nothingDue(nextDays: nil), .nothingDue(nextDays: 1),
     .nothingDue(nextDays: 6), .dueFirst,
-  ].map { NoticeSentence($0, course: Course([])) }
+  ]
+
+  private static var sentences: [NoticeSentence] {
+    notices.map { NoticeSentence($0, course: Course([])) }
+  }
 
   @Test("in Spanish")
   func spanish() {

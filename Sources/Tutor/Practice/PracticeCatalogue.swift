@@ -37,7 +37,11 @@ public struct PracticeCatalogue {
       let sets =
         kinds.flatMap { questions(of: $0, about: graph) }
         + asked.filter(\.isFormula).map { [$0.bare] }
-      return sets.map { PracticeItem(lesson: lesson.id, graph: name, questions: $0) }
+      let items = sets.map { PracticeItem(lesson: lesson.id, graph: name, questions: $0) }
+      let worked = items.filter { $0.kind == .gradient }.map {
+        PracticeItem(lesson: lesson.id, graph: name, questions: $0.questions, isWorked: true)
+      }
+      return items + worked
     }
     .sorted { $0.order < $1.order }
   }
@@ -75,7 +79,7 @@ public struct PracticeCatalogue {
       lessonGraph.parameters.map {
         [Question(id: $0 + "'", kind: .update(parameter: $0, rate: rate))]
       }
-    case .formula, .mixed: []
+    case .formula, .worked, .mixed: []
     }
   }
 
@@ -88,7 +92,8 @@ public struct PracticeCatalogue {
 extension PracticeItem {
   /// A stable order.
   fileprivate var order: String {
-    graph + " " + questions.map { "\($0.practiceKind) \($0.id)" }.joined()
+    graph + " " + (isWorked ? "worked " : "")
+      + questions.map { "\($0.practiceKind) \($0.id)" }.joined()
   }
 }
 

@@ -39,7 +39,9 @@ struct PracticeChoice {
 
   /// Returns whether an item is to be asked: with `--due` only one that shows a rule that is due.
   func isWanted(_ item: PracticeItem) -> Bool {
-    !run.request.isDueOnly || !rules(of: item).isDisjoint(with: mastery.due(at: now))
+    // Who finds a mistake has not shown to work without it.
+    !run.request.isDueOnly
+      || !item.isWorked && !rules(of: item).isDisjoint(with: mastery.due(at: now))
   }
 
   /// The rule to ask in another way now, for it has failed too often.
@@ -59,7 +61,9 @@ struct PracticeChoice {
   }
 
   /// Returns whether an item shows a rule.
-  func shows(_ rule: Rule, in item: PracticeItem) -> Bool { rules(of: item).contains(rule) }
+  func shows(_ rule: Rule, in item: PracticeItem) -> Bool {
+    !item.isWorked && rules(of: item).contains(rule)
+  }
 
   private func rules(of item: PracticeItem) -> Set<Rule> {
     course.lesson(id: item.lesson).map(item.rules) ?? []

@@ -9,6 +9,15 @@ public struct PracticeItem: Hashable, Sendable {
   public let graph: String
   /// The questions, of one kind.
   public let questions: [Question]
+  /// Whether the questions are shown worked out with a mistake, which is to be found.
+  public let isWorked: Bool
+
+  init(lesson: String, graph: String, questions: [Question], isWorked: Bool = false) {
+    self.lesson = lesson
+    self.graph = graph
+    self.questions = questions
+    self.isWorked = isWorked
+  }
 
   /// What the questions ask for, told apart for interleaving.
   public enum Kind: Hashable, Sendable {
@@ -22,12 +31,15 @@ public struct PracticeItem: Hashable, Sendable {
     case update(rate: Double)
     /// A formula.
     case formula
+    /// The mistake in a backward pass that is worked out.
+    case worked
     /// Whatever a step of a lesson asks.
     case mixed
   }
 
   /// What is asked.
   public var kind: Kind {
+    if isWorked { return .worked }
     let kinds = Set(questions.map(\.practiceKind))
     return kinds.count == 1 ? kinds.first ?? .mixed : .mixed
   }

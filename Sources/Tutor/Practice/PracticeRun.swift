@@ -17,6 +17,8 @@ public struct PracticeRun: Hashable, Sendable {
   public internal(set) var item: PracticeItem?
   /// How the question is asked in another way, where its rule has failed too often.
   public internal(set) var approach: ChangedApproach?
+  /// The backward pass whose mistake is to be found, where that is asked.
+  public internal(set) var worked: WorkedPass?
   /// What it has shown so far.
   var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.

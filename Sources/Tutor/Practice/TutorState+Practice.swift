@@ -136,7 +136,13 @@ extension TutorState {
     next.item = item
     var numbers = next.numbers(of: next.number)
     do {
-      let lesson = try item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
+      var lesson = try item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
+      next.worked = nil
+      if item.isWorked {
+        guard let worked = WorkedPass(lesson, numbers: &numbers) else { return false }
+        next.worked = worked
+        for index in lesson.steps.indices { lesson.steps[index].questions = [worked.question] }
+      }
       guard let opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
         return false
       }

@@ -33,6 +33,8 @@ public enum PracticeWords: Sentence {
     case .task(.update(let rate)):
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
+    case .task(.worked):
+      "Alguien recorrió este grafo hacia atrás y se equivocó en una línea. ¿En cuál?"
     case .task(.mixed): "El mismo paso con otros números."
     case .anotherWay(let rule, let failures):
       "\(failures) veces seguidas falló esto: \(RuleSentence(rule).spanish(voice)). Ahora de otro "
@@ -60,6 +62,7 @@ public enum PracticeWords: Sentence {
     case .task(.update(let rate)):
       "One step of descent with η = \(voice.number(rate)): compute the new value."
     case .task(.formula): "Write the formula with the names of the graph."
+    case .task(.worked): "Somebody went back through this graph and got one line wrong. Which?"
     case .task(.mixed): "The same step with new numbers."
     case .anotherWay(let rule, let failures):
       "\(failures) times in a row this went wrong: \(RuleSentence(rule).english(voice)). Now in "
