@@ -34,20 +34,20 @@ struct ListTests {
       Self.cells(run.output),
       """
       1 | The perceptron: AND and OR | new | 25 min | perceptron | built in
-      2 | XOR needs a hidden layer | new | 30 min | xor | built in
-      3 | The neural unit: weighted sum and sigmoid | new | 30 min | sigmoid-unit | built in
-      4 | Activation functions and their derivatives | new | 30 min | activations | built in
-      5 | A simple network, matrices and shapes | new | 40 min | matrices | built in
-      6 | Batches, epochs and the squared loss (MSE) | new | 35 min | squared-loss | built in
-      7 | Cross-entropy: k classes (softmax) and two classes (sigmoid) | new | 45 min | cross-entropy | built in
-      8 | Gradient descent and the learning rate | new | 40 min | gradient-descent | built in
-      9 | The computation graph: forward and backward | new | 40 min | computation-graph | built in
-      10 | The lecture's network: forward, backward, update, repeat | new | 45 min | training-step | built in
-      11 | Practice: the twin with distinct numbers | new | 30 min | training-step-twin | built in
-      12 | Two-layer network: ReLU, sigmoid and cross-entropy | new | 45 min | two-layers | built in
-      13 | Mini-batches and training XOR | new | 45 min | training-xor | built in
-      14 | Momentum and Adam, the first steps by hand | new | 40 min | adam | built in
-      15 | Regularisation and the bridge to PyTorch | new | 40 min | regularisation | built in
+      2 | XOR needs a hidden layer | new | 30 min | after 1 | xor | built in
+      3 | The neural unit: weighted sum and sigmoid | new | 30 min | after 1 | sigmoid-unit | built in
+      4 | Activation functions and their derivatives | new | 30 min | after 3 | activations | built in
+      5 | A simple network, matrices and shapes | new | 40 min | after 3, 4 | matrices | built in
+      6 | Batches, epochs and the squared loss (MSE) | new | 35 min | after 5 | squared-loss | built in
+      7 | Cross-entropy: k classes (softmax) and two classes (sigmoid) | new | 45 min | after 3, 6 | cross-entropy | built in
+      8 | Gradient descent and the learning rate | new | 40 min | after 6 | gradient-descent | built in
+      9 | The computation graph: forward and backward | new | 40 min | after 8 | computation-graph | built in
+      10 | The lecture's network: forward, backward, update, repeat | new | 45 min | after 9 | training-step | built in
+      11 | Practice: the twin with distinct numbers | new | 30 min | after 10 | training-step-twin | built in
+      12 | Two-layer network: ReLU, sigmoid and cross-entropy | new | 45 min | after 7, 10 | two-layers | built in
+      13 | Mini-batches and training XOR | new | 45 min | after 10, 12 | training-xor | built in
+      14 | Momentum and Adam, the first steps by hand | new | 40 min | after 10 | adam | built in
+      15 | Regularisation and the bridge to PyTorch | new | 40 min | after 10, 13, 14 | regularisation | built in
       """)
     expectEqual(run.errors, "")
     expectEqual(run.status, 0)
@@ -66,21 +66,21 @@ struct ListTests {
       Self.cells(run.output),
       """
       1 | El perceptrón: AND y OR | nueva | 25 min | perceptron | incluida
-      2 | XOR necesita una capa oculta | nueva | 30 min | xor | incluida
-      3 | La unidad neuronal: suma ponderada y sigmoide | nueva | 30 min | sigmoid-unit | incluida
-      4 | Funciones de activación y sus derivadas | nueva | 30 min | activations | incluida
-      5 | Red sencilla, matrices y formas | nueva | 40 min | matrices | incluida
-      6 | Lotes, épocas y la pérdida cuadrática (ECM) | nueva | 35 min | squared-loss | incluida
-      7 | Entropía cruzada: k clases (softmax) y dos clases (sigmoide) | nueva | 45 min | cross-entropy | incluida
-      8 | Descenso de gradiente y tasa de aprendizaje | nueva | 40 min | gradient-descent | incluida
-      9 | El grafo computacional: hacia adelante y hacia atrás | nueva | 40 min | computation-graph | incluida
-      10 | La red de la clase: adelante, atrás, actualizar y otra vez | nueva | 45 min | training-step | incluida
-      11 | Práctica: el gemelo con números distintos | nueva | 30 min | training-step-twin | incluida
-      12 | Red de dos capas: ReLU, sigmoide y entropía cruzada | nueva | 45 min | two-layers | incluida
-      13 | Mini-lotes y entrenar XOR | nueva | 45 min | training-xor | incluida
-      14 | Momento y Adam, los primeros pasos a mano | nueva | 40 min | adam | incluida
-      15 | Regularización y puente a PyTorch | nueva | 40 min | regularisation | incluida
-      16 | My "own" lesson | 1 de 2 pasos | mine | mine.yaml
+      2 | XOR necesita una capa oculta | nueva | 30 min | después de 1 | xor | incluida
+      3 | La unidad neuronal: suma ponderada y sigmoide | nueva | 30 min | después de 1 | sigmoid-unit | incluida
+      4 | Funciones de activación y sus derivadas | nueva | 30 min | después de 3 | activations | incluida
+      5 | Red sencilla, matrices y formas | nueva | 40 min | después de 3, 4 | matrices | incluida
+      6 | Lotes, épocas y la pérdida cuadrática (ECM) | nueva | 35 min | después de 5 | squared-loss | incluida
+      7 | Entropía cruzada: k clases (softmax) y dos clases (sigmoide) | nueva | 45 min | después de 3, 6 | cross-entropy | incluida
+      8 | Descenso de gradiente y tasa de aprendizaje | nueva | 40 min | después de 6 | gradient-descent | incluida
+      9 | El grafo computacional: hacia adelante y hacia atrás | nueva | 40 min | después de 8 | computation-graph | incluida
+      10 | La red de la clase: adelante, atrás, actualizar y otra vez | nueva | 45 min | después de 9 | training-step | incluida
+      11 | Práctica: el gemelo con números distintos | nueva | 30 min | después de 10 | training-step-twin | incluida
+      12 | Red de dos capas: ReLU, sigmoide y entropía cruzada | nueva | 45 min | después de 7, 10 | two-layers | incluida
+      13 | Mini-lotes y entrenar XOR | nueva | 45 min | después de 10, 12 | training-xor | incluida
+      14 | Momento y Adam, los primeros pasos a mano | nueva | 40 min | después de 10 | adam | incluida
+      15 | Regularización y puente a PyTorch | nueva | 40 min | después de 10, 13, 14 | regularisation | incluida
+      16 | My "own" lesson | 1 de 2 pasos | después de 2, 9 | mine | mine.yaml
       """)
     expectEqual(run.status, 0)
   }
@@ -132,9 +132,9 @@ struct ListTests {
        1  El perceptrón: AND y OR                                       nueva  25 min
           perceptron  incluida
        7  Entropía cruzada: k clases (softmax) y dos clases (sigmoide)  nueva  45 min
-          cross-entropy  incluida
+          después de 3, 6  cross-entropy  incluida
        9  El grafo computacional: hacia adelante y hacia atrás          nueva  40 min
-          computation-graph  incluida
+          después de 8  computation-graph  incluida
       """)
     let narrow = try TerminalRun(arguments: ["list", "--lang", "en"], columns: 48, home: home)
     expectEqual(
@@ -143,9 +143,9 @@ struct ListTests {
        1  The perceptron: AND and OR       new  25 min
           perceptron  built in
        4  Activation functions and their…  new  30 min
-          activations  built in
+          after 3  activations  built in
        9  The computation graph: forward…  new  40 min
-          computation-graph  built in
+          after 8  computation-graph  built in
       """)
   }
 

@@ -41,8 +41,8 @@ extension GradientMistake {
     switch self {
     case .value, .sign: nil
     case .whole: .local
-    case .localOnly, .upstream, .skipLink: .chain
-    case .onePath, .pathProduct, .pathMean, .sumChain: .fork
+    case .localOnly, .upstream, .skipLink, .sumChain: .chain
+    case .onePath, .pathProduct, .pathMean: .fork
     case .ownFactor, .productAsSum: .product
     case .addAsMultiply, .subtractSign, .negationLost: .sum
     case .denominatorIgnored, .denominatorNotSquared, .quotientSign: .quotient

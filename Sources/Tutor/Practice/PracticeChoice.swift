@@ -74,6 +74,8 @@ struct PracticeChoice {
   }
 
   private func need(of item: PracticeItem) -> Int {
+    // Finding a mistake is a change from the rest: no rule becomes solid by it.
+    if item.isWorked { return 2 }
     let isTooHard = run.success < Self.tooHard
     let needs = rules(of: item).map { rule in
       let history = mastery[rule]

@@ -4,12 +4,15 @@ public import Curriculum
 public enum ListWords: Sentence {
   /// Where a lesson comes from.
   case source(LessonSource)
+  /// The lessons to take first, by their numbers in the list.
+  case after([String])
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
     case .source(.builtIn): "incluida"
     case .source(.file(let path)): path
+    case .after(let lessons): "después de " + lessons.joined(separator: ", ")
     }
   }
 
@@ -18,6 +21,7 @@ public enum ListWords: Sentence {
     switch self {
     case .source(.builtIn): "built in"
     case .source(.file(let path)): path
+    case .after(let lessons): "after " + lessons.joined(separator: ", ")
     }
   }
 }

@@ -18,9 +18,15 @@ struct LessonListing {
   ///
   /// - Parameter columns: The columns of the terminal; nil where there is none, and nothing is cut.
   func lines(columns: Int?) -> [Text] {
-    let rows = session.course.entries.enumerated().map { row(number: $0.offset + 1, $0.element) }
+    let entries = session.course.entries
+    let numbers = Dictionary(
+      entries.enumerated().map { ($0.element.outline.id, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
+    let rows = entries.enumerated().map { offset, entry in
+      row(number: offset + 1, entry, numbers: numbers)
+    }
     let ellipsis = printer.glyphs.ellipsis
-    var whole = TextTable([.right, .left, .left, .right, .left, .left])
+    var whole = TextTable([.right, .left, .left, .right, .left, .left, .left])
     for row in rows { whole.append(row.head + row.tail) }
     let oneEach = whole.lines(ellipsis: ellipsis)
     guard let columns, oneEach.contains(where: { $0.width > columns }) else { return oneEach }
@@ -31,11 +37,13 @@ struct LessonListing {
     let room = columns - widths[0] - widths[2] - widths[3] - 3 * 2
     let indent = Text.spaces(widths[0] + 2)
     return zip(heads.lines(limits: [1: max(room, 1)], ellipsis: ellipsis), rows).flatMap {
-      [$0, indent + $1.tail.joined(separator: .spaces(2))]
+      [$0, indent + $1.tail.filter { !$0.isEmpty }.joined(separator: .spaces(2))]
     }
   }
 
-  private func row(number: Int, _ entry: Course.Entry) -> (head: [Text], tail: [Text]) {
+  private func row(
+    number: Int, _ entry: Course.Entry, numbers: [String: Int]
+  ) -> (head: [Text], tail: [Text]) {
     let voice = session.voice
     let lesson = entry.outline
     let status = LessonStatus(lesson, record: session.record)
@@ -43,7 +51,11 @@ struct LessonListing {
       String(number), lesson.title[voice.language], voice.say(ScreenWords.status(status)),
       lesson.minutes.map { voice.say(ScreenWords.minutes($0)) } ?? "",
     ]
-    let tail = [lesson.id, voice.say(ListWords.source(entry.source))]
+    let required = lesson.requires.map { numbers[$0].map(String.init) ?? $0 }
+    let tail = [
+      required.isEmpty ? "" : voice.say(ListWords.after(required)),
+      lesson.id, voice.say(ListWords.source(entry.source)),
+    ]
     return (head.map(text), tail.map(text))
   }
 
