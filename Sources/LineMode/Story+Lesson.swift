@@ -102,8 +102,8 @@ extension Story {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + voice.say(PracticeWords.ruleUsed(rule))
     }
-    if mark.verdict.isAccepted, let worked = state.practice?.worked {
-      text += " " + voice.say(BrokenRuleSentence(worked))
+    if let remark = WorkedPassRemark(mark, page: page) {
+      text += " " + voice.say(remark)
     }
     if case .trial = mark.remark {
       let told = ExperimentTelling(field, page: page, voice: voice)?.trial(mark.answer) ?? []

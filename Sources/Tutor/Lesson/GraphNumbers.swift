@@ -51,6 +51,16 @@ public struct GraphNumbers: Hashable, Sendable {
         exact.gradients[node.name], isAsked: asked.contains(gradient),
         isShown: picture.gradients.shows(earned: isEarned))
     }
+    if isOwn, let pass = page.workedPass {
+      show(pass, corrected: page.isAnswered(record) ? exact.gradients : nil)
+    }
+  }
+
+  /// Shows a backward pass as it was worked out, or where its mistake is found put right.
+  private mutating func show(_ pass: WorkedPass, corrected: Gradients?) {
+    for line in pass.lines {
+      gradients[line.node] = .known(corrected?[line.node] ?? line.gradient)
+    }
   }
 
   private static func number(_ value: Double?, isAsked: Bool, isShown: Bool) -> Number {

@@ -40,6 +40,8 @@ public struct LessonPage: Hashable, Sendable {
   /// The first line shown of the questions and what is said of them; nil while that is what was
   /// just done, which the view finds out.
   public internal(set) var panelScroll: Int?
+  /// The backward pass whose wrong line is to be found; nil for every other question.
+  public internal(set) var workedPass: WorkedPass?
   /// The fields that the lesson's own numbers give no answer, by their ids: they count as done.
   public let fieldsWithoutAnswer: Set<String>
 

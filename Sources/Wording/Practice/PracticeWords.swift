@@ -11,8 +11,8 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
-  /// A rule is asked in another way after so many failures in a row.
-  case anotherWay(Rule, failures: Int)
+  /// A rule that has failed often is asked in another way.
+  case anotherWay(Rule)
   /// The given values of a worked example.
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
@@ -36,10 +36,9 @@ public enum PracticeWords: Sentence {
     case .task(.worked):
       "Alguien recorrió este grafo hacia atrás y se equivocó en una línea. ¿En cuál?"
     case .task(.mixed): "El mismo paso con otros números."
-    case .anotherWay(let rule, let failures):
-      "\(failures) veces seguidas falló esto: \(RuleSentence(rule).spanish(voice)). Ahora de otro "
-        + "modo, con un grafo de los más pequeños: primero un ejemplo, después tú. La regla: "
-        + "\(RuleGist(rule).spanish(voice))."
+    case .anotherWay(let rule):
+      "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
+        + "primero un ejemplo, después tú. La regla: \(RuleGist(rule).spanish(voice))."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
@@ -64,10 +63,9 @@ public enum PracticeWords: Sentence {
     case .task(.formula): "Write the formula with the names of the graph."
     case .task(.worked): "Somebody went back through this graph and got one line wrong. Which?"
     case .task(.mixed): "The same step with new numbers."
-    case .anotherWay(let rule, let failures):
-      "\(failures) times in a row this went wrong: \(RuleSentence(rule).english(voice)). Now in "
-        + "another way, on one of the smallest graphs: first an example, then you. The rule: "
-        + "\(RuleGist(rule).english(voice))."
+    case .anotherWay(let rule):
+      "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
+        + "first an example, then you. The rule: \(RuleGist(rule).english(voice))."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
@@ -79,7 +77,7 @@ public enum PracticeWords: Sentence {
 
   /// Values with their names.
   private func list(_ given: [ChangedApproach.Example.Given], _ voice: Voice) -> String {
-    given.map { "\($0.name) = \(voice.number($0.value))" }.joined(separator: "; ")
+    given.map { "\(voice.name($0.name)) = \(voice.number($0.value))" }.joined(separator: "; ")
   }
 }
 
