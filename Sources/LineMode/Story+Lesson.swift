@@ -56,7 +56,7 @@ extension Story {
   /// Tells what is asked now, or how to go on where nothing is.
   func question(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record) else { return [] }
-    guard let field = page.focusedField,
+    guard let field = page.focusedField, !page.isDone(field, record: state.record),
       let question = page.step.question(of: field)
     else { return [] }
     return FieldTelling(field, question: question, page: page).lines(self)

@@ -168,4 +168,44 @@ struct LineSessionTests {
     _ = session.type("")
     expectEqual(session.effects.count, before + 1)
   }
+
+  @Test("after the solution of a field the next one is asked")
+  func afterSolution() throws {
+    let told = try transcript(["?", "?", "?", "?", "5"])
+    #expect(told.contains("\n  d = 2·b = 2·1 = 2\ne = ?\n> 5\nCorrect.\n"), "\(told)")
+  }
+
+  @Test("what speaks of keys on the screen speaks of commands here")
+  func commands() throws {
+    func told(_ notice: Notice, _ language: Language) throws -> String {
+      var state = TutorState(course: try SmallCourse.make(), language: language)
+      state.notice = notice
+      return Narrator(glyphs: .unicode, width: 200).tell(from: state, to: state)
+        .map(\.string).joined(separator: "\n")
+    }
+    expectEqual(
+      try told(.dueFirst, .english),
+      "Before the lesson, what is due for review; “lessons” goes straight to the lesson.")
+    expectEqual(
+      try told(.dueFirst, .spanish),
+      "Antes de la lección, lo que toca repasar hoy; «lecciones» va directo a la lección.")
+    expectEqual(
+      try told(.cannot(.firstStep), .english),
+      "This is the first step; “lessons” goes back to the course list.")
+    expectEqual(
+      try told(.cannot(.firstStep), .spanish),
+      "Este es el primer paso; «lecciones» vuelve a la lista de lecciones.")
+    expectEqual(
+      try told(.cannot(.experimentEnded), .english),
+      "The experiment is at its end. Type another setting to begin anew.")
+    expectEqual(
+      try told(.cannot(.experimentEnded), .spanish),
+      "El experimento llegó a su fin. Escribe otro ajuste para empezar de nuevo.")
+    expectEqual(
+      try told(.cannot(.notHere), .english),
+      "That command does nothing here; “help” lists them all.")
+    expectEqual(
+      try told(.cannot(.notHere), .spanish),
+      "Ese comando no hace nada aquí; «ayuda» los muestra todos.")
+  }
 }

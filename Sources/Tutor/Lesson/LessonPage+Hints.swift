@@ -12,7 +12,8 @@ extension LessonPage {
   public func hints(for field: Field, record: LearnerRecord) -> [Hint] {
     if let workedPass { return hints(for: workedPass) }
     return HintLadder(
-      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record)
+      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record),
+      standsAlone: isOfPractice
     ).hints(for: field, open: openFields(record).filter { $0.id != field.id })
   }
 
@@ -20,7 +21,8 @@ extension LessonPage {
   func hint(_ level: Int, for field: Field, record: LearnerRecord) -> Hint? {
     if let workedPass { return hints(for: workedPass).prefix(max(level, 0)).last }
     return HintLadder(
-      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record)
+      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record),
+      standsAlone: isOfPractice
     ).hint(level, for: field, open: openFields(record).filter { $0.id != field.id })
   }
 

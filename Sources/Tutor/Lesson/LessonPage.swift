@@ -88,6 +88,9 @@ public struct LessonPage: Hashable, Sendable {
   /// The place of the step in the record.
   public var place: Place { Place(lesson: lesson.id, step: step.id) }
 
+  /// Whether it is a question of practice, which no step comes before.
+  public var isOfPractice: Bool { PracticeRun.isPractice(step: step.id) }
+
   /// Whether the lesson ends with this step.
   public var isLastStep: Bool { stepIndex == lesson.steps.count - 1 }
 

@@ -27,7 +27,7 @@ public enum PracticeWords: Sentence {
       "Práctica \(number) de \(count) · semilla \(seed)"
     case .review(let number, let seed): "Repaso \(number) · semilla \(seed)"
     case .repeated(let seed): "Con otros números · semilla \(seed)"
-    case .task(.forward): "Hacia adelante: calcula cada valor, en orden."
+    case .task(.forward): "Hacia adelante: calcula lo que falta, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
     case .task(.local): "Derivada local: solo esta operación, sin lo que llega de la salida."
     case .task(.update(let rate)):
@@ -54,7 +54,7 @@ public enum PracticeWords: Sentence {
     case .question(let number, let count, let seed): "Practice \(number) of \(count) · seed \(seed)"
     case .review(let number, let seed): "Review \(number) · seed \(seed)"
     case .repeated(let seed): "With new numbers · seed \(seed)"
-    case .task(.forward): "Forward: compute each value in order."
+    case .task(.forward): "Forward: compute what is missing, in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
     case .task(.local):
       "Local derivative: this operation alone, without what arrives from the output."
