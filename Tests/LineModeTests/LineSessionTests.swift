@@ -175,6 +175,51 @@ struct LineSessionTests {
     #expect(told.contains("\n  d = 2·b = 2·1 = 2\ne = ?\n> 5\nCorrect.\n"), "\(told)")
   }
 
+  @Test("progress is told in sentences, with the word that practises")
+  func progress() throws {
+    var record = PracticeCourse.taken
+    for number in 0..<3 {
+      record.add(
+        Attempt(
+          key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "1",
+          outcome: .wrong, mistakes: ["G-LOCAL-ONLY"], rules: [.chain], hintLevel: 0,
+          language: .spanish),
+        at: Timestamp(milliseconds: 0))
+    }
+    func told(_ language: Language, _ word: String) throws -> String {
+      var session = LineSession(
+        TutorState(course: try PracticeCourse.make(), record: record, language: language),
+        narrator: Narrator(glyphs: .unicode, width: 70))
+      _ = session.begin()
+      return session.type(word).map(\.string).joined(separator: "\n")
+    }
+    expectEqual(
+      try told(.english, "progress"),
+      """
+
+      Your progress. 1 of 1 lessons finished.
+      Now practise what is shaky, such as chain rule (“practise”).
+      chain rule: shaky, back tomorrow.
+      Mistakes that recur:
+      chain rule, 3 times. The rule: what arrives times the local
+      derivative.
+
+      """)
+    expectEqual(
+      try told(.spanish, "avance"),
+      """
+
+      Tu avance. 1 de 1 lecciones terminadas.
+      Ahora conviene practicar lo inseguro, como regla de la cadena
+      («practicar»).
+      regla de la cadena: insegura, vuelve mañana.
+      Errores que se repiten:
+      regla de la cadena, 3 veces. La regla: lo que llega por la derivada
+      local.
+
+      """)
+  }
+
   @Test("what speaks of keys on the screen speaks of commands here")
   func commands() throws {
     func told(_ notice: Notice, _ language: Language) throws -> String {

@@ -87,4 +87,53 @@ struct PracticeEndWordsTests {
     expectEqual(
       spanish.say(PracticeWords.example(given)), "Ejemplo resuelto, con x = 0,5; w = −2:")
   }
+
+  @Test("what to do next and how firm a rule is, in both languages")
+  func progress() {
+    func say(_ words: MasteryWords) -> [String] { [english.say(words), spanish.say(words)] }
+    expectEqual(
+      say(.advice(.begin, key: "p")),
+      [
+        "Here you will see how firm each rule is, as soon as you answer questions.",
+        "Aquí verás cuán firme está cada regla, en cuanto respondas preguntas.",
+      ])
+    expectEqual(
+      say(.advice(.review(1), key: "p")),
+      ["Now 1 rule is due for review (p).", "Ahora toca repasar 1 regla (p)."])
+    expectEqual(
+      say(.advice(.review(3), key: "p")),
+      ["Now 3 rules are due for review (p).", "Ahora toca repasar 3 reglas (p)."])
+    expectEqual(
+      say(.advice(.goOn, key: "p")),
+      [
+        "Nothing is urgent: go on with the lessons.", "Nada urge: sigue con las lecciones.",
+      ])
+    expectEqual(
+      say(.standing(.init(level: .solid, days: 7))),
+      ["solid, back in 7 days", "firme, vuelve en 7 días"])
+    expectEqual(
+      say(.standing(.init(level: .growing, isDue: true))),
+      ["on the way, due for review", "en camino, toca repasar"])
+    expectEqual(
+      say(.mistake(code: "G-LOCAL-ONLY", count: 4)),
+      ["chain rule, 4 times (G-LOCAL-ONLY)", "regla de la cadena, 4 veces (G-LOCAL-ONLY)"])
+  }
+
+  @Test("of many rules five are named")
+  func many() {
+    let rules: [Rule] = [.sum, .product, .square, .chain, .fork, .update, .updateOrder]
+    let outcomes = rules.map {
+      PracticeSummary.Outcome(rule: $0, right: 1, missed: 1, days: 1)
+    }
+    expectEqual(
+      english.say(PracticeEndWords.missed(outcomes)),
+      "To be made firm, back tomorrow: derivative of a sum (1 of 2), derivative of a product (1 of 2), "
+        + "derivative of a square (1 of 2), chain rule (1 of 2), sum over the paths (1 of 2), and 2 "
+        + "more.")
+    expectEqual(
+      spanish.say(PracticeEndWords.missed(outcomes)),
+      "Por afirmar, vuelve mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+        + "derivada de un cuadrado (1 de 2), regla de la cadena (1 de 2), suma de los caminos (1 de "
+        + "2), y 2 más.")
+  }
 }

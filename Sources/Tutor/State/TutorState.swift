@@ -23,6 +23,8 @@ public struct TutorState: Hashable, Sendable {
     case confirmQuit
     /// The settings; the one selected.
     case settings(selected: SettingName)
+    /// How firm each rule is; the first line shown.
+    case progress(scroll: Int)
     /// What is wrong with the lesson that is previewed; closed, it shows the lesson as it last was.
     case brokenLesson([Diagnostic])
   }

@@ -20,6 +20,9 @@ public enum PracticeWords: Sentence {
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
 
+  /// How to see one's progress from the course list.
+  case progress(key: String)
+
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
@@ -42,6 +45,7 @@ public enum PracticeWords: Sentence {
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
+    case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
     case .offer(let due, let key): "\(key): practicar. Hay \(due) reglas por repasar hoy."
@@ -69,6 +73,7 @@ public enum PracticeWords: Sentence {
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
+    case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
     case .offer(let due, let key): "\(key): practise. \(due) rules are due for review today."
