@@ -12,6 +12,9 @@ struct PracticeChoice {
   let now: Timestamp
   let run: PracticeRun
   let course: Course
+  /// The rules that right answers to items show, as far as they were asked for: they are worked out from
+  /// what every mistake leads to.
+  private(set) var rules: [PracticeItem: Set<Rule>]
 
   /// How many items are compared.
   private static let compared = 6
@@ -25,7 +28,7 @@ struct PracticeChoice {
   private static let approaches = 2
 
   /// Returns items to try, the best first.
-  func order(_ items: [PracticeItem]) -> [PracticeItem] {
+  mutating func order(_ items: [PracticeItem]) -> [PracticeItem] {
     var numbers = run.numbers(of: run.number + 1)
     let usable = items.filter { !run.unusable.contains($0) }
     let other = usable.filter { !isLikeTheLast($0) }
@@ -58,7 +61,7 @@ struct PracticeChoice {
   }
 
   /// Returns whether an item is to be asked: with `--due` only one that shows a rule that is due.
-  func isWanted(_ item: PracticeItem) -> Bool {
+  mutating func isWanted(_ item: PracticeItem) -> Bool {
     // Who finds a mistake has not shown to work without it.
     !run.request.isDueOnly
       || !item.isWorked && !rules(of: item).isDisjoint(with: mastery.due(at: now))
@@ -77,24 +80,27 @@ struct PracticeChoice {
   }
 
   /// Returns items in which a rule may be met on as small a graph as possible.
-  func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
+  mutating func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
     order(items).sortedStably(by: size)
   }
 
   /// Returns whether an item shows a rule.
-  func shows(_ rule: Rule, in item: PracticeItem) -> Bool {
+  mutating func shows(_ rule: Rule, in item: PracticeItem) -> Bool {
     !item.isWorked && rules(of: item).contains(rule)
   }
 
-  private func rules(of item: PracticeItem) -> Set<Rule> {
-    course.lesson(id: item.lesson).map(item.rules) ?? []
+  private mutating func rules(of item: PracticeItem) -> Set<Rule> {
+    if let known = rules[item] { return known }
+    let found = course.lesson(id: item.lesson).map(item.rules) ?? []
+    rules[item] = found
+    return found
   }
 
   private func size(of item: PracticeItem) -> Int {
     course.lesson(id: item.lesson)?.graphs[item.graph]?.graph.nodes.count ?? 0
   }
 
-  private func need(of item: PracticeItem) -> Int {
+  private mutating func need(of item: PracticeItem) -> Int {
     // Finding a mistake is a change from the rest: no rule becomes solid by it.
     if item.isWorked { return 2 }
     let isTooHard = run.success < Self.tooHard

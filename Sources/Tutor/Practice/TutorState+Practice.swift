@@ -102,7 +102,9 @@ extension TutorState {
   private mutating func nextQuestion(of run: PracticeRun) -> [Effect] {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
-    let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
+    var choice = PracticeChoice(
+      mastery: record.mastery, now: now, run: run, course: course, rules: rulesShown)
+    defer { rulesShown = choice.rules }
     if let rule = choice.stuckRule {
       for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
         if ask(item, inAnotherWayFor: rule, run: &run) { return [] }
