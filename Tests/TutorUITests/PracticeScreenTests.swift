@@ -5,6 +5,7 @@ import Testing
 import Tutor
 import TutorTestSupport
 import TutorUI
+import Wording
 
 @Suite("The screens of practice")
 struct PracticeScreenTests {
@@ -50,6 +51,29 @@ struct PracticeScreenTests {
       15:33-38 key
       15:50-51 key
       """)
+  }
+
+  @Test(
+    "the picture marks the line of a backward pass that is chosen, and shows all of its numbers")
+  func workedPass() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.happens(.practise(PracticeRequest(seed: 1)))
+    for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+    let pass = try #require(learner.lessonPage?.workedPass)
+    let memo = ViewMemo()
+    func screen() -> String {
+      view(learner.state, size: Size(columns: 80, rows: 24), glyphs: .unicode, memo: memo)
+        .grid.dump()
+    }
+    #expect(screen().contains("║ y = w₂·h + b₂ ╟"), "\(screen())")
+    let h = try #require(pass.lines.firstIndex { $0.node == "h" })
+    for _ in 0...h { learner.does(.down) }
+    let shown = screen()
+    #expect(shown.contains("║ h = w₁·x + b₁ ╟"), "\(shown)")
+    for line in pass.lines {
+      let number = Voice(language: .english, decimalMark: ".").number(line.gradient)
+      #expect(shown.split(separator: "\n").count { $0.contains(number) } >= 2, "\(shown)")
+    }
   }
 
   /// A record in which a rule is shaky, one is on the way and due, and one is solid.

@@ -69,10 +69,11 @@ public struct LessonPage: Hashable, Sendable {
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 
-  /// The page without what is being typed, on which nothing depends that is read.
+  /// The page without what is being typed, on which nothing depends that is read, but for the line of a
+  /// backward pass that is chosen, which the picture marks.
   public var read: LessonPage {
     var page = self
-    page.answers = [:]
+    if workedPass == nil { page.answers = [:] }
     return page
   }
 
