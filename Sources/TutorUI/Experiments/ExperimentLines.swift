@@ -16,8 +16,8 @@ struct ExperimentLines {
   }
 
   private var context: ViewContext { boxes.context }
-  /// The columns of the bar that shows how much is done.
-  private let bar = 10
+  /// The columns of the bar that shows how much is done, where there is room, and the fewest.
+  private let bar = (most: 10, fewest: 3)
 
   func lines(width: Int, isWorded: Bool) -> [Line] {
     guard let experiment = field.experiment, let state = boxes.page.experiments[field.id],
@@ -95,10 +95,12 @@ struct ExperimentLines {
       if let seconds = state.secondsLeft {
         told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
       }
-      let full = Int((state.share * Double(bar)).rounded(.down))
-      let rest = context.glyphs.isASCII ? Text(".") : "░"
-      // Where there is no room for both, the numbers say it too.
-      if line.width + bar + 3 + told.width + signWidth <= width {
+      // The numbers come first: they say it too.
+      let room = width - line.width - told.width - signWidth - Text("[] ").width
+      let bar = min(room, bar.most)
+      if bar >= self.bar.fewest {
+        let full = Int((state.share * Double(bar)).rounded(.down))
+        let rest = context.glyphs.isASCII ? Text(".") : "░"
         line.append("[")
         line.append(context.glyphs.block.repeated(full), .curve)
         line.append(rest.repeated(bar - full), .axis)

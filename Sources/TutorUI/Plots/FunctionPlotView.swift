@@ -17,7 +17,9 @@ enum FunctionPlotView {
     for (index, function) in plot.functions.enumerated() {
       let stroke = Stroke.curve(index)
       drawing.traces.append(
-        Trace(shape: .function { figure.value(function, at: $0) }, stroke: stroke))
+        Trace(
+          shape: .function({ figure.value(function, at: $0) }, through: plot.marks),
+          stroke: stroke))
       drawing.legend.append(
         Line([
           Span(stroke.sample(isASCII: context.glyphs.isASCII), stroke.role), Span(" "),
