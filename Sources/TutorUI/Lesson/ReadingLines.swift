@@ -62,18 +62,20 @@ struct ReadingLines {
       return
     }
     guard let picture else {
-      self.picture = 0..<0
       isDrawn = false
       let chart = Self.chart(state, page: page, context: context)
       let above = text(min(width, Self.longestLine))
-      let below = above + (chart.map { [Line()] + $0(width, rows - above.count - 1) } ?? [])
+      let room = keepsText ? rows - above.count - 1 : rows
+      let below = above + (chart.map { [Line()] + $0(width, room) } ?? [])
       // Several charts need the width to stand beside each other.
       if let chart, width >= Self.wideWidth, !(page.hasPanels && below.count <= rows) {
         let column = Self.columnWidth.usual + Self.gap
-        lines = Self.sideBySide(
-          text(Self.columnWidth.usual), chart(width - column, rows), column: column)
+        let drawn = chart(width - column, rows)
+        lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        self.picture = 0..<drawn.count
       } else {
         lines = below
+        self.picture = chart == nil ? 0..<0 : (above.count + 1)..<below.count
       }
       return
     }
