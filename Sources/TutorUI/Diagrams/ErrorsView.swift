@@ -23,7 +23,8 @@ enum ErrorsView {
       }
       if let prediction = pair.prediction {
         drawing.markers.append(
-          Marker(x: x, y: prediction, sign: predicted(context), sharedSign: context.glyphs.ringedDot,
+          Marker(
+            x: x, y: prediction, sign: predicted(context), sharedSign: context.glyphs.ringedDot,
             role: .point))
       }
     }
@@ -38,7 +39,9 @@ enum ErrorsView {
       Line([
         Span(context.glyphs.vertical, .curve), Span(" "), Span(context.say(DiagramWords.error)),
       ]),
-      Line([Span(context.glyphs.ringedDot, .point), Span(" "), Span(context.say(DiagramWords.both))]),
+      Line([
+        Span(context.glyphs.ringedDot, .point), Span(" "), Span(context.say(DiagramWords.both)),
+      ]),
     ]
     return drawing
   }
