@@ -150,9 +150,10 @@ extension LessonLayout {
 }
 
 extension LessonPage {
-  /// Whether something was done in the step's experiment.
+  /// Whether something was done in the step's experiment, be it that a setting was changed.
   fileprivate var hasBegun: Bool {
-    experimentField.flatMap { experiments[$0.id] }.map { !$0.trial.isAtStart } ?? false
+    guard let field = experimentField else { return false }
+    return commented == field.id || experiments[field.id].map { !$0.trial.isAtStart } ?? false
   }
 
   /// Whether something is said of an answer: a verdict or a hint.
