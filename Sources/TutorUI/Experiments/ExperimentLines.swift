@@ -16,8 +16,8 @@ struct ExperimentLines {
   }
 
   private var context: ViewContext { boxes.context }
-  /// The columns of the bar that shows how much is done, where there is room, and the fewest.
-  private let bar = (most: 10, fewest: 3)
+  /// The columns of the bar that shows how much is done: as many as there is room for.
+  private let bar = 4...10
 
   func lines(width: Int, isWorded: Bool) -> [Line] {
     guard let experiment = field.experiment, let state = boxes.page.experiments[field.id],
@@ -95,15 +95,15 @@ struct ExperimentLines {
       if let seconds = state.secondsLeft {
         told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
       }
-      // The numbers come first: they say it too.
-      let room = width - line.width - told.width - signWidth - Text("[] ").width
-      let bar = min(room, bar.most)
-      if bar >= self.bar.fewest {
-        let full = Int((state.share * Double(bar)).rounded(.down))
+      let room = width - line.width - 3 - told.width - signWidth
+      // Where there is no room for both, the numbers say it too.
+      if room >= bar.lowerBound {
+        let columns = min(room, bar.upperBound)
+        let full = Int((state.share * Double(columns)).rounded(.down))
         let rest = context.glyphs.isASCII ? Text(".") : "░"
         line.append("[")
         line.append(context.glyphs.block.repeated(full), .curve)
-        line.append(rest.repeated(bar - full), .axis)
+        line.append(rest.repeated(columns - full), .axis)
         line.append("] ")
       }
       line.append(told)
