@@ -149,6 +149,30 @@ struct DiagramTests {
       """)
   }
 
+  @Test("an entry that is asked, as a value or in a matrix, is a question mark until it is told")
+  func askedEntries() throws {
+    func entry(_ formula: String) throws -> Expression { try Expression(parsing: formula) }
+    let picture = MatrixPicture(
+      graph: "network",
+      terms: [
+        MatrixPicture.Term(
+          name: "s", entries: [[try entry("h"), try entry("y + 1"), try entry("w2")]],
+          shape: .init(rows: 1, columns: 3))
+      ])
+    let matrix = MatrixQuestion(rows: [[.number(try entry("y + 1"))]], asksShape: false)
+    var learner = try ChartCourse.learner(
+      .matrices(picture), graph: "network",
+      questions: [value("h"), Question(id: "m", kind: .matrix(matrix))])
+    func first() -> String? {
+      ChartScreen.text(learner).split(separator: "\n").first.map(String.init)
+    }
+    expectEqual(first(), "[ ?  ?  2 ]")
+    learner.answers("2")
+    expectEqual(first(), "[ 2  ?  2 ]")
+    learner.answers("5")
+    expectEqual(first(), "[ 2  5  2 ]")
+  }
+
   @Test("an error is a bar from the target to the prediction; one that is asked is not drawn")
   func errors() throws {
     let picture = ErrorsPicture(
