@@ -65,6 +65,25 @@ struct HintLadderTests {
       ])
   }
 
+  @Test("the formula of a local derivative or of a value is led up to before it is shown")
+  func formulas() throws {
+    var lesson = fork
+    lesson.steps[0].questions = [
+      Question(
+        id: "local",
+        kind: .expression(
+          ExpressionQuestion(subject: .quantity(.localDerivative(consumer: "p", input: "x"))))),
+      Question(
+        id: "value", kind: .expression(ExpressionQuestion(subject: .quantity(.value(node: "L"))))),
+    ]
+    let step = lesson.steps[0]
+    let ladder = HintLadder(truth: StepTruth(lesson: lesson, step: step))
+    let texts = step.fields.map { ladder.hints(for: $0, open: []).map(Self.text) }
+    expectEqual(
+      texts, [["p by x alone", "worked: ∂p/∂x = y"], ["L from p q", "worked: L = p*q"]])
+    expectEqual(step.fields.map { HintLadder.count(for: $0, lesson: lesson, step: step) }, [2, 2])
+  }
+
   private static func text(_ hint: Hint) -> String {
     func line(_ equation: Equation) -> String {
       ([equation.left] + equation.right.map { $0.filled().text() }).joined(separator: " = ")

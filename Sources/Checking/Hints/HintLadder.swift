@@ -168,7 +168,18 @@ public struct HintLadder: Sendable {
       left = ChainRule.gradientName(of: consumer, by: input)
     }
     if rung == .solution { return .worked([Equation(left, formula)]) }
-    guard case .gradient(let node) = quantity else { return nil }
+    switch quantity {
+    case .value(let node):
+      return graph.node(named: node)?.expression.map {
+        .computedFrom(node: node, inputs: $0.names)
+      }
+    case .localDerivative(let consumer, let input):
+      return .holdsOthers(consumer: consumer, input: input)
+    case .gradient(let node): return gradientFormulaHint(rung, node: node, in: graph)
+    }
+  }
+
+  private func gradientFormulaHint(_ rung: HintRung, node: String, in graph: Graph) -> Hint {
     let chain = ChainRule(graph: graph, node: node)
     return rung == .nudge
       ? .reachesThrough(node: node, output: chain.output, consumers: chain.consumers)

@@ -40,8 +40,11 @@ enum HintRung: Hashable {
     case .update:
       return graph == nil ? [] : [.nudge, .formula, .numbers, .solution]
     case .expression(let question):
-      guard case .quantity(.gradient(let node)) = question.subject, let graph else {
+      guard case .quantity(let quantity) = question.subject, let graph else {
         return [.solution]
+      }
+      guard case .gradient(let node) = quantity else {
+        return quantity.hasFormula(in: graph) ? [.nudge, .solution] : [.solution]
       }
       let consumers = ChainRule(graph: graph, node: node).consumers
       if consumers.isEmpty { return [.solution] }
@@ -58,6 +61,17 @@ enum HintRung: Hashable {
       return [.formula, .solution]
     case .choice(let options):
       return options.contains(where: \.isRight) ? [.solution] : []
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether the value or the local derivative is that of a node with a formula.
+  fileprivate func hasFormula(in graph: Graph) -> Bool {
+    switch self {
+    case .value(let node), .localDerivative(let node, _):
+      graph.node(named: node)?.expression != nil
+    case .gradient: false
     }
   }
 }
