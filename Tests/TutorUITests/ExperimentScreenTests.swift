@@ -88,7 +88,7 @@ struct ExperimentScreenTests {
     expectEqual(
       [60, 80].map(row),
       [
-        "   ████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
+        "   ████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
         "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
       ])
   }
