@@ -95,7 +95,8 @@ struct ScreenTour {
       .filter { !$0.allSatisfy { $0 == " " } }
   }
 
-  /// How often each character stands in rows.
+  /// How often each character stands in rows, without those that fill a row as far as it goes: blanks,
+  /// rules, and the bar beside a training's numbers.
   private static func characters(_ rows: [String]) -> [Character: Int] {
     Dictionary(
       rows.joined().filter { !" ─█░".contains($0) }.map { ($0, 1) }, uniquingKeysWith: +)

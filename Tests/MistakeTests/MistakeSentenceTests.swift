@@ -48,6 +48,29 @@ struct MistakeSentenceTests {
       "¿La coma decimal quedó en otro lugar? Las cifras son las correctas: revisa el tamaño.")
   }
 
+  @Test("a part of a sum is named where it is known, and only there")
+  func partOfSum() throws {
+    let (spanish, english) = (Self.voices[0], Self.voices[1])
+    let product = MistakePlace.term(.binary(.multiply, .name("w"), .name("x")), of: "z")
+    expectEqual(
+      [
+        try sentence("F-NO-BIAS", at: .node("b"), isCertain: true, spanish),
+        try sentence("F-NO-BIAS", at: .answer, isCertain: true, spanish),
+        try sentence("F-NO-BIAS", at: .answer, isCertain: true, english),
+        try sentence("F-DROP-TERM", at: product, isCertain: true, spanish),
+        try sentence("F-DROP-TERM", at: .answer, isCertain: true, spanish),
+        try sentence("F-SIGN-TERM", at: .formula, isCertain: true, english),
+      ],
+      [
+        "En b: parece que faltó el sesgo b. La suma ponderada termina sumando el sesgo.",
+        "Parece que faltó el sesgo. La suma ponderada termina sumando el sesgo.",
+        "It seems the bias was left out. The weighted sum ends with adding the bias.",
+        "En z: parece que faltó el término w·x. Cuenta los términos de la suma: van todos.",
+        "Parece que faltó un término. Cuenta los términos de la suma: van todos.",
+        "It seems a term came in with the wrong sign. Check the sign of each term before adding.",
+      ])
+  }
+
   @Test(
     "every mistake has a message of its own in both languages, of two lines at most",
     arguments: MistakeCode.allCases)

@@ -69,7 +69,7 @@ struct ExperimentScreenTests {
        Train the network until L is below 0.1.
        > eta = <- 0.1 ->   method: plain   batch: 4   epochs: 200
          start: the lesson's
-         Epoch 60 of 200: L = 0.5742; 4 of 4 right; 1 s left
+         #... Epoch 60 of 200: L = 0.5742; 4 of 4 right; 1 s left
          The loss falls, but very slowly.
 
        Enter stop  <- less  -> more  r run  s step  e epoch
@@ -80,16 +80,16 @@ struct ExperimentScreenTests {
   func bar() throws {
     var learner = Learner(try ExperimentCourse.session(step: 1))
     learner.happens(.insert("0.1"))
-    learner.does(.confirm)
+    learner.does(.confirm, .language)
     func row(columns: Int) -> String? {
       screen(learner, columns: columns, rows: 24).split(separator: "\n").map(String.init)
-        .first { $0.contains("Epoch 200") }
+        .first { $0.contains("200 de 200") }
     }
     expectEqual(
       [60, 80].map(row),
       [
-        "   [█████████] Epoch 200 of 200: L = 0.3421; 4 of 4 right ≈",
-        "   [██████████] Epoch 200 of 200: L = 0.3421; 4 of 4 right ≈",
+        "   ████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
+        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
       ])
   }
 

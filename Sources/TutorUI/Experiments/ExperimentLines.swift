@@ -95,16 +95,15 @@ struct ExperimentLines {
       if let seconds = state.secondsLeft {
         told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
       }
-      let room = width - line.width - 3 - told.width - signWidth
+      let room = width - line.width - 1 - told.width - signWidth
       // Where there is no room for both, the numbers say it too.
       if room >= bar.lowerBound {
         let columns = min(room, bar.upperBound)
         let full = Int((state.share * Double(columns)).rounded(.down))
         let rest = context.glyphs.isASCII ? Text(".") : "░"
-        line.append("[")
         line.append(context.glyphs.block.repeated(full), .curve)
         line.append(rest.repeated(columns - full), .axis)
-        line.append("] ")
+        line.append(" ")
       }
       line.append(told)
     }

@@ -11,6 +11,8 @@ struct MistakeNames {
   let consumer: String
   /// The node that gradients are taken of.
   let output: String
+  /// The part of a sum that it is about; nil where no place is known.
+  let part: String?
 
   init(_ place: MistakePlace, output: String, voice: Voice) {
     let output = voice.name(output)
@@ -27,16 +29,19 @@ struct MistakeNames {
       let ends = to.map(voice.name)
       (node, consumer) = (voice.name(from), ends.first ?? output)
       self.place = ends.map { [node] in "\(node) → \($0)" }.joined(separator: ", ")
-    case .term(let part, let owner):
-      let text = Self.short(voice.formula(part))
+    case .term(let term, let owner):
+      let text = Self.short(voice.formula(term))
       // "At 3" names no place.
-      let isNumber = if case .number = part { true } else { false }
+      let isNumber = if case .number = term { true } else { false }
       self.place = owner.map(voice.name) ?? (isNumber ? nil : text)
       (node, consumer) = (text, owner.map(voice.name) ?? output)
     case .formula, .answer:
       self.place = nil
       (node, consumer) = ("x", output)
+      part = nil
+      return
     }
+    part = node
   }
 
   /// A formula that fits in a sentence.

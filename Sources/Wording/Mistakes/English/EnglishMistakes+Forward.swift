@@ -9,12 +9,17 @@ extension EnglishMistakes {
         "you gave the value of \(names.node)",
         "That is one part: the whole operation is still to be done.")
     case .withoutBias:
-      .init("the bias \(names.node) was left out", "The weighted sum ends with adding the bias.")
+      .init(
+        "\(names.part.map { "the bias \($0)" } ?? "the bias") was left out",
+        "The weighted sum ends with adding the bias.")
     case .droppedTerm:
-      .init("the term \(names.node) was left out", "Count the terms of the sum: all of them go in.")
+      .init(
+        "\(names.part.map { "the term \($0)" } ?? "a term") was left out",
+        "Count the terms of the sum: all of them go in.")
     case .termSign:
       .init(
-        "\(names.node) came in with the wrong sign", "Check the sign of each term before adding.")
+        "\(names.part ?? "a term") came in with the wrong sign",
+        "Check the sign of each term before adding.")
     case .multiplyAsAdd:
       .init("you added where a product belongs", "The operation here is a multiplication.")
     case .addAsMultiply:

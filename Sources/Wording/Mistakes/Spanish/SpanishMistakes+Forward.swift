@@ -9,12 +9,16 @@ extension SpanishMistakes {
         "diste el valor de \(names.node)",
         "Es solo una parte: falta aplicar la operación completa.")
     case .withoutBias:
-      .init("faltó el sesgo \(names.node)", "La suma ponderada termina sumando el sesgo.")
+      .init(
+        "faltó \(names.part.map { "el sesgo \($0)" } ?? "el sesgo")",
+        "La suma ponderada termina sumando el sesgo.")
     case .droppedTerm:
-      .init("faltó el término \(names.node)", "Cuenta los términos de la suma: van todos.")
+      .init(
+        "faltó \(names.part.map { "el término \($0)" } ?? "un término")",
+        "Cuenta los términos de la suma: van todos.")
     case .termSign:
       .init(
-        "\(names.node) entró con el signo cambiado",
+        "\(names.part ?? "un término") entró con el signo cambiado",
         "Revisa el signo de cada término antes de sumar.")
     case .multiplyAsAdd:
       .init("sumaste donde va un producto", "La operación de aquí es una multiplicación.")
