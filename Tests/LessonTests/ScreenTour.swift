@@ -61,7 +61,8 @@ struct ScreenTour {
     return seen
   }
 
-  /// The characters that a wide screen shows and this one does not.
+  /// The characters that a wide screen shows and this one does not, but for those of lines and bars,
+  /// which may be shorter.
   var cut: String {
     let wide = Self.rows(bare, size: Size(columns: Self.wide, rows: Self.tall))
     var missing = Self.characters(wide)
