@@ -67,10 +67,12 @@ public struct LessonPage: Hashable, Sendable {
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 
-  /// The page without what is being typed, on which nothing depends that is read.
-  public var read: LessonPage {
+  /// The page without what is being typed and where in the picture the learner is: most of what is
+  /// shown does not depend on either.
+  public var atRest: LessonPage {
     var page = self
     page.answers = [:]
+    page.walked = nil
     return page
   }
 

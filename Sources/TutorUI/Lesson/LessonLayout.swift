@@ -49,7 +49,8 @@ struct LessonLayout {
     let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
-        state, page: page, width: width, context: context, room: room,
+        memo.panel(state, page: page, width: width, context: context),
+        turnedTo: page.panelScroll, room: room,
         reading: plain?.lines.count ?? Self.leastReading)
     }
     func left(_ parts: PanelParts) -> Int {
