@@ -16,6 +16,8 @@ extension CheckProblem {
     case .unknownRequirement(let id, let nearest):
       "there is no lesson \(quoted(id))"
         + (nearest.map { "; did you mean \(quoted($0))?" } ?? "; check it together with its file")
+    case .requirementCircle(let ids) where Set(ids).count == 1:
+      "the lesson requires itself; take that out"
     case .requirementCircle(let ids):
       "these lessons require one another: \(ids.joined(separator: " → ")); take one requirement out"
     case .placeholderMissing(let placeholder, let has, let lacks):

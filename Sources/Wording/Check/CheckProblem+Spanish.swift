@@ -16,6 +16,8 @@ extension CheckProblem: Sentence {
     case .unknownRequirement(let id, let nearest):
       "no hay ninguna lección \(quoted(id))"
         + (nearest.map { "; ¿será \(quoted($0))?" } ?? "; revísala junto con su archivo")
+    case .requirementCircle(let ids) where Set(ids).count == 1:
+      "la lección se requiere a sí misma; quita ese requisito"
     case .requirementCircle(let ids):
       "estas lecciones se piden entre sí: \(ids.joined(separator: " → ")); quita un requisito"
     case .placeholderMissing(let placeholder, let has, let lacks):
