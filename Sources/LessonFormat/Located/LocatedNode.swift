@@ -113,7 +113,7 @@ struct LocatedNode {
       before.value.report(.decimalComma(number.number))
       // With the number that was meant nothing further seems wrong.
       let meant = Node.Scalar(
-        number.number.replacing(",", with: "."), mark: before.value.node.mark)
+        number.number.replacing(",", with: "."), .implicit, .any, before.value.node.mark)
       whole[whole.count - 1] = MappingEntry(
         name: before.name, key: before.key, value: LocatedNode(.scalar(meant), log: log))
     }
