@@ -13,8 +13,8 @@ struct ChartTelling {
 
   /// How many places of a curve are told, and how many of a region.
   private static let rows = (curve: 7, region: 5)
-  /// The first steps of a descent that are told, besides the last.
-  private static let steps = 5
+  /// The steps of a descent that are told, besides the last.
+  private static let steps = Set(0...5).union(ExperimentTelling.epochs)
 
   init(page: LessonPage, record: LearnerRecord, voice: Voice) {
     self.page = page
@@ -114,7 +114,8 @@ struct ChartTelling {
       + zip(curves.picture.runs, curves.paths).map { run, path in
         let losses = path.stops.enumerated().map { (step: $0.offset, loss: $0.element.loss) }
         let last = path.divergedAt ?? losses.count - 1
-        let told = losses.filter { $0.step <= min(Self.steps, last) || $0.step == last }
+        let told = losses.prefix(last + 1)
+          .filter { $0.step == last || Self.steps.contains($0.step) }
           .map { (step: $0.step, loss: curves.asked.contains($0.loss) ? nil : $0.loss) }
         return .descent(
           PictureWords.run(run, of: curves.picture), told, divergedAt: path.divergedAt)

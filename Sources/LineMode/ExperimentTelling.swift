@@ -14,7 +14,7 @@ struct ExperimentTelling {
   /// The first steps that are told, besides the last.
   private static let steps = 5
   /// The epochs that are told, besides the last.
-  private static let epochs = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000]
+  static let epochs = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000]
 
   init?(_ field: Field, page: LessonPage, voice: Voice) {
     guard let experiment = field.experiment, let laboratory = page.laboratory(of: field) else {

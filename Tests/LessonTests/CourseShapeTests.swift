@@ -1,4 +1,6 @@
+import Autodiff
 import Curriculum
+import Screen
 import TestSupport
 import Testing
 
@@ -16,7 +18,13 @@ struct CourseShapeTests {
   )
   func kinds(id: String) throws {
     let questions = try lesson(id).steps.flatMap(\.questions)
-    let values = questions.filter { if case .value = $0.kind { true } else { false } }
+    let values = questions.filter { question in
+      switch question.kind {
+      case .value: true
+      case .number(let number): if case .name = number.expression { true } else { false }
+      default: false
+      }
+    }
     let fields = questions.flatMap(\.fields)
     #expect(2 * values.count < fields.count, "\(id): \(values.count) of \(fields.count) fields")
   }
@@ -32,6 +40,34 @@ struct CourseShapeTests {
     #expect(choices.count < fields.count, "\(id)")
     let asking = lesson.steps.filter { !$0.questions.isEmpty }.map(\.id)
     expectEqual(asking.last == lesson.steps.last?.id, false, id)
+  }
+
+  @Test("the goal of a lesson is one line of 80 columns", arguments: Language.allCases)
+  func goals(language: Language) {
+    let goals = ShippedCourse.lessons.map { Text(sanitizing: $0.goal[language]) }
+    expectEqual(goals.filter { $0.width > 78 }.map(\.string), [])
+  }
+
+  @Test("every lesson shows a picture")
+  func pictures() {
+    let without = ShippedCourse.lessons.filter { $0.steps.allSatisfy { $0.picture == nil } }
+    expectEqual(without.map(\.id), [])
+  }
+
+  @Test("the course asks questions of every kind")
+  func everyKind() {
+    let asked = Set(ShippedCourse.lessons.flatMap(\.steps).flatMap(\.questions).map(kind))
+    expectEqual(
+      asked.sorted(),
+      [
+        "choice", "decomposition", "experiment", "expression", "find", "gradient",
+        "localDerivative", "matrix", "number", "table", "update", "value",
+      ])
+  }
+
+  /// The name of the kind of a question, as in ``Question/Kind``.
+  private func kind(_ question: Question) -> String {
+    String(String(describing: question.kind).prefix { $0 != "(" })
   }
 
   private func lesson(_ id: String) throws -> Lesson {

@@ -142,6 +142,18 @@ struct ChartTellingTests {
       """)
   }
 
+  @Test("of many losses the first are told, and then those after ever more steps")
+  func manyLosses() throws {
+    let picture = LossCurvePicture(graph: "network", rates: [0.001], steps: 60)
+    expectEqual(
+      told(try ChartCourse.learner(.curve(picture), graph: "network"), glyphs: .ascii),
+      """
+      L over the steps of the descent:
+      eta = 0.001: step 0: 1; step 1: 0.9023; step 2: 0.8137; step 3: 0.7333; step 4: 0.6604; step 5:
+      0.5944; step 10: 0.3483; step 20: 0.1159; step 50: 0.003753; step 60: 0.001176.
+      """)
+  }
+
   @Test("a descent tells the curve, the slope and where the steps lead")
   func descent() throws {
     let picture = DescentPicture(

@@ -76,6 +76,23 @@ struct ExperimentScreenTests {
       """)
   }
 
+  @Test("the bar of a training is as long as the numbers beside it leave room")
+  func bar() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    learner.happens(.insert("0.1"))
+    learner.does(.confirm)
+    func row(columns: Int) -> String? {
+      screen(learner, columns: columns, rows: 24).split(separator: "\n").map(String.init)
+        .first { $0.contains("Epoch 200") }
+    }
+    expectEqual(
+      [60, 80].map(row),
+      [
+        "   [█████████] Epoch 200 of 200: L = 0.3421; 4 of 4 right ≈",
+        "   [██████████] Epoch 200 of 200: L = 0.3421; 4 of 4 right ≈",
+      ])
+  }
+
   @Test("the keys of an experiment are letters, and nothing is typed or pasted")
   func keys() throws {
     let state = try ExperimentCourse.session()

@@ -16,8 +16,8 @@ struct ExperimentLines {
   }
 
   private var context: ViewContext { boxes.context }
-  /// The columns of the bar that shows how much is done.
-  private let bar = 10
+  /// The columns of the bar that shows how much is done: as many as there is room for.
+  private let bar = 4...10
 
   func lines(width: Int, isWorded: Bool) -> [Line] {
     guard let experiment = field.experiment, let state = boxes.page.experiments[field.id],
@@ -95,13 +95,15 @@ struct ExperimentLines {
       if let seconds = state.secondsLeft {
         told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
       }
-      let full = Int((state.share * Double(bar)).rounded(.down))
-      let rest = context.glyphs.isASCII ? Text(".") : "░"
+      let room = width - line.width - 3 - told.width - signWidth
       // Where there is no room for both, the numbers say it too.
-      if line.width + bar + 3 + told.width + signWidth <= width {
+      if room >= bar.lowerBound {
+        let columns = min(room, bar.upperBound)
+        let full = Int((state.share * Double(columns)).rounded(.down))
+        let rest = context.glyphs.isASCII ? Text(".") : "░"
         line.append("[")
         line.append(context.glyphs.block.repeated(full), .curve)
-        line.append(rest.repeated(bar - full), .axis)
+        line.append(rest.repeated(columns - full), .axis)
         line.append("] ")
       }
       line.append(told)
