@@ -51,24 +51,25 @@ struct HiddenMistakeTests {
 
   @Test("are not told where they are hidden whatever the numbers: ∂L/∂b is what arrives at y")
   func unavoidable() {
-    expectEqual(notes(given: "w: 3, x: -4, b: 7, t: 5", ask: "{ gradient: y }, { gradient: b }"), [])
+    expectEqual(
+      notes(given: "w: 3, x: -4, b: 7, t: 5", ask: "{ gradient: y }, { gradient: b }"), [])
     expectEqual(
       notes(given: "w: 3, x: -1, b: 7, t: 3.5", ask: "gradient: w"),
       [
-        "l.yaml:11:12: note: -1 in “w” hides a mistake: the local derivative alone, without what "
-          + "arrives (G-LOCAL-ONLY) [hidden-mistakes]"
+        "l.yaml:11:12: note: -1 in “w” hides mistakes: this link of the chain was left out "
+          + "(G-SKIP-LINK); you gave the local derivative alone (G-LOCAL-ONLY) [hidden-mistakes]"
       ])
   }
 
   @Test("better numbers, or that there are none, stand at the step")
   func proposal() {
     expectEqual(
-      notes(given: "w: 2, x: 2, b: 7, t: 5", ask: "value: y", suggests: true).filter {
+      notes(given: "w: 2, x: 4, b: 1, t: 5", ask: "value: y", suggests: true).filter {
         $0.contains("“one”")
       },
       [
-        "l.yaml:8:5: note: with w = 3 the step “one” would hide 0 mistakes instead of 1, and 0 pairs "
-          + "instead of 0 would give one wrong number [hidden-mistakes]"
+        "l.yaml:8:5: note: with w = 3 the step “one” would hide 0 mistakes instead of 0, and 0 pairs "
+          + "instead of 1 would give one wrong number [hidden-mistakes]"
       ])
   }
 }

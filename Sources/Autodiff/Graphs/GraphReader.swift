@@ -136,10 +136,10 @@ struct GraphReader {
       ?? Spelling.nearest(to: name, among: indices.sorted { $0.value < $1.value }.map(\.key))
   }
 
-  /// Returns the product of two nodes whose names make up one, as `w*x` for `wx`.
+  /// Returns the product of two other nodes whose names make up one, as `w*x` for `wx`.
   private func product(meantBy name: String) -> String? {
     name.indices.dropFirst().lazy.map { (String(name[..<$0]), String(name[$0...])) }
-      .first { indices[$0.0] != nil && indices[$0.1] != nil }
+      .first { $0.0 != $0.1 && indices[$0.0] != nil && indices[$0.1] != nil }
       .map { "\($0.0)*\($0.1)" }
   }
 
