@@ -44,10 +44,27 @@ public enum CheckProblem: Hashable, Sendable {
   case reachedAtStart(field: String)
   /// An experiment of which no settings were found that reach the goal.
   case notReached(field: String)
-  /// Mistakes that give the right number; and given values that hide fewer.
-  case hidden(field: String, answer: String, mistakes: [String], better: BetterNumbers?)
-  /// Mistakes that give one wrong number; and given values with which fewer do.
-  case colliding(field: String, groups: [Colliding], better: BetterNumbers?)
+  /// Mistakes that give the right number.
+  case hidden(field: String, answer: String, mistakes: [Hidden])
+  /// Mistakes that give one wrong number.
+  case colliding(field: String, groups: [Colliding])
+  /// Given values of a step with which fewer mistakes stay hidden or coincide; nil where none were
+  /// found.
+  case betterNumbers(step: String, BetterNumbers?)
+
+  /// A mistake that gives the right number.
+  public struct Hidden: Hashable, Sendable {
+    /// Its code.
+    public var code: String
+    /// What somebody does who makes it: a clause in each language.
+    public var clause: LocalizedText
+
+    /// Creates a hidden mistake.
+    public init(code: String, clause: LocalizedText) {
+      self.code = code
+      self.clause = clause
+    }
+  }
 
   /// Mistakes that give one wrong number.
   public struct Colliding: Hashable, Sendable {
@@ -126,7 +143,7 @@ public enum CheckProblem: Hashable, Sendable {
     case .refused, .refusedInPractice: .students
     case .unrecognised, .rightByMistake: .mistakes
     case .reachedAtStart, .notReached: .experiments
-    case .hidden: .hiddenMistakes
+    case .hidden, .betterNumbers: .hiddenMistakes
     case .colliding: .collidingMistakes
     }
   }

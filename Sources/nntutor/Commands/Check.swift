@@ -41,6 +41,9 @@ struct Check: ParsableCommand {
       ).text))
   var suggest = false
 
+  @Flag(help: ArgumentHelp(Says("Omite las notas.", "Leaves out the notes.").text))
+  var quiet = false
+
   @Option(
     help: ArgumentHelp(
       Says(
@@ -67,7 +70,8 @@ struct Check: ParsableCommand {
     }
     hideProgress()
     let known = checker.requiresOthers ? known(environment) : []
-    let findings = problems + checker.finish(known: known)
+    let all = problems + checker.finish(known: known)
+    let findings = quiet ? all.filter { $0.severity != .note } : all
     if json {
       let document = JSON.list(findings.map { Self.json($0, voice: choices.voice) })
       Platform.writeLine(Text(sanitizing: document.lines(depth: 1)))
