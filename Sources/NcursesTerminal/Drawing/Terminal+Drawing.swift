@@ -38,8 +38,10 @@ extension Terminal {
     redraw()
   }
 
-  /// Writes the runs of equal roles. What curses gives another width than the cell has stands by
-  /// itself, so that no disagreement about a width can move what follows.
+  /// Writes the runs of equal roles.
+  ///
+  /// What curses gives another width than the cell has stands by itself, so that no disagreement
+  /// about a width can move what follows.
   private func draw(row: Int, of grid: Grid, columns: Int) {
     var run = String.UnicodeScalarView()
     var runStart = 0

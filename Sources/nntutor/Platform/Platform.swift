@@ -13,9 +13,9 @@ enum Platform {
   static let environment: [String: String] = {
     var variables: [String: String] = [:]
     var next = environ
-    while let entry = next?.pointee {
+    while let entry = next.pointee {
       let text = String(cString: entry)
-      next = next?.successor()
+      next += 1
       guard let end = text.firstIndex(of: "=") else { continue }
       variables[String(text[..<end])] = String(text[text.index(after: end)...])
     }
