@@ -26,7 +26,9 @@ struct MonthTests {
     for day in 0..<30 {
       let now = Timestamp(milliseconds: Self.start + Int64(day) * Self.day)
       learner.waits(until: now)
-      for rule in learner.state.record.mastery.due(at: now) { month.dueRules[rule, default: 0] += 1 }
+      for rule in learner.state.record.mastery.due(at: now) {
+        month.dueRules[rule, default: 0] += 1
+      }
       // The first day everything is new; then only what is due.
       var count = 0
       for round in 0..<(day == 0 ? 4 : 1) {

@@ -135,8 +135,11 @@ extension TutorState {
     guard let source = course.lesson(id: item.lesson) else { return false }
     var numbers = run.numbers(of: run.number + 1)
     let stepID = run.stepID(of: run.number + 1)
+    let unavoidable = mistakesUnavoidable[item] ?? item.unavoidableMistakes(in: source)
+    mistakesUnavoidable[item] = unavoidable
     do {
-      var lesson = try item.lesson(from: source, stepID: stepID, seed: numbers.next())
+      var lesson = try item.lesson(
+        from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
         guard let pass else { return false }
@@ -148,7 +151,8 @@ extension TutorState {
       opened.workedPass = pass
       let approach = rule.map { rule in
         // The example never shows the numbers that are asked.
-        let other = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
+        let other = try? item.lesson(
+          from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
         return ChangedApproach(
           rule: rule,
           example: other.flatMap {

@@ -6,6 +6,7 @@ extension TutorState {
   mutating func replaceLesson(_ entry: Course.Entry) -> [Effect] {
     course = Course([entry])
     rulesShown = [:]
+    mistakesUnavoidable = [:]
     if case .brokenLesson = overlay { overlay = nil }
     switch page {
     case .language, .practiceEnd:
