@@ -36,6 +36,8 @@ public enum CheckProblem: Hashable, Sendable {
   case refused(field: String, answer: String, figures: Int?)
   /// The same with given values that practice may draw.
   case refusedInPractice(drawn: [BetterNumbers.Change], field: String, answer: String)
+  /// A graph that varies, and of which practice can use no draw.
+  case neverDrawn(graph: String, largest: Double)
   /// A mistake of the author's that is not recognised in what it gives.
   case unrecognised(field: String, mistake: String, answer: String)
   /// A mistake of the author's that gives the right answer.
@@ -141,6 +143,7 @@ public enum CheckProblem: Hashable, Sendable {
     case .noFormula: .expressionNames
     case .foundByZeros, .notFound: .findable
     case .refused, .refusedInPractice: .students
+    case .neverDrawn: .practice
     case .unrecognised, .rightByMistake: .mistakes
     case .reachedAtStart, .notReached: .experiments
     case .hidden, .betterNumbers: .hiddenMistakes

@@ -52,6 +52,10 @@ extension CheckProblem {
     case .refusedInPractice(let drawn, let field, let answer):
       "with \(Self.list(drawn, voice)), which practice may draw, who works without rounding answers "
         + "\(quoted(field)) with \(quoted(answer)) and is refused; let the given values vary less"
+    case .neverDrawn(let graph, let largest):
+      "practice finds no numbers for the graph \(quoted(graph)): with what “vary” allows some number "
+        + "has no value, or is too small or greater than \(voice.number(largest)); choose other "
+        + "values, or raise “largest”"
     case .unrecognised(let field, let mistake, let answer):
       "the mistake \(mistake) gives \(quoted(answer)) in \(quoted(field)) and is not recognised; "
         + "check its formula"

@@ -55,6 +55,10 @@ extension CheckProblem: Sentence {
       "con \(Self.list(drawn, voice)), que la práctica puede sortear, quien calcula sin redondear "
         + "responde \(quoted(answer)) en \(quoted(field)), y se le rechaza; deja que los valores "
         + "dados varíen menos"
+    case .neverDrawn(let graph, let largest):
+      "la práctica no encuentra números para el grafo \(quoted(graph)): con lo que permite «vary» "
+        + "algún número no existe, o es demasiado pequeño o mayor que \(voice.number(largest)); elige "
+        + "otros valores, o sube «largest»"
     case .unrecognised(let field, let mistake, let answer):
       "el error \(mistake) da \(quoted(answer)) en \(quoted(field)), y no se reconoce; revisa su "
         + "fórmula"
