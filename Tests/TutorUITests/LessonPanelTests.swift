@@ -110,6 +110,14 @@ struct LessonPanelTests {
     expectEqual(
       top.joined(separator: "\n"),
       """
+       Charts                                         Step 1 of 1
+          1┼                   ┊  ⢀⣀⠤⠤⠒⠒⠒⠊⠉⠉⠉⠉⠉⠉⠉⠉      ⠒⠒⠒ σ(z)
+           │                   ⣀⠔⠊⠁
+        0.5┼               ⢀⡠⠔⠉┊
+          0┼⣀⣀⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠒⠒⠉⠁   ┊
+           └───┼───────────────┼──────────────┼─── z
+              −5               0              5
+       ── 3 significant figures, or exact  ↑ more above (PgUp) ──
       """)
   }
 
