@@ -30,7 +30,7 @@ struct PlantedMistakeTests {
 
   @Test("over random numbers each mistake is recognised, and few numbers have a name by chance")
   func simulation() throws {
-    let simulation = try simulateMistakes(count: 12)
+    let simulation = try simulateMistakes(count: 24)
     expectEqual(simulation.missed(below: 0.95), [])
     #expect(simulation.unnamedShare >= 0.9)
   }

@@ -67,12 +67,14 @@ public struct LessonPage: Hashable, Sendable {
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 
-  /// The page without what is being typed and where in the picture the learner is: most of what is
-  /// shown does not depend on either.
+  /// The page without what is being typed, where in the picture the learner is, and where the pages
+  /// are turned to: most of what is shown does not depend on that.
   public var atRest: LessonPage {
     var page = self
     page.answers = [:]
     page.walked = nil
+    page.scroll = nil
+    page.panelScroll = nil
     return page
   }
 
