@@ -28,7 +28,8 @@ struct FieldTelling {
     case .choice(let options):
       for (index, option) in options.enumerated() {
         let letter = AnswerReader.letter(ofOption: index)
-        lines += story.wrapped("\(letter)) " + story.voice.prose(option.text).plainText)
+        let text = OptionText.plain(option, at: index, of: page, voice: story.voice)
+        lines += story.wrapped("\(letter)) " + text)
       }
     case .value(let node, let given) where !given.isEmpty:
       lines += story.wrapped(row(node: node, given: given, story: story))

@@ -10,12 +10,15 @@ struct GraphTelling {
   private let nodes: [Graph.Node]
   private let output: String
   private let numbers: GraphNumbers
+  /// Whether the gradients are told: not where they are lines to choose from.
+  private let tellsGradients: Bool
 
   init(page: LessonPage, picture: GraphPicture, state: TutorState) {
     let graph = page.graph(of: picture, record: state.record)
     nodes = graph?.nodes ?? []
     output = graph?.output ?? ""
     numbers = GraphNumbers(page: page, picture: picture, record: state.record)
+    tellsGradients = page.workedPass == nil
   }
 
   func lines(_ story: Story) -> [Text] {
@@ -28,7 +31,7 @@ struct GraphTelling {
       case .hidden, nil: break
       }
       let gradient = ChainRule.gradientName(of: output, by: node.name)
-      switch numbers.gradients[node.name] {
+      switch tellsGradients ? numbers.gradients[node.name] : nil {
       case .known(let value): line += "; \(gradient) = \(story.voice.number(value))"
       case .asked: line += "; \(gradient) = ?"
       case .hidden, nil: break

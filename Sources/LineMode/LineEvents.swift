@@ -11,6 +11,8 @@ public enum LineEvents {
     case tellAgain
     /// The words are to be told.
     case tellHelp
+    /// How firm each rule is is to be told.
+    case tellProgress
   }
 
   /// Returns what a line means in a state.
@@ -24,6 +26,7 @@ public enum LineEvents {
     if let nudge = nudge(text) { return .events([nudge]) }
     switch LineCommand(text) {
     case .help: return .tellHelp
+    case .progress: return .tellProgress
     case .again: return .tellAgain
     case .list:
       if case .course = state.page { return .tellAgain }
@@ -61,6 +64,7 @@ public enum LineEvents {
     }
     switch LineCommand(text) {
     case .help: return .tellHelp
+    case .progress: return .tellProgress
     case .again, .settings: return .tellAgain
     case .some(let command):
       return .events([.action(.back)] + (command.action.map { [.action($0)] } ?? []))

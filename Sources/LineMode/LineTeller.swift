@@ -22,7 +22,7 @@ public struct LineTeller: Sendable {
   public mutating func tell(_ state: TutorState) -> [Text] {
     defer { told = state }
     let isGoingOn = followUp != nil
-    followUp = passes(state) ? .action(.confirm) : nil
+    followUp = passes(state) || isPastField(state) ? .action(.confirm) : nil
     guard let told else {
       let lines = narrator.welcome(state) + narrator.tell(state)
       endsWithGap = lines.last?.isEmpty == true
@@ -45,6 +45,14 @@ public struct LineTeller: Sendable {
     }
     return before.stepIndex == page.stepIndex
       ? !before.isAnswered(told.record) : page.stepIndex > before.stepIndex
+  }
+
+  /// Whether the field in turn is done, as after its solution, and others are open.
+  private func isPastField(_ state: TutorState) -> Bool {
+    guard state.overlay == nil, case .lesson(let page) = state.page,
+      !page.isAnswered(state.record), let field = page.focusedField
+    else { return false }
+    return page.isDone(field, record: state.record)
   }
 }
 

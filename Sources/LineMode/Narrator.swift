@@ -75,6 +75,11 @@ public struct Narrator: Sendable {
     Story(state, glyphs: glyphs, width: width).help
   }
 
+  /// Tells how firm each rule is, which mistakes recur, and what to do next.
+  public func progress(_ state: TutorState) -> [Text] {
+    Story(state, glyphs: glyphs, width: width).progress
+  }
+
   /// Tells, at the end of the input, what was done.
   public func farewell(_ state: TutorState) -> [Text] {
     Story(state, glyphs: glyphs, width: width).farewell

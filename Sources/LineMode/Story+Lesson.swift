@@ -56,7 +56,7 @@ extension Story {
   /// Tells what is asked now, or how to go on where nothing is.
   func question(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record) else { return [] }
-    guard let field = page.focusedField,
+    guard let field = page.focusedField, !page.isDone(field, record: state.record),
       let question = page.step.question(of: field)
     else { return [] }
     return FieldTelling(field, question: question, page: page).lines(self)
@@ -102,8 +102,8 @@ extension Story {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + voice.say(PracticeWords.ruleUsed(rule))
     }
-    if mark.verdict.isAccepted, let worked = state.practice?.worked {
-      text += " " + voice.say(BrokenRuleSentence(worked))
+    if let remark = WorkedPassRemark(mark, page: page) {
+      text += " " + voice.say(remark)
     }
     if case .trial = mark.remark {
       let told = ExperimentTelling(field, page: page, voice: voice)?.trial(mark.answer) ?? []

@@ -37,7 +37,10 @@ struct Story {
   }
 
   var notice: [Text] {
-    state.notice.map { wrapped(voice.say(NoticeSentence($0, course: state.course))) } ?? []
+    guard let notice = state.notice else { return [] }
+    return wrapped(
+      LineNotice(notice).map(voice.say)
+        ?? voice.say(NoticeSentence(notice, course: state.course)))
   }
 
   var languageQuestion: [Text] {

@@ -34,6 +34,37 @@ struct HintLadderTests {
       .hints(for: field, open: others).map(Self.text)
   }
 
+  @Test(
+    "where no step has told the gradients on the way, they are worked out too, and no hint uses them"
+  )
+  func standingAlone() {
+    var lesson = fork
+    lesson.steps[0].questions.append(
+      Question(id: "x'", kind: .update(parameter: "x", rate: 0.1)))
+    let step = lesson.steps[0]
+    let ladder = HintLadder(
+      truth: StepTruth(lesson: lesson, step: step), standsAlone: true)
+    let texts = { (id: String) in
+      step.fields.first { $0.id == id }.map { ladder.hints(for: $0, open: []) }?
+        .suffix(2).map(Self.text)
+    }
+    // p = 6, q = 5; ∂L/∂p = q and ∂L/∂q = p, so ∂L/∂x = 5·3 + 6·1 = 21.
+    let gradients = "∂L/∂q = p = 6 = 6; ∂L/∂p = q = 5 = 5; "
+    let sum = "∂L/∂x = ∂L/∂p*∂p/∂x + ∂L/∂q*∂q/∂x = 5*3 + 6*1"
+    expectEqual(
+      texts("x"),
+      [
+        "numbers: ∂L/∂x = ∂L/∂p*3 + ∂L/∂q*1",
+        "solution: " + gradients + "∂p/∂x = y; ∂q/∂x = 1; " + sum + " → 21.0",
+      ])
+    expectEqual(
+      texts("x'"),
+      [
+        "numbers: x' = 2 - 0.1*∂L/∂x",
+        "solution: " + gradients + sum + " = 21; x' = x - 0.1*∂L/∂x = 2 - 0.1*21 → -0.1",
+      ])
+  }
+
   private static func text(_ hint: Hint) -> String {
     func line(_ equation: Equation) -> String {
       ([equation.left] + equation.right.map { $0.filled().text() }).joined(separator: " = ")
@@ -60,6 +91,10 @@ struct HintLadderTests {
     case .changeTheRate: "change the rate"
     case .settings(let text): "settings: \(text)"
     case .noSimpleValues: "no simple values"
+    case .recompute(let first): "recompute from \(first)"
+    case .oneIsWrong(let lines): "one of: " + lines.map(line).joined(separator: "; ")
+    case .wrongLine(let letter, let lines, let value):
+      "line \(letter): " + lines.map(line).joined(separator: "; ") + " → \(value)"
     }
   }
 

@@ -168,4 +168,89 @@ struct LineSessionTests {
     _ = session.type("")
     expectEqual(session.effects.count, before + 1)
   }
+
+  @Test("after the solution of a field the next one is asked")
+  func afterSolution() throws {
+    let told = try transcript(["?", "?", "?", "?", "5"])
+    #expect(told.contains("\n  d = 2·b = 2·1 = 2\ne = ?\n> 5\nCorrect.\n"), "\(told)")
+  }
+
+  @Test("progress is told in sentences, with the word that practises")
+  func progress() throws {
+    var record = PracticeCourse.taken
+    for number in 0..<3 {
+      record.add(
+        Attempt(
+          key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "1",
+          outcome: .wrong, mistakes: ["G-LOCAL-ONLY"], rules: [.chain], hintLevel: 0,
+          language: .spanish),
+        at: Timestamp(milliseconds: 0))
+    }
+    func told(_ language: Language, _ word: String) throws -> String {
+      var session = LineSession(
+        TutorState(course: try PracticeCourse.make(), record: record, language: language),
+        narrator: Narrator(glyphs: .unicode, width: 70))
+      _ = session.begin()
+      return session.type(word).map(\.string).joined(separator: "\n")
+    }
+    expectEqual(
+      try told(.english, "progress"),
+      """
+
+      Your progress. 1 of 1 lessons finished.
+      Now practise what is shaky, such as chain rule (“practise”).
+      chain rule: shaky, back tomorrow.
+      Mistakes that recur:
+      chain rule, 3 times. The rule: what arrives times the local
+      derivative.
+
+      """)
+    expectEqual(
+      try told(.spanish, "avance"),
+      """
+
+      Tu avance. 1 de 1 lecciones terminadas.
+      Ahora conviene practicar lo inseguro, como regla de la cadena
+      («practicar»).
+      regla de la cadena: insegura, vuelve mañana.
+      Errores que se repiten:
+      regla de la cadena, 3 veces. La regla: lo que llega por la derivada
+      local.
+
+      """)
+  }
+
+  @Test("what speaks of keys on the screen speaks of commands here")
+  func commands() throws {
+    func told(_ notice: Notice, _ language: Language) throws -> String {
+      var state = TutorState(course: try SmallCourse.make(), language: language)
+      state.notice = notice
+      return Narrator(glyphs: .unicode, width: 200).tell(from: state, to: state)
+        .map(\.string).joined(separator: "\n")
+    }
+    expectEqual(
+      try told(.dueFirst, .english),
+      "Before the lesson, what is due for review; “lessons” goes straight to the lesson.")
+    expectEqual(
+      try told(.dueFirst, .spanish),
+      "Antes de la lección, lo que toca repasar hoy; «lecciones» va directo a la lección.")
+    expectEqual(
+      try told(.cannot(.firstStep), .english),
+      "This is the first step; “lessons” goes back to the course list.")
+    expectEqual(
+      try told(.cannot(.firstStep), .spanish),
+      "Este es el primer paso; «lecciones» vuelve a la lista de lecciones.")
+    expectEqual(
+      try told(.cannot(.experimentEnded), .english),
+      "The experiment is at its end. Type another setting to begin anew.")
+    expectEqual(
+      try told(.cannot(.experimentEnded), .spanish),
+      "El experimento llegó a su fin. Escribe otro ajuste para empezar de nuevo.")
+    expectEqual(
+      try told(.cannot(.notHere), .english),
+      "That command does nothing here; “help” lists them all.")
+    expectEqual(
+      try told(.cannot(.notHere), .spanish),
+      "Ese comando no hace nada aquí; «ayuda» los muestra todos.")
+  }
 }

@@ -25,6 +25,7 @@ package struct LineSession {
   package mutating func type(_ line: String) -> [Text] {
     switch LineEvents.meaning(of: line, in: state) {
     case .tellHelp: return narrator.help(state)
+    case .tellProgress: return narrator.progress(state)
     case .tellAgain: return narrator.tell(state)
     case .events(let events):
       for event in events { effects += update(&state, event) }

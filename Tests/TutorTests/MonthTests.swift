@@ -22,11 +22,13 @@ struct MonthTests {
 
   private func month(isStubborn: Bool) throws -> Month {
     var month = Month()
-    var record = PracticeCourse.taken
+    var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: Self.start))
     for day in 0..<30 {
       let now = Timestamp(milliseconds: Self.start + Int64(day) * Self.day)
-      var learner = try PracticeCourse.begin(at: now, record: record)
-      for rule in record.mastery.due(at: now) { month.dueRules[rule, default: 0] += 1 }
+      learner.waits(until: now)
+      for rule in learner.state.record.mastery.due(at: now) {
+        month.dueRules[rule, default: 0] += 1
+      }
       // The first day everything is new; then only what is due.
       var count = 0
       for round in 0..<(day == 0 ? 4 : 1) {
@@ -39,9 +41,8 @@ struct MonthTests {
         }
       }
       month.asked.append(count)
-      record = learner.state.record
     }
-    month.mastery = record.mastery
+    month.mastery = learner.state.record.mastery
     return month
   }
 

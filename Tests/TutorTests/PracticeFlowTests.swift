@@ -167,35 +167,4 @@ struct PracticeFlowTests {
     expectEqual(learner.step, "all")
     expectEqual(learner.state.practice, nil)
   }
-
-  @Test("a worked backward pass has one wrong line, as the graph's own gradients show")
-  func worked() throws {
-    var found = 0
-    for seed in UInt64(1)...40 {
-      var learner = try PracticeCourse.begin(at: noon)
-      learner.happens(.practise(PracticeRequest(seed: seed)))
-      guard learner.state.practice?.item?.kind == .worked else { continue }
-      found += 1
-      let page = try #require(learner.lessonPage)
-      let graph = try #require(page.lesson.graph(of: page.step))
-      let given = Dictionary(
-        graph.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-      guard case .choice(let choice)? = page.step.questions.first?.kind else {
-        Issue.record("no choice with seed \(seed)")
-        continue
-      }
-      for option in choice.options {
-        let parts = option.text[.english].split(separator: " = ")
-        let name = try #require(parts.first?.split(separator: "∂").last.map(String.init))
-        let shown = try #require(
-          parts.last.flatMap { Double($0.replacing("−", with: "-")) })
-        let truth = NetworkByHand(given: given).number(for: .gradient(node: name), habits: [])
-        if let truth {
-          expectEqual(abs(truth - shown) > 1e-3, option.isRight, "seed \(seed), \(name)")
-        }
-      }
-      expectEqual(choice.options.count { $0.isRight }, 1)
-    }
-    #expect(found > 2)
-  }
 }

@@ -110,7 +110,6 @@ struct PracticeSessionTests {
     learner.does(.practise)
     let approach = try #require(learner.state.practice?.approach)
     expectEqual(approach.rule, .chain)
-    expectEqual(approach.failures, 10)
     let example = try #require(approach.example)
     let given = Dictionary(
       example.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -126,6 +125,11 @@ struct PracticeSessionTests {
     expectEqual(learner.state.practice?.approach, nil)
     learner.does(.nextStep)
     expectEqual(learner.state.practice?.approach?.rule, .chain)
+    // After two examples in vain the rule is left for another day.
+    for _ in 4...10 {
+      learner.does(.nextStep)
+      expectEqual(learner.state.practice?.approach, nil)
+    }
   }
 
   @Test("fewer failures change nothing, nor does a seed that is shared")
@@ -136,6 +140,33 @@ struct PracticeSessionTests {
     learner = try PracticeCourse.begin(at: noon, record: record(failures: 10))
     learner.happens(.practise(PracticeRequest(seed: 7)))
     expectEqual(learner.state.practice?.approach, nil)
+  }
+
+  @Test("a forward question shows the values that do not follow from what it asks")
+  func forward() throws {
+    let fork = try Graph(
+      given: [("a", "2"), ("b", "3")], definitions: ["p = a*b", "q = a + b", "L = p*q"])
+    var lesson = try #require(try PracticeCourse.make().entries.first?.lesson)
+    let choices = Dictionary(
+      fork.given.map { ($0.name, Variation.usualChoices) }, uniquingKeysWith: { first, _ in first }
+    )
+    lesson.graphs["net"] = LessonGraph(graph: fork, variation: Variation(choices: choices))
+    lesson.steps[0].questions = [Question(id: "p", kind: .value(node: "p"))]
+    var learner = Learner(
+      TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]),
+        record: PracticeCourse.taken, language: .english))
+    learner.happens(.practise(PracticeRequest(seed: 1)))
+    for _ in 1..<10 where learner.state.practice?.item?.questions.map(\.id) != ["p"] {
+      learner.does(.nextStep)
+    }
+    let page = try #require(learner.lessonPage)
+    try #require(page.step.fields.map(\.id) == ["p"])
+    let picture = try #require(page.graphPicture)
+    let values = GraphNumbers(page: page, picture: picture, record: learner.state.record).values
+    expectEqual([values["p"], values["L"]], [.asked, .hidden])
+    let given = page.lesson.graph(of: page.step)?.given.map(\.value) ?? []
+    expectEqual(values["q"], .known(given.reduce(0, +)))
   }
 
   @Test("a small graph is asked before a large one where a rule has failed too often")

@@ -71,15 +71,13 @@ struct PracticeEndWordsTests {
   @Test("why a question is asked in another way is said, with the numbers of the example")
   func anotherWay() {
     expectEqual(
-      english.say(PracticeWords.anotherWay(.fork, failures: 10)),
-      "10 times in a row this went wrong: sum over the paths. Now in another way, on one of the "
-        + "smallest graphs: first an example, then you. The rule: what all the paths contribute is "
-        + "added up.")
+      english.say(PracticeWords.anotherWay(.fork)),
+      "This does not come right yet: sum over the paths. Another way: first an example, then you. The "
+        + "rule: what all the paths contribute is added up.")
     expectEqual(
-      spanish.say(PracticeWords.anotherWay(.fork, failures: 10)),
-      "10 veces seguidas falló esto: suma de los caminos. Ahora de otro modo, con un grafo de los "
-        + "más pequeños: primero un ejemplo, después tú. La regla: los aportes de todos los caminos "
-        + "se suman.")
+      spanish.say(PracticeWords.anotherWay(.fork)),
+      "Esto todavía no sale: suma de los caminos. De otro modo: primero un ejemplo, después tú. La "
+        + "regla: los aportes de todos los caminos se suman.")
     let given = [
       ChangedApproach.Example.Given(name: "x", value: 0.5),
       ChangedApproach.Example.Given(name: "w", value: -2),
@@ -88,5 +86,54 @@ struct PracticeEndWordsTests {
       english.say(PracticeWords.example(given)), "A worked example, with x = 0.5; w = −2:")
     expectEqual(
       spanish.say(PracticeWords.example(given)), "Ejemplo resuelto, con x = 0,5; w = −2:")
+  }
+
+  @Test("what to do next and how firm a rule is, in both languages")
+  func progress() {
+    func say(_ words: MasteryWords) -> [String] { [english.say(words), spanish.say(words)] }
+    expectEqual(
+      say(.advice(.begin, key: "p")),
+      [
+        "Here you will see how firm each rule is, as soon as you answer questions.",
+        "Aquí verás cuán firme está cada regla, en cuanto respondas preguntas.",
+      ])
+    expectEqual(
+      say(.advice(.review(1), key: "p")),
+      ["Now 1 rule is due for review (p).", "Ahora toca repasar 1 regla (p)."])
+    expectEqual(
+      say(.advice(.review(3), key: "p")),
+      ["Now 3 rules are due for review (p).", "Ahora toca repasar 3 reglas (p)."])
+    expectEqual(
+      say(.advice(.goOn, key: "p")),
+      [
+        "Nothing is urgent: go on with the lessons.", "Nada urge: sigue con las lecciones.",
+      ])
+    expectEqual(
+      say(.standing(.init(level: .solid, days: 7))),
+      ["solid, back in 7 days", "firme, vuelve en 7 días"])
+    expectEqual(
+      say(.standing(.init(level: .growing, isDue: true))),
+      ["on the way, due for review", "en camino, toca repasar"])
+    expectEqual(
+      say(.mistake(code: "G-LOCAL-ONLY", count: 4)),
+      ["chain rule, 4 times (G-LOCAL-ONLY)", "regla de la cadena, 4 veces (G-LOCAL-ONLY)"])
+  }
+
+  @Test("of many rules five are named")
+  func many() {
+    let rules: [Rule] = [.sum, .product, .square, .chain, .fork, .update, .updateOrder]
+    let outcomes = rules.map {
+      PracticeSummary.Outcome(rule: $0, right: 1, missed: 1, days: 1)
+    }
+    expectEqual(
+      english.say(PracticeEndWords.missed(outcomes)),
+      "To be made firm, back tomorrow: derivative of a sum (1 of 2), derivative of a product (1 of 2), "
+        + "derivative of a square (1 of 2), chain rule (1 of 2), sum over the paths (1 of 2), and 2 "
+        + "more.")
+    expectEqual(
+      spanish.say(PracticeEndWords.missed(outcomes)),
+      "Por afirmar, vuelve mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+        + "derivada de un cuadrado (1 de 2), regla de la cadena (1 de 2), suma de los caminos (1 de "
+        + "2), y 2 más.")
   }
 }

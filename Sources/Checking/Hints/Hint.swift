@@ -41,11 +41,17 @@ public enum Hint: Hashable, Sendable {
   case noSimpleValues
   /// The right option, by its letter.
   case option(letter: String, why: LocalizedText?)
+  /// A backward pass is checked by working it out again, from this gradient on.
+  case recompute(from: String)
+  /// One of these gradients of a backward pass is wrong; how they are worked out.
+  case oneIsWrong([Equation])
+  /// The wrong line of a backward pass, by its letter, and worked as it should be.
+  case wrongLine(letter: String, [Equation], value: Double)
 
   /// Whether it is the solution.
   public var isSolution: Bool {
     switch self {
-    case .solution, .worked, .shape, .settings, .option: true
+    case .solution, .worked, .shape, .settings, .option, .wrongLine: true
     default: false
     }
   }

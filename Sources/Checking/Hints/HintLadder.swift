@@ -8,14 +8,18 @@ public import Curriculum
 public struct HintLadder: Sendable {
   private let truth: StepTruth
   private let earlier: EarlierAnswers
+  private let standsAlone: Bool
 
   /// Creates the ladders of a step.
   ///
   /// - Parameter earlier: The learner's own numbers, which stand in the formulas where there are
   ///   any; else those that the lesson's numbers give.
-  public init(truth: StepTruth, earlier: EarlierAnswers = .none) {
+  /// - Parameter standsAlone: Whether nothing before the step has told its gradients, so that those on
+  ///   the way to the one that is asked have to be worked out too.
+  public init(truth: StepTruth, earlier: EarlierAnswers = .none, standsAlone: Bool = false) {
     self.truth = truth
     self.earlier = earlier
+    self.standsAlone = standsAlone
   }
 
   /// Returns how many hints there are for a field that has a right answer.
@@ -139,12 +143,14 @@ public struct HintLadder: Sendable {
       return .stepsAgainst(parameter: descent.parameter, output: descent.output)
     case .formula: return .formula([Equation(left, descent.formula)])
     case .numbers:
-      let known = HintNumbers(truth: truth, open: open, own: earlier)
+      var known = HintNumbers(truth: truth, open: open, own: earlier)
+      known.hide(onTheWay(to: descent.parameter, withItself: true))
       return .numbers(Equation(left, known.side(descent)))
     case .solution:
       let all = HintNumbers(truth: truth)
       return .solution(
-        [Equation(left, .init(descent.formula), all.side(descent))], value: value)
+        worked(onTheWay(to: descent.parameter, withItself: true))
+          + [Equation(left, .init(descent.formula), all.side(descent))], value: value)
     }
   }
 
@@ -237,14 +243,52 @@ public struct HintLadder: Sendable {
       }
       return .formula([Equation(chain.left, chain.sum)] + locals)
     case .numbers:
-      let known = HintNumbers(truth: truth, open: open, own: earlier)
+      var known = HintNumbers(truth: truth, open: open, own: earlier)
+      known.hide(onTheWay(to: node))
       return .numbers(Equation(chain.left, known.side(chain)))
     case .solution:
       guard chain.isReadable else { return .solution([Equation(chain.left)], value: value) }
-      let side = HintNumbers(truth: truth).side(chain)
-      var equation = Equation(chain.left, chain.sum)
-      if !side.numbers.isEmpty { equation.right.append(side) }
-      return .solution(chain.localDerivatives + [equation], value: value)
+      return .solution(
+        worked(onTheWay(to: node)) + chain.localDerivatives + [filled(chain)], value: value)
+    }
+  }
+
+  /// The chain rule at a node, in names and then in numbers.
+  private func filled(_ chain: ChainRule) -> Equation {
+    let side = HintNumbers(truth: truth).side(chain)
+    var equation = Equation(chain.left, chain.sum)
+    if !side.numbers.isEmpty { equation.right.append(side) }
+    return equation
+  }
+
+  /// The nodes between the output and a node whose gradients nobody has told, from the output back; none
+  /// where the step does not stand alone.
+  private func onTheWay(to node: String, withItself: Bool = false) -> [String] {
+    guard standsAlone, let graph = truth.graph, truth.gradients != nil else { return [] }
+    var found: Set<String> = withItself ? [node] : []
+    var open = [node]
+    while let next = open.popLast() {
+      for consumer in graph.consumers(of: next, leadingTo: graph.output)
+      where consumer != graph.output && found.insert(consumer).inserted {
+        open.append(consumer)
+      }
+    }
+    let given = truth.given(with: [:])
+    return graph.nodes.reversed().map(\.name).filter { name in
+      found.contains(name)
+        && earlier.answer(.gradient(node: name), graph: truth.step.graph, given: given) == nil
+    }
+  }
+
+  /// The gradients of nodes, each worked out to its number.
+  private func worked(_ nodes: [String]) -> [Equation] {
+    guard let graph = truth.graph else { return [] }
+    return nodes.compactMap { node in
+      guard let value = truth.gradients?[node] else { return nil }
+      let chain = ChainRule(graph: graph, node: node)
+      var equation = chain.isReadable ? filled(chain) : Equation(chain.left)
+      equation.right.append(.init(.name(chain.left), numbers: [chain.left: .init(value)]))
+      return equation
     }
   }
 }

@@ -8,7 +8,7 @@ struct HintNumbers {
   /// The given values of a table's row.
   private let row: [String: Double]
   /// What is still asked and must not be shown.
-  private let hidden: Set<Quantity>
+  private var hidden: Set<Quantity>
   /// The learner's own numbers, which are used where there are any.
   private let own: EarlierAnswers
 
@@ -29,6 +29,11 @@ struct HintNumbers {
       own.answer($0, graph: truth.step.graph, given: truth.given(with: row)) == nil
     }
     self.own = own
+  }
+
+  /// Leaves the gradients of nodes as names.
+  mutating func hide(_ nodes: [String]) {
+    hidden.formUnion(nodes.map { .gradient(node: $0) })
   }
 
   /// The numbers that open fields ask for under the same given values.

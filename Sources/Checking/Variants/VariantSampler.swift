@@ -36,16 +36,20 @@ public struct VariantSampler: Sendable {
   ///
   /// The step's own given values stay where the graph does not vary them.
   ///
-  /// - Parameter seed: Decides the values, together with the graph and the questions.
+  /// - Parameters:
+  ///   - seed: Decides the values, together with the graph and the questions.
+  ///   - unavoidable: The ``unavoidableMistakes(in:)``, where they are known already.
   /// - Throws: Why none of the draws can be used.
-  public func variant(for step: Step, seed: UInt64) throws(VariantProblem) -> Variant {
+  public func variant(
+    for step: Step, seed: UInt64, unavoidable: [String: Set<Mistake>]? = nil
+  ) throws(VariantProblem) -> Variant {
     guard !varied.isEmpty else { throw .nothingVaries }
     var numbers = SplitMix64(seed: seed)
     var tried: Set<[Double]> = []
     var best: (variant: Variant, unhandy: Int)?
     var kept = 0
     var refusals: [VariantProblem: Int] = [:]
-    let unavoidable = unavoidableMistakes(in: step)
+    let unavoidable = unavoidable ?? unavoidableMistakes(in: step)
     for _ in 0..<Self.drawLimit where kept < Self.compared {
       let values = draw(&numbers)
       guard tried.insert(values).inserted else { continue }
@@ -112,7 +116,7 @@ public struct VariantSampler: Sendable {
   /// field's id.
   ///
   /// The numbers tried are near those that the author allows, and have too many figures to coincide.
-  private func unavoidableMistakes(in step: Step) -> [String: Set<Mistake>] {
+  public func unavoidableMistakes(in step: Step) -> [String: Set<Mistake>] {
     var numbers = SplitMix64(seed: 0)
     var found: [String: Set<Mistake>] = [:]
     for _ in 0..<Self.probes {

@@ -52,6 +52,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case scrollDown
   /// Begins to practise; in a lesson, asks the step again with new numbers.
   case practise
+  /// Shows how firm each rule is.
+  case progress
   /// Searches the course list.
   case search
   /// Shows the settings.

@@ -16,6 +16,8 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
   case again
   /// Practice; in a lesson, the step with new numbers.
   case practise
+  /// How firm each rule is.
+  case progress
   /// The course list.
   case list
   /// The settings.
@@ -38,6 +40,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .previous: ("anterior", "previous")
     case .again: ("repetir", "again")
     case .practise: ("practicar", "practise")
+    case .progress: ("avance", "progress")
     case .list: ("lecciones", "lessons")
     case .settings: ("ajustes", "settings")
     case .language: ("idioma", "language")
@@ -72,7 +75,7 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     case .language: .language
     case .quit: .quit
     case .nudge: .nudge
-    case .again, .help: nil
+    case .again, .help, .progress: nil
     }
   }
 }

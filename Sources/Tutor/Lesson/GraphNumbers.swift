@@ -39,11 +39,13 @@ public struct GraphNumbers: Hashable, Sendable {
     let earned =
       isLessons ? Self.earned(page: page, picture: picture, graph: graph, record: record) : []
 
+    let untold = isOwn && page.isOfPractice ? Self.following(page.step, in: graph) : nil
     for node in graph.nodes {
       let value = AskedNumber(node: node.name, isGradient: false, given: given)
       values[node.name] = Self.number(
         exact.evaluation[node.name], isAsked: asked.contains(value),
-        isShown: node.expression == nil || picture.values.shows(earned: earned.contains(value)))
+        isShown: node.expression == nil || untold?.contains(node.name) == false
+          || picture.values.shows(earned: earned.contains(value)))
       let gradient = AskedNumber(node: node.name, isGradient: true, given: given)
       // The gradient of the output with respect to itself is 1 by definition.
       let isEarned = earned.contains(gradient) || node.name == graph.output
@@ -51,6 +53,29 @@ public struct GraphNumbers: Hashable, Sendable {
         exact.gradients[node.name], isAsked: asked.contains(gradient),
         isShown: picture.gradients.shows(earned: isEarned))
     }
+    if isOwn, let pass = page.workedPass {
+      show(pass, corrected: page.isAnswered(record) ? exact.gradients : nil)
+    }
+  }
+
+  /// Shows a backward pass as it was worked out, or where its mistake is found put right.
+  private mutating func show(_ pass: WorkedPass, corrected: Gradients?) {
+    for line in pass.lines {
+      gradients[line.node] = .known(corrected?[line.node] ?? line.gradient)
+    }
+  }
+
+  /// The nodes whose values a step asks for, and those that follow from them.
+  private static func following(_ step: Step, in graph: Graph) -> Set<String> {
+    var found = Set(
+      step.fields.compactMap { field in
+        if case .value(let node, _) = field.target { node } else { nil }
+      })
+    for node in graph.nodes
+    where node.expression?.names.contains(where: found.contains) == true {
+      found.insert(node.name)
+    }
+    return found
   }
 
   private static func number(_ value: Double?, isAsked: Bool, isShown: Bool) -> Number {

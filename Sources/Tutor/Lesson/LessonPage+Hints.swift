@@ -2,22 +2,27 @@ public import Checking
 public import Curriculum
 
 extension LessonPage {
-  /// Returns how many hints a field has; nothing is computed for it.
+  /// Returns how many hints a field has.
   public func hintCount(for field: Field) -> Int {
-    HintLadder.count(for: field, lesson: lesson, step: step)
+    workedPass.map { hints(for: $0).count }
+      ?? HintLadder.count(for: field, lesson: lesson, step: step)
   }
 
   /// Returns the hints for a field, mildest first, the open ones and those still to come.
   public func hints(for field: Field, record: LearnerRecord) -> [Hint] {
-    HintLadder(
-      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record)
+    if let workedPass { return hints(for: workedPass) }
+    return HintLadder(
+      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record),
+      standsAlone: isOfPractice
     ).hints(for: field, open: openFields(record).filter { $0.id != field.id })
   }
 
   /// Returns one of the hints for a field, counted from 1.
   func hint(_ level: Int, for field: Field, record: LearnerRecord) -> Hint? {
-    HintLadder(
-      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record)
+    if let workedPass { return hints(for: workedPass).prefix(max(level, 0)).last }
+    return HintLadder(
+      truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record),
+      standsAlone: isOfPractice
     ).hint(level, for: field, open: openFields(record).filter { $0.id != field.id })
   }
 

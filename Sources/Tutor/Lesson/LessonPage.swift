@@ -40,6 +40,8 @@ public struct LessonPage: Hashable, Sendable {
   /// The first line shown of the questions and what is said of them; nil while that is what was
   /// just done, which the view finds out.
   public internal(set) var panelScroll: Int?
+  /// The backward pass whose wrong line is to be found; nil for every other question.
+  public internal(set) var workedPass: WorkedPass?
   /// The fields that the lesson's own numbers give no answer, by their ids: they count as done.
   public let fieldsWithoutAnswer: Set<String>
 
@@ -68,10 +70,11 @@ public struct LessonPage: Hashable, Sendable {
   }
 
   /// The page without what is being typed, where in the picture the learner is, and where the pages
-  /// are turned to: most of what is shown does not depend on that.
+  /// are turned to: most of what is shown does not depend on that, but for the line of a backward pass
+  /// that is chosen, which the picture marks.
   public var atRest: LessonPage {
     var page = self
-    page.answers = [:]
+    if workedPass == nil { page.answers = [:] }
     page.walked = nil
     page.scroll = nil
     page.panelScroll = nil
@@ -89,6 +92,9 @@ public struct LessonPage: Hashable, Sendable {
 
   /// The place of the step in the record.
   public var place: Place { Place(lesson: lesson.id, step: step.id) }
+
+  /// Whether it is a question of practice, which no step comes before.
+  public var isOfPractice: Bool { PracticeRun.isPractice(step: step.id) }
 
   /// Whether the lesson ends with this step.
   public var isLastStep: Bool { stepIndex == lesson.steps.count - 1 }

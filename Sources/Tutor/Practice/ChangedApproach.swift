@@ -31,8 +31,6 @@ public struct ChangedApproach: Hashable, Sendable {
 
   /// The rule.
   public let rule: Rule
-  /// How many answers in a row have missed it.
-  public let failures: Int
   /// The example; nil where the graph has no other numbers.
   public let example: Example?
 }

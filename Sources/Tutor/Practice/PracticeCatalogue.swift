@@ -60,12 +60,8 @@ public struct PracticeCatalogue {
         }
       }
     case .gradient:
-      graph.nodes.map(\.name).filter { node in
-        node != graph.output
-          && (graph.givenValue(node) == nil || lessonGraph.parameters.isEmpty
-            || lessonGraph.parameters.contains(node))
-      }
-      .map { [Question(id: $0, kind: .gradient(node: $0))] }
+      graph.nodes.map(\.name).filter(lessonGraph.hasGradientToAsk)
+        .map { [Question(id: $0, kind: .gradient(node: $0))] }
     case .local:
       computed.flatMap { node -> [[Question]] in
         (node.expression?.names ?? []).filter { graph.node(named: $0) != nil }.map {

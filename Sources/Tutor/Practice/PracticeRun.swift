@@ -10,15 +10,15 @@ public struct PracticeRun: Hashable, Sendable {
   /// When it began, which keeps its answers apart from those of other runs with the same seed.
   public let start: Timestamp
   /// The number of the question, from 1; 0 before the first.
-  public internal(set) var number = 0
+  public private(set) var number = 0
   /// The step of a lesson that is repeated with new numbers, to go back to it; nil in a stream.
   public internal(set) var repeated: Place?
-  /// What is asked now.
-  public internal(set) var item: PracticeItem?
+  /// What has been asked, in its order, with what is asked now at the end.
+  private(set) var asked: [PracticeItem] = []
+  /// How often each rule has been asked in another way.
+  private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
-  public internal(set) var approach: ChangedApproach?
-  /// The backward pass whose mistake is to be found, where that is asked.
-  public internal(set) var worked: WorkedPass?
+  public private(set) var approach: ChangedApproach?
   /// What it has shown so far.
   var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.
@@ -45,6 +45,17 @@ public struct PracticeRun: Hashable, Sendable {
     seed = request.seed ?? UInt64(rest.magnitude)
   }
 
+  /// What is asked now.
+  public var item: PracticeItem? { asked.last }
+
+  /// Asks the next question.
+  mutating func ask(_ item: PracticeItem, approach: ChangedApproach?) {
+    number += 1
+    asked.append(item)
+    self.approach = approach
+    if let approach { approached[approach.rule, default: 0] += 1 }
+  }
+
   /// The numbers that decide a question.
   func numbers(of question: Int) -> SplitMix64 {
     var numbers = SplitMix64(seed: seed)
@@ -53,7 +64,9 @@ public struct PracticeRun: Hashable, Sendable {
   }
 
   /// The id of the step of a question, under which its answers are kept.
-  var stepID: String { "\(Self.prefix)\(seed).\(start.milliseconds).\(number)" }
+  func stepID(of question: Int) -> String {
+    "\(Self.prefix)\(seed).\(start.milliseconds).\(question)"
+  }
 
   /// Returns whether answers under a step's id come from practice.
   public static func isPractice(step: String) -> Bool { step.hasPrefix(prefix) }

@@ -102,7 +102,9 @@ extension TutorState {
   private mutating func nextQuestion(of run: PracticeRun) -> [Effect] {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
-    let choice = PracticeChoice(mastery: record.mastery, now: now, run: run, course: course)
+    var choice = PracticeChoice(
+      mastery: record.mastery, now: now, run: run, course: course, rules: rulesShown)
+    defer { rulesShown = choice.rules }
     if let rule = choice.stuckRule {
       for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
         if ask(item, inAnotherWayFor: rule, run: &run) { return [] }
@@ -131,30 +133,34 @@ extension TutorState {
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
-    var next = run
-    next.number += 1
-    next.item = item
-    var numbers = next.numbers(of: next.number)
+    var numbers = run.numbers(of: run.number + 1)
+    let stepID = run.stepID(of: run.number + 1)
+    let unavoidable = mistakesUnavoidable[item] ?? item.unavoidableMistakes(in: source)
+    mistakesUnavoidable[item] = unavoidable
     do {
-      var lesson = try item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
-      next.worked = nil
+      var lesson = try item.lesson(
+        from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
+      let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
-        guard let worked = WorkedPass(lesson, numbers: &numbers) else { return false }
-        next.worked = worked
-        for index in lesson.steps.indices { lesson.steps[index].questions = [worked.question] }
+        guard let pass else { return false }
+        for index in lesson.steps.indices { lesson.steps[index].questions = [pass.question] }
       }
-      guard let opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
+      guard var opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
         return false
       }
-      next.approach = rule.map { rule in
+      opened.workedPass = pass
+      let approach = rule.map { rule in
         // The example never shows the numbers that are asked.
-        let other = try? item.lesson(from: source, stepID: next.stepID, seed: numbers.next())
+        let other = try? item.lesson(
+          from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
         return ChangedApproach(
-          rule: rule, failures: record.mastery[rule].failures,
+          rule: rule,
           example: other.flatMap {
             $0.graphs == lesson.graphs ? nil : ChangedApproach.Example($0, showing: rule)
           })
       }
+      var next = run
+      next.ask(item, approach: approach)
       page = .lesson(opened)
       overlay = nil
       practice = next

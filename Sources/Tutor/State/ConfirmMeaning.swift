@@ -35,7 +35,7 @@ extension TutorState {
   public var confirmMeaning: ConfirmMeaning {
     switch (overlay, page) {
     case (.confirmQuit, _): .quit
-    case (.help, _), (.brokenLesson, _): .close
+    case (.help, _), (.brokenLesson, _), (.progress, _): .close
     case (.settings, _): .change
     case (nil, .language): .choose
     case (nil, .course): .open

@@ -23,6 +23,8 @@ public struct TutorState: Hashable, Sendable {
     case confirmQuit
     /// The settings; the one selected.
     case settings(selected: SettingName)
+    /// How firm each rule is; the first line shown.
+    case progress(scroll: Int)
     /// What is wrong with the lesson that is previewed; closed, it shows the lesson as it last was.
     case brokenLesson([Diagnostic])
   }
@@ -41,6 +43,11 @@ public struct TutorState: Hashable, Sendable {
   public internal(set) var practice: PracticeRun?
   /// The lessons of this session before which what is due has been asked, by their ids.
   var lessonsReviewed: Set<String> = []
+  /// The rules that practice items show, as far as they were needed.
+  var rulesShown: [PracticeItem: Set<Rule>] = [:]
+  /// The mistakes that lead to right answers of practice items whatever the numbers, by the fields' ids,
+  /// as far as they were needed.
+  var mistakesUnavoidable: [PracticeItem: [String: Set<Mistake>]] = [:]
   /// What options, environment and locale say of the settings.
   public internal(set) var outside: OutsideSettings
   /// What the learner prefers.

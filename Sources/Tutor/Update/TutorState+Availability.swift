@@ -22,12 +22,17 @@ extension TutorState {
       ]
       return isForSettings.contains(action) ? .available : .unavailable(.notHere)
     }
+    if case .progress = overlay {
+      let isForProgress: Set<Action> = [.confirm, .scrollUp, .scrollDown, .progress]
+      return isForProgress.contains(action) || action == .practise && canPractise
+        ? .available : .unavailable(.notHere)
+    }
     switch page {
     case .language:
       return [.confirm, .up, .down, .nextField, .previousField].contains(action)
         ? .available : .unavailable(.notHere)
     case .practiceEnd:
-      return [.confirm, .practise].contains(action) ? .available : .unavailable(.notHere)
+      return [.confirm, .practise, .progress].contains(action) ? .available : .unavailable(.notHere)
     case .course(let page):
       return availability(of: action, on: page)
     case .lesson(let page):

@@ -100,8 +100,8 @@ extension TutorState {
       // The view turns these into a scroll wherever there is something to scroll.
       notice = .cannot(action == .scrollUp ? .atTheTop : .atTheEnd)
       return []
-    case .run, .oneStep, .oneEpoch, .rewind, .search, .settings, .language, .help, .quit,
-      .redraw:
+    case .run, .oneStep, .oneEpoch, .rewind, .progress, .search, .settings, .language, .help,
+      .quit, .redraw:
       return []
     }
     self.page = .lesson(page)
@@ -133,9 +133,8 @@ extension TutorState {
     case .up, .down, .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:
       // The view turns the arrows into a walk wherever there is a node in their direction.
       return true
-    case .nudge, .overview, .nextStep, .previousStep, .scrollUp, .scrollDown, .practise, .search,
-      .settings,
-      .language, .help, .quit, .redraw:
+    case .nudge, .overview, .nextStep, .previousStep, .scrollUp, .scrollDown, .practise,
+      .progress, .search, .settings, .language, .help, .quit, .redraw:
       return false
     }
   }

@@ -60,6 +60,10 @@ extension TutorState {
       if case .language = page { return nil }
       overlay = .settings(selected: SettingName.allCases.first ?? .language)
       return []
+    case .action(.progress) where overlay == nil:
+      if case .language = page { return nil }
+      overlay = .progress(scroll: 0)
+      return []
     case .turn(let name):
       overlay = .settings(selected: name)
       return turn(name, by: 1)
@@ -107,8 +111,14 @@ extension TutorState {
       return [.finish]
     case (.confirmQuit, .action(.back)), (.confirmQuit, .insert), (.help, .insert),
       (.help, .action(.back)), (.help, .action(.help)), (.help, .action(.confirm)),
-      (.brokenLesson, .action(.back)), (.brokenLesson, .action(.confirm)):
+      (.brokenLesson, .action(.back)), (.brokenLesson, .action(.confirm)), (.progress, .insert),
+      (.progress, .action(.back)), (.progress, .action(.confirm)), (.progress, .action(.progress)):
       overlay = nil
+    case (.progress, .action(.practise)):
+      guard canPractise else { break }
+      return practise(PracticeRequest(isDueOnly: !record.mastery.due(at: now).isEmpty))
+    case (.progress, .scroll(let line)):
+      overlay = .progress(scroll: max(line, 0))
     case (.help, .scroll(let line)):
       overlay = .help(scroll: max(line, 0))
     default:

@@ -58,6 +58,11 @@ private func scroll(
     let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
     guard canMove else { return .action(action) }
     return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
+  case (.progress(let first), _):
+    let viewport = ProgressView.viewport(state, scroll: first, context: context)
+    let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
+    guard canMove else { return .action(action) }
+    return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
   case (nil, .lesson(let page)):
     return LessonView.layout(state, page: page, context: context).turn(action)
   case (.confirmQuit, _), (.settings, _), (.brokenLesson, _), (nil, .course), (nil, .language),

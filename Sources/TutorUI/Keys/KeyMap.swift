@@ -23,6 +23,7 @@ public enum KeyMap {
     KeyBinding(.scrollUp, .pageUp),
     KeyBinding(.scrollDown, .pageDown),
     KeyBinding(.practise, .control("r"), .character("p")),
+    KeyBinding(.progress, .control("y"), .character("m")),
     KeyBinding(.search, .character("/")),
     KeyBinding(.settings, .function(12), .control("w"), .character(",")),
     KeyBinding(.language, .function(4), .control("o")),
@@ -64,12 +65,14 @@ public enum KeyMap {
 
   private static func isCommand(_ action: Action, in state: TutorState) -> Bool {
     switch (state.overlay, state.page, action) {
-    case (nil, .lesson, .hint), (nil, .practiceEnd, .practise): true
+    case (nil, .lesson, .hint), (nil, .practiceEnd, .practise), (nil, .practiceEnd, .progress),
+      (.progress, _, .practise):
+      true
     case (nil, .lesson, .run), (nil, .lesson, .oneStep), (nil, .lesson, .oneEpoch),
       (nil, .lesson, .rewind):
       state.isExperimenting
     case (nil, .course(let page), .search), (nil, .course(let page), .practise),
-      (nil, .course(let page), .settings):
+      (nil, .course(let page), .settings), (nil, .course(let page), .progress):
       page.search == nil
     default: false
     }

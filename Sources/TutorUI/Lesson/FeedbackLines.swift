@@ -71,8 +71,8 @@ struct FeedbackLines {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + context.voice.say(PracticeWords.ruleUsed(rule))
     }
-    if mark.verdict.isAccepted, let worked = state.practice?.worked {
-      text += " " + context.voice.say(BrokenRuleSentence(worked))
+    if let remark = WorkedPassRemark(mark, page: page) {
+      text += " " + context.voice.say(remark)
     }
     let label = FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: context.voice)
     let head = sign + " " + (label.isEmpty ? "" : context.text(label + ": "))

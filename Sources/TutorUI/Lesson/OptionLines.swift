@@ -27,7 +27,8 @@ struct OptionLines {
       let letter = AnswerReader.letter(ofOption: index)
       let sign = isChosen ? boxes.sign(field) : ("", .plain)
       let head = context.text("\(isChosen ? "(*)" : "( )") \(letter)) ")
-      let text = context.text(context.voice.prose(option.text).plainText)
+      let text = context.text(
+        OptionText.plain(option, at: index, of: boxes.page, voice: context.voice))
       let wrapped = Wrapping.lines(text, width: width - 4 - head.width - 2 - sign.text.width)
       return wrapped.enumerated().map { row, text in
         let role: Role = isChosen && isFocused && !isDone ? .focusedField : .plain

@@ -31,7 +31,7 @@ enum CourseView {
     }
     if page.search == nil, state.canPractise {
       head += Paragraph.lines(
-        context.say(offer(state, context: context)), role: .dim, width: width)
+        offer(state, context: context), role: .dim, width: width)
     }
     if entries.isEmpty {
       let words: ScreenWords = page.search.map { .nothingFound($0.text) } ?? .noLessons
@@ -66,11 +66,13 @@ enum CourseView {
     return frame.frame
   }
 
-  private static func offer(_ state: TutorState, context: ViewContext) -> PracticeWords {
-    let key = KeyMap.keys(of: .practise).first.map {
-      KeyName.text($0, language: context.voice.language)
+  private static func offer(_ state: TutorState, context: ViewContext) -> Text {
+    func key(_ action: Action) -> String {
+      KeyMap.keys(of: action).first.map { KeyName.text($0, language: context.voice.language) } ?? ""
     }
-    return .offer(due: state.record.mastery.due(at: state.now).count, key: key ?? "")
+    let due = state.record.mastery.due(at: state.now).count
+    return context.say(PracticeWords.offer(due: due, key: key(.practise))) + " "
+      + context.say(PracticeWords.progress(key: key(.progress)))
   }
 
   private static func row(

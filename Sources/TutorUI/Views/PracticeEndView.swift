@@ -11,7 +11,8 @@ enum PracticeEndView {
     _ state: TutorState, summary: PracticeSummary, context: ViewContext
   ) -> Frame {
     var page = PageFrame(
-      state, title: context.say(PracticeEndWords.title), actions: [.confirm, .practise, .help],
+      state, title: context.say(PracticeEndWords.title),
+      actions: [.confirm, .practise, .progress, .help],
       context: context)
     let body = page.body.inset(columns: 1, rows: 0)
     let width = min(body.columns, longestLine)

@@ -25,6 +25,8 @@ public func view(
     return QuitView.frame(state, context: context)
   case .settings(let selected):
     return SettingsView.frame(state, selected: selected, context: context)
+  case .progress(let scroll):
+    return ProgressView.frame(state, scroll: scroll, context: context)
   case .brokenLesson(let errors):
     return BrokenLessonView.frame(state, errors: errors, context: context)
   case nil:

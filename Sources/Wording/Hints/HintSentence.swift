@@ -55,6 +55,15 @@ public struct HintSentence: Hashable, Sendable {
     case .option(let letter, let why):
       sentence = voice.say(HintWords.option(letter: letter))
       if let why { sentence += " " + voice.prose(why).plainText }
+    case .recompute(let first):
+      sentence = voice.say(HintWords.recompute(from: voice.name(first)))
+    case .oneIsWrong(let formulas):
+      sentence = voice.say(HintWords.oneIsWrong)
+      equations = formulas.map { text($0) }
+    case .wrongLine(let letter, let worked, let value):
+      sentence = voice.say(HintWords.wrongLine(letter: letter))
+      equations =
+        worked.dropLast().map { text($0) } + [text(worked.last ?? Equation(""), value: value)]
     case .computedFrom(let node, let inputs):
       sentence = voice.say(
         HintWords.computedFrom(node: voice.name(node), inputs: inputs.map(voice.name)))

@@ -14,6 +14,9 @@ enum HintWords: Sentence {
   case settings(String)
   case noSimpleValues
   case option(letter: String)
+  case recompute(from: String)
+  case oneIsWrong
+  case wrongLine(letter: String)
   case computedFrom(node: String, inputs: [String])
   case reachesThrough(node: String, output: String, consumers: [String])
   case startsHere(output: String)
@@ -48,6 +51,11 @@ enum HintWords: Sentence {
     case .noSimpleValues:
       "No encontré valores simples que cumplan todas las filas; prueba cambiando un valor a la vez."
     case .option(let letter): "Es la opción \(letter)."
+    case .recompute(let first):
+      "Recorre tú el grafo hacia atrás, desde \(first): cada línea es lo que llega por la derivada local. "
+        + "La primera que no te dé lo mismo es la buscada."
+    case .oneIsWrong: "El error está en una de estas dos. Así se calculan:"
+    case .wrongLine(let letter): "Es la línea \(letter). Bien calculada:"
     case .computedFrom(let node, let inputs):
       inputs.isEmpty
         ? "\(node) no depende de otros nodos: basta con hacer la cuenta."
@@ -96,6 +104,11 @@ enum HintWords: Sentence {
     case .noSimpleValues:
       "I found no simple values that satisfy every row; try changing one value at a time."
     case .option(let letter): "It is option \(letter)."
+    case .recompute(let first):
+      "Go back through the graph yourself, from \(first) on: each line is what arrives times the local "
+        + "derivative. The first that comes out differently is the one."
+    case .oneIsWrong: "The mistake is in one of these two. This is how they are worked out:"
+    case .wrongLine(let letter): "It is line \(letter). Worked as it should be:"
     case .computedFrom(let node, let inputs):
       inputs.isEmpty
         ? "\(node) depends on no other node: just work it out."

@@ -17,6 +17,16 @@ public enum MasteryWords: Sentence {
   case nextShaky(Rule)
   /// What to do next: nothing is urgent.
   case nextCourse
+  /// The name of the page.
+  case title
+  /// How many lessons are finished.
+  case lessons(finished: Int, of: Int)
+  /// How firm a rule is, and when it comes back.
+  case standing(ProgressReport.Standing)
+  /// A rule against which the same mistakes were made again and again.
+  case recurs(Rule, count: Int)
+  /// What to do next, with the key or the word that begins practice.
+  case advice(ProgressReport.Advice, key: String)
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -26,13 +36,27 @@ public enum MasteryWords: Sentence {
     case .level(.shaky, let isDue): "insegura" + (isDue ? ", toca repasar" : "")
     case .level(.solid, let isDue): "firme" + (isDue ? ", toca repasar" : "")
     case .recurring: "Errores que se repiten"
-    case .mistake(let code, let count): "\(subject(of: code, voice)): \(code), \(count) veces"
+    case .mistake(let code, let count): "\(subject(of: code, voice)), \(count) veces (\(code))"
     case .nextDue(1): "Ahora: «nntutor practice --due» repasa la regla que toca hoy."
     case .nextDue(let count):
       "Ahora: «nntutor practice --due» repasa las \(count) reglas que tocan hoy."
     case .nextShaky(let rule):
       "Ahora: «nntutor practice» insiste en lo inseguro: \(voice.say(RuleSentence(rule)))."
     case .nextCourse: "Ahora: «nntutor» sigue con las lecciones."
+    case .title: "Tu avance"
+    case .lessons(let finished, let count):
+      "\(finished) de \(count) lecciones terminadas."
+    case .standing(let standing):
+      MasteryWords.level(standing.level, isDue: standing.isDue).spanish(voice)
+        + (standing.days.map { $0 == 1 ? ", vuelve mañana" : ", vuelve en \($0) días" } ?? "")
+    case .recurs(let rule, let count):
+      "\(voice.say(RuleSentence(rule))), \(count) veces. La regla: \(voice.say(RuleGist(rule)))."
+    case .advice(.begin, _): "Aquí verás cuán firme está cada regla, en cuanto respondas preguntas."
+    case .advice(.review(1), let key): "Ahora toca repasar 1 regla (\(key))."
+    case .advice(.review(let count), let key): "Ahora toca repasar \(count) reglas (\(key))."
+    case .advice(.strengthen(let rule), let key):
+      "Ahora conviene practicar lo inseguro, como \(voice.say(RuleSentence(rule))) (\(key))."
+    case .advice(.goOn, _): "Nada urge: sigue con las lecciones."
     }
   }
 
@@ -44,13 +68,27 @@ public enum MasteryWords: Sentence {
     case .level(.shaky, let isDue): "shaky" + (isDue ? ", due for review" : "")
     case .level(.solid, let isDue): "solid" + (isDue ? ", due for review" : "")
     case .recurring: "Mistakes that recur"
-    case .mistake(let code, let count): "\(subject(of: code, voice)): \(code), \(count) times"
+    case .mistake(let code, let count): "\(subject(of: code, voice)), \(count) times (\(code))"
     case .nextDue(1): "Now: “nntutor practice --due” reviews the rule that is due today."
     case .nextDue(let count):
       "Now: “nntutor practice --due” reviews the \(count) rules that are due today."
     case .nextShaky(let rule):
       "Now: “nntutor practice” works on what is shaky: \(voice.say(RuleSentence(rule)))."
     case .nextCourse: "Now: “nntutor” goes on with the lessons."
+    case .title: "Your progress"
+    case .lessons(let finished, let count): "\(finished) of \(count) lessons finished."
+    case .standing(let standing):
+      MasteryWords.level(standing.level, isDue: standing.isDue).english(voice)
+        + (standing.days.map { $0 == 1 ? ", back tomorrow" : ", back in \($0) days" } ?? "")
+    case .recurs(let rule, let count):
+      "\(voice.say(RuleSentence(rule))), \(count) times. The rule: \(voice.say(RuleGist(rule)))."
+    case .advice(.begin, _):
+      "Here you will see how firm each rule is, as soon as you answer questions."
+    case .advice(.review(1), let key): "Now 1 rule is due for review (\(key))."
+    case .advice(.review(let count), let key): "Now \(count) rules are due for review (\(key))."
+    case .advice(.strengthen(let rule), let key):
+      "Now practise what is shaky, such as \(voice.say(RuleSentence(rule))) (\(key))."
+    case .advice(.goOn, _): "Nothing is urgent: go on with the lessons."
     }
   }
 

@@ -62,13 +62,18 @@ public enum PracticeEndWords: Sentence {
     }
   }
 
+  /// The most rules that are named; the page on progress has all.
+  private static let named = 5
+
   /// The rules, each with how many answers were right.
   private func list(
     _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, share: (Int, Int) -> String
   ) -> String {
-    outcomes.map {
+    let names = outcomes.prefix(Self.named).map {
       voice.say(RuleSentence($0.rule)) + " (" + share($0.right, $0.right + $0.missed) + ")"
     }
-    .joined(separator: ", ") + "."
+    let rest = outcomes.count - names.count
+    let more = voice.language == .spanish ? "y \(rest) más" : "and \(rest) more"
+    return (names + (rest > 0 ? [more] : [])).joined(separator: ", ") + "."
   }
 }

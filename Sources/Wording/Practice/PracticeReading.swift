@@ -21,8 +21,7 @@ public struct PracticeReading: Hashable, Sendable {
       equations = []
       return
     }
-    let why = voice.say(
-      PracticeWords.anotherWay(approach.rule, failures: approach.failures))
+    let why = voice.say(PracticeWords.anotherWay(approach.rule))
     guard let example = approach.example else {
       lead = [why]
       equations = []

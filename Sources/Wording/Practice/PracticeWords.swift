@@ -11,14 +11,17 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
-  /// A rule is asked in another way after so many failures in a row.
-  case anotherWay(Rule, failures: Int)
+  /// A rule that has failed often is asked in another way.
+  case anotherWay(Rule)
   /// The given values of a worked example.
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
   case ruleUsed(Rule)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
+
+  /// How to see one's progress from the course list.
+  case progress(key: String)
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -27,7 +30,7 @@ public enum PracticeWords: Sentence {
       "Práctica \(number) de \(count) · semilla \(seed)"
     case .review(let number, let seed): "Repaso \(number) · semilla \(seed)"
     case .repeated(let seed): "Con otros números · semilla \(seed)"
-    case .task(.forward): "Hacia adelante: calcula cada valor, en orden."
+    case .task(.forward): "Hacia adelante: calcula lo que falta, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
     case .task(.local): "Derivada local: solo esta operación, sin lo que llega de la salida."
     case .task(.update(let rate)):
@@ -36,13 +39,13 @@ public enum PracticeWords: Sentence {
     case .task(.worked):
       "Alguien recorrió este grafo hacia atrás y se equivocó en una línea. ¿En cuál?"
     case .task(.mixed): "El mismo paso con otros números."
-    case .anotherWay(let rule, let failures):
-      "\(failures) veces seguidas falló esto: \(RuleSentence(rule).spanish(voice)). Ahora de otro "
-        + "modo, con un grafo de los más pequeños: primero un ejemplo, después tú. La regla: "
-        + "\(RuleGist(rule).spanish(voice))."
+    case .anotherWay(let rule):
+      "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
+        + "primero un ejemplo, después tú. La regla: \(RuleGist(rule).spanish(voice))."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
+    case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
     case .offer(let due, let key): "\(key): practicar. Hay \(due) reglas por repasar hoy."
@@ -55,7 +58,7 @@ public enum PracticeWords: Sentence {
     case .question(let number, let count, let seed): "Practice \(number) of \(count) · seed \(seed)"
     case .review(let number, let seed): "Review \(number) · seed \(seed)"
     case .repeated(let seed): "With new numbers · seed \(seed)"
-    case .task(.forward): "Forward: compute each value in order."
+    case .task(.forward): "Forward: compute what is missing, in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
     case .task(.local):
       "Local derivative: this operation alone, without what arrives from the output."
@@ -64,13 +67,13 @@ public enum PracticeWords: Sentence {
     case .task(.formula): "Write the formula with the names of the graph."
     case .task(.worked): "Somebody went back through this graph and got one line wrong. Which?"
     case .task(.mixed): "The same step with new numbers."
-    case .anotherWay(let rule, let failures):
-      "\(failures) times in a row this went wrong: \(RuleSentence(rule).english(voice)). Now in "
-        + "another way, on one of the smallest graphs: first an example, then you. The rule: "
-        + "\(RuleGist(rule).english(voice))."
+    case .anotherWay(let rule):
+      "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
+        + "first an example, then you. The rule: \(RuleGist(rule).english(voice))."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
+    case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
     case .offer(let due, let key): "\(key): practise. \(due) rules are due for review today."
@@ -79,7 +82,7 @@ public enum PracticeWords: Sentence {
 
   /// Values with their names.
   private func list(_ given: [ChangedApproach.Example.Given], _ voice: Voice) -> String {
-    given.map { "\($0.name) = \(voice.number($0.value))" }.joined(separator: "; ")
+    given.map { "\(voice.name($0.name)) = \(voice.number($0.value))" }.joined(separator: "; ")
   }
 }
 

@@ -24,6 +24,7 @@ struct PlainText: Front {
     while isRead, Platform.write(narrator.prompt(state)), let line = readLine() {
       switch LineEvents.meaning(of: line, in: state) {
       case .tellHelp: write(narrator.help(state))
+      case .tellProgress: write(narrator.progress(state))
       case .tellAgain: write(narrator.tell(state))
       case .events(let events): return events
       }

@@ -102,7 +102,8 @@ final class StepScene {
     case .gradient(let node): node
     case .localDerivative(let consumer, _): consumer
     case .update(let parameter, _): parameter
-    case .number, .expression, .shape, .decomposition, .find, .experiment, .choice, nil: nil
+    case .choice: page.lineInQuestion
+    case .number, .expression, .shape, .decomposition, .find, .experiment, nil: nil
     }
   }
 

@@ -1,0 +1,126 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("A backward pass with a mistake in it")
+struct WorkedPassTests {
+  private let noon = Timestamp(milliseconds: 1_790_000_012_345)
+
+  /// Sessions that have come to a backward pass to be checked.
+  private func learners(seeds: ClosedRange<UInt64>) throws -> [Learner] {
+    try seeds.compactMap { seed in
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+      return learner.lessonPage?.workedPass == nil ? nil : learner
+    }
+  }
+
+  private func byHand(_ node: String, _ page: LessonPage) -> Double? {
+    let given = page.lesson.graph(of: page.step)?.given.map { ($0.name, $0.value) } ?? []
+    return NetworkByHand(given: Dictionary(given, uniquingKeysWith: { first, _ in first }))
+      .number(for: .gradient(node: node))
+  }
+
+  @Test("one line is wrong, and every line follows from those before it")
+  func lines() throws {
+    let learners = try learners(seeds: 1...6)
+    expectEqual(learners.count, 6)
+    for learner in learners {
+      let page = try #require(learner.lessonPage)
+      let pass = try #require(page.workedPass)
+      for line in pass.lines {
+        let truth = try #require(byHand(line.node, page))
+        expectEqual((truth - line.gradient).magnitude > 1e-9, line.node == pass.node, "\(pass)")
+        // y comes before everything, h before the weights of its layer; L is 1 by definition.
+        #expect(["y", "h", "w1", "b1", "w2", "b2"].contains(line.node), "data is not trained")
+      }
+      let names = pass.lines.map(\.node)
+      #expect((3...6).contains(names.count))
+      expectEqual(names.first, "y")
+      if let first = names.firstIndex(where: { ["w1", "b1"].contains($0) }) {
+        #expect(names.firstIndex(of: "h") ?? .max < first, "\(names)")
+      }
+      guard case .choice(let choice)? = page.step.questions.first?.kind else {
+        Issue.record("no choice")
+        continue
+      }
+      expectEqual(choice.options.map(\.isRight), names.map { $0 == pass.node })
+    }
+  }
+
+  @Test("hints say how to check, then name two lines, and only then the wrong one, put right")
+  func hints() throws {
+    var learner = try #require(try learners(seeds: 1...1).first)
+    let pass = try #require(learner.lessonPage?.workedPass)
+    let field = try #require(learner.lessonPage?.focusedField)
+    learner.does(.hint)
+    expectEqual(learner.lessonPage?.openHint(for: field), .recompute(from: "∂L/∂y"))
+    learner.does(.hint)
+    guard case .oneIsWrong(let two)? = learner.lessonPage?.openHint(for: field) else {
+      Issue.record("not two lines")
+      return
+    }
+    expectEqual(two.count, 2)
+    #expect(two.map(\.left).contains("∂L/∂\(pass.node)"))
+    #expect(learner.lessonPage?.isAnswered(learner.state.record) == false)
+    learner.does(.hint)
+    guard case .wrongLine(let letter, _, let value)? = learner.lessonPage?.openHint(for: field)
+    else {
+      Issue.record("no solution")
+      return
+    }
+    let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
+    expectEqual(letter, ["a", "b", "c", "d", "e", "f"][position])
+    let page = try #require(learner.lessonPage)
+    let truth = try #require(byHand(pass.node, page))
+    #expect((value - truth).magnitude < 1e-9)
+    #expect(page.isAnswered(learner.state.record))
+  }
+
+  @Test("the picture shows the pass as it was worked out, and put right once the line is found")
+  func picture() throws {
+    var learner = try #require(try learners(seeds: 2...2).first)
+    func shown() throws -> [String: GraphNumbers.Number] {
+      let page = try #require(learner.lessonPage)
+      let picture = try #require(page.graphPicture)
+      return GraphNumbers(page: page, picture: picture, record: learner.state.record).gradients
+    }
+    let pass = try #require(learner.lessonPage?.workedPass)
+    for line in pass.lines { expectEqual(try shown()[line.node], .known(line.gradient)) }
+    expectEqual(learner.lessonPage?.lineInQuestion, "y")
+    let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
+    learner.answers(["a", "b", "c", "d", "e", "f"][position])
+    expectEqual(learner.lessonPage?.lineInQuestion, pass.node)
+    let page = try #require(learner.lessonPage)
+    for line in pass.lines {
+      guard case .known(let number)? = try shown()[line.node] else {
+        Issue.record("\(line.node) is not shown")
+        continue
+      }
+      let truth = try #require(byHand(line.node, page))
+      #expect((number - truth).magnitude < 1e-9, "\(line.node)")
+    }
+  }
+
+  @Test(
+    "passes are never the first questions, never close to each other, and no graph rules a session")
+  func interleaving() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.happens(.practise(PracticeRequest(seed: 5)))
+    var kinds: [PracticeItem.Kind?] = []
+    for _ in 1...10 {
+      kinds.append(learner.state.practice?.item?.kind)
+      learner.does(.nextStep)
+    }
+    let passes = kinds.indices.filter { kinds[$0] == .worked }
+    #expect(passes.allSatisfy { $0 >= 3 } && (1...2).contains(passes.count), "\(kinds)")
+    #expect(zip(passes, passes.dropFirst()).allSatisfy { $1 - $0 > 3 }, "\(kinds)")
+    // Four kinds are left: each is met again before any is met a third time.
+    expectEqual(Set(kinds.prefix(5)).count, 5, "\(kinds)")
+  }
+}

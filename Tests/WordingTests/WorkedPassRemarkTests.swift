@@ -1,0 +1,90 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+import Wording
+
+@Suite("What is said of a line of a backward pass")
+struct WorkedPassRemarkTests {
+  private let english = Voice(language: .english, decimalMark: ".", names: .byHand)
+  private let spanish = Voice(language: .spanish, decimalMark: ",", names: .byHand)
+
+  @Test("hints for a backward pass, in both languages")
+  func hints() {
+    func say(_ hint: Hint, _ voice: Voice) -> String {
+      let content = HintSentence(hint, figures: 3, voice: voice)
+      return ([content.sentence] + content.equations.map { $0.parts.joined(separator: " ") })
+        .joined(separator: "\n")
+    }
+    expectEqual(
+      say(.recompute(from: "∂L/∂w1"), english),
+      "Go back through the graph yourself, from ∂L/∂w₁ on: each line is what arrives times the local "
+        + "derivative. The first that comes out differently is the one.")
+    expectEqual(
+      say(.recompute(from: "∂L/∂w1"), spanish),
+      "Recorre tú el grafo hacia atrás, desde ∂L/∂w₁: cada línea es lo que llega por la derivada "
+        + "local. La primera que no te dé lo mismo es la buscada.")
+    let line = Equation("∂L/∂b1", .binary(.multiply, .name("∂L/∂h"), .name("∂h/∂b1")))
+    expectEqual(
+      say(.oneIsWrong([line]), english),
+      "The mistake is in one of these two. This is how they are worked out:\n"
+        + "∂L/∂b₁ = ∂L/∂h·∂h/∂b₁")
+    expectEqual(
+      say(.oneIsWrong([line]), spanish),
+      "El error está en una de estas dos. Así se calculan:\n∂L/∂b₁ = ∂L/∂h·∂h/∂b₁")
+    expectEqual(
+      say(.wrongLine(letter: "d", [line], value: -1.5), english),
+      "It is line d. Worked as it should be:\n∂L/∂b₁ = ∂L/∂h·∂h/∂b₁ = −1.5")
+    expectEqual(
+      say(.wrongLine(letter: "d", [line], value: -1.5), spanish),
+      "Es la línea d. Bien calculada:\n∂L/∂b₁ = ∂L/∂h·∂h/∂b₁ = −1,5")
+  }
+
+  @Test("a right line is worked out for who doubts it, and the wrong one is named and put right")
+  func remarks() throws {
+    var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
+    learner.happens(.practise(PracticeRequest(seed: 1)))
+    for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+    func remark(_ voice: Voice) throws -> String {
+      let page = try #require(learner.lessonPage)
+      let field = try #require(page.step.fields.first)
+      let mark = try #require(page.marks[field.id])
+      return voice.say(try #require(WorkedPassRemark(mark, page: page)))
+    }
+    let pass = try #require(learner.lessonPage?.workedPass)
+    let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
+    let letters = ["a", "b", "c", "d", "e", "f"]
+    let option = try #require(learner.lessonPage?.step.questions.first?.kind)
+    guard case .choice(let choice) = option else {
+      Issue.record("no choice")
+      return
+    }
+    let page = try #require(learner.lessonPage)
+    expectEqual(
+      OptionText.plain(choice.options[0], at: 0, of: page, voice: spanish),
+      "∂L/∂y = " + spanish.number(pass.lines[0].gradient))
+    // y = w2·h + b2, and the gradient of (y − t)² is 2·(y − t).
+    let given = page.lesson.graph(of: page.step)?.given ?? []
+    let numbers = Dictionary(
+      given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let y = try #require(NetworkByHand(given: numbers).number(for: .value(node: "y", given: [:])))
+    let t = try #require(numbers["t"])
+    let worked = { (voice: Voice) in
+      "∂L/∂y = 2·(y − t) = 2·(\(voice.number(y)) − \(t < 0 ? "(\(voice.number(t)))" : voice.number(t)))"
+        + " = \(voice.number(2 * (y - t)))."
+    }
+    learner.answers("a")
+    expectEqual(try remark(english), "That line is right: " + worked(english))
+    expectEqual(try remark(spanish), "Esa línea está bien: " + worked(spanish))
+    learner.answers(letters[position])
+    let found = try remark(english)
+    #expect(found.hasPrefix("The mistake is at "), "\(found)")
+    #expect(found.contains(" It should be ∂L/∂\(english.name(pass.node)) = "), "\(found)")
+    let inSpanish = try remark(spanish)
+    #expect(inSpanish.hasPrefix("El error está en "), "\(inSpanish)")
+    #expect(inSpanish.contains(" Lo correcto: ∂L/∂\(spanish.name(pass.node)) = "), "\(inSpanish)")
+  }
+}
