@@ -40,6 +40,8 @@ public final class ViewMemo {
 
   /// The layouts of the graphs that were drawn.
   let layouts = LayoutMemo()
+  /// The lines of the list of lessons.
+  let course = CourseMemo()
 
   private var basis: Basis?
   private var scene: StepScene??
