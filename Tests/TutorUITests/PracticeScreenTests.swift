@@ -123,7 +123,6 @@ struct PracticeScreenTests {
       1:1-38 key
       3:26 wrong
       3:27-30 dim
-      3:33-52 warning
       4:26-28 almost
       4:29-30 dim
       5:26-30 correct

@@ -70,7 +70,7 @@ enum ProgressView {
       line.append(context.glyphs.block.repeated(full), role(of: row.level))
       line.append(context.glyphs.horizontal.repeated(bar - full), .dim)
       line.append(.spaces(gap))
-      line.append(row.words, row.level == .shaky ? .warning : .plain)
+      line.append(row.words)
       return line
     }
   }

@@ -5,7 +5,7 @@ public import Tutor
 public enum PracticeWords: Sentence {
   /// Which question of the stream it is, and the seed of its numbers.
   case question(Int, of: Int, seed: UInt64)
-  /// Which question that is due before a lesson, and the seed of its numbers.
+  /// Which question that is due, and the seed of its numbers.
   case review(Int, seed: UInt64)
   /// A step of a lesson with new numbers.
   case repeated(seed: UInt64)
@@ -90,7 +90,7 @@ extension PracticeRun {
   /// What stands in place of the number of a lesson's step.
   public var words: PracticeWords {
     if repeated != nil { return .repeated(seed: seed) }
-    return request.before == nil
-      ? .question(number, of: Self.lengths.session, seed: seed) : .review(number, seed: seed)
+    return request.isDueOnly
+      ? .review(number, seed: seed) : .question(number, of: Self.lengths.session, seed: seed)
   }
 }
