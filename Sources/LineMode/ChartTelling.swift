@@ -32,11 +32,7 @@ struct ChartTelling {
     case .errors(let picture): return diagrams.errors(picture)
     case .batches(let picture): return diagrams.batches(picture)
     case .table(let picture): return diagrams.table(picture)
-    case .panels(let panels):
-      return panels.flatMap { panel in
-        (panel.title.map { [voice.sentence(voice.prose($0).plainText)] } ?? [])
-          + lines(panel.chart)
-      }
+    case .panels(let panels): return lines(panels)
     case .plot, .plane, .curve, .bars, .descent: break
     }
     let sentences: [PictureTelling] =
@@ -47,14 +43,34 @@ struct ChartTelling {
       case .bars(let picture):
         [.numbers(BarsFigure(picture, page: page, record: record).bars.map { ($0.node, $0.value) })]
       case .descent(let picture):
-        tell(DescentFigure(picture, page: page, record: record))
+        curve(DescentFigure(picture, page: page, record: record))
+          + steps(DescentFigure(picture, page: page, record: record))
       case .network, .matrices, .node, .errors, .batches, .table, .panels: []
       }
     return sentences.map(voice.say)
   }
 
+  /// Several charts; a curve of descent that was told is not told again.
+  private func lines(_ panels: [ChartPanel]) -> [String] {
+    var told: Set<[String]> = []
+    return panels.flatMap { panel -> [String] in
+      let title = panel.title.map { [voice.sentence(voice.prose($0).plainText)] } ?? []
+      guard case .descent(let picture) = panel.chart else { return title + lines(panel.chart) }
+      let figure = DescentFigure(picture, page: page, record: record)
+      let curve = curve(figure).map(voice.say)
+      let isNew = told.insert(curve).inserted
+      return title + (isNew ? curve : [voice.say(PictureTelling.sameCurve)])
+        + steps(figure).map(voice.say)
+    }
+  }
+
   private func tell(_ figure: FunctionFigure) -> [PictureTelling] {
     let plot = figure.plot
+    let shade = plot.shade.flatMap { shade in
+      shade.label.map { label in
+        PictureTelling.shade(voice.prose(label).plainText, of: plot.variable, shade.zones)
+      }
+    }
     let names = plot.functions.map(voice.name(of:))
     let places = Set(figure.places(Self.rows.curve) + plot.marks).sorted()
     return [
@@ -62,16 +78,16 @@ struct ChartTelling {
         names, of: plot.variable, from: plot.domain.lowerBound, to: plot.domain.upperBound)
     ]
       + places.map { place in
-        .row(
-          at: (plot.variable, place),
-          zip(names, plot.functions).map { name, function in
-            if case .known(let value) = figure.number(function, at: place) {
-              (name, value)
-            } else {
-              (name, nil)
-            }
-          })
-      }
+        let values = zip(names, plot.functions).map { name, function -> PictureTelling.Named in
+          guard case .known(let value) = figure.number(function, at: place) else {
+            return (name, nil)
+          }
+          return (name, value)
+        }
+        return plot.marks.firstIndex(of: place).map { mark in
+          .markedRow(plot.letter(ofMark: mark), at: (plot.variable, place), values)
+        } ?? .row(at: (plot.variable, place), values)
+      } + [shade].compactMap(\.self)
   }
 
   private func tell(_ figure: PlaneFigure) -> [PictureTelling] {
@@ -122,18 +138,24 @@ struct ChartTelling {
       }
   }
 
-  private func tell(_ figure: DescentFigure) -> [PictureTelling] {
+  private func curve(_ figure: DescentFigure) -> [PictureTelling] {
     let picture = figure.picture
     let (domain, parameter) = (picture.domain, picture.parameter)
     let places = (0..<Self.rows.curve).map { row in
       domain.place(Double(row) / Double(Self.rows.curve - 1))
     }
-    var told: [PictureTelling] = [
+    return [
       .functions([figure.output], of: parameter, from: domain.lowerBound, to: domain.upperBound)
     ]
-    told += zip(places, figure.losses(at: places)).map { place, loss in
-      .row(at: (parameter, place), [(figure.output, loss)])
-    }
+      + zip(places, figure.losses(at: places)).map { place, loss in
+        .row(at: (parameter, place), [(figure.output, loss)])
+      }
+  }
+
+  private func steps(_ figure: DescentFigure) -> [PictureTelling] {
+    let picture = figure.picture
+    let parameter = picture.parameter
+    var told: [PictureTelling] = []
     for (index, stop) in figure.stops.enumerated() {
       let place = stop.parameters.first
       if index == 0 {

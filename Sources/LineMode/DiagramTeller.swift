@@ -23,7 +23,7 @@ struct DiagramTeller {
           unit.name, activation: unit.activation,
           terms: arrows.map { arrow in
             (named(arrow.weight), figure.layers[layer - 1][arrow.from].name)
-          }, bias: unit.bias.map(named))
+          }, bias: unit.bias.map(named), value: unit.value)
         return [told] + (unit.isOff ? [.offUnit(unit.name)] : [])
       }
     }.map(voice.say)

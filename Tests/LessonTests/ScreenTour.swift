@@ -61,7 +61,8 @@ struct ScreenTour {
     return seen
   }
 
-  /// The characters that a wide screen shows and this one does not.
+  /// The characters that a wide screen shows and this one does not, but for those of lines and bars,
+  /// which may be shorter.
   var cut: String {
     let wide = Self.rows(bare, size: Size(columns: Self.wide, rows: Self.tall))
     var missing = Self.characters(wide)
@@ -97,6 +98,6 @@ struct ScreenTour {
   /// How often each character stands in rows.
   private static func characters(_ rows: [String]) -> [Character: Int] {
     Dictionary(
-      rows.joined().filter { $0 != " " && $0 != "─" }.map { ($0, 1) }, uniquingKeysWith: +)
+      rows.joined().filter { !" ─█░".contains($0) }.map { ($0, 1) }, uniquingKeysWith: +)
   }
 }

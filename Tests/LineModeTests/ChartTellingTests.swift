@@ -31,10 +31,60 @@ struct ChartTellingTests {
       z = −4: σ(z) = 0.01799; f = −0.25.
       z = −2: σ(z) = 0.1192; f = −0.5.
       z = 0: σ(z) = 0.5; f = ?.
-      z = 0.87: σ(z) = 0.7047; f = 1.149.
+      Marked point, z = 0.87: σ(z) = 0.7047; f = 1.149.
       z = 2: σ(z) = 0.8808; f = 0.5.
       z = 4: σ(z) = 0.982; f = 0.25.
       z = 6: σ(z) = 0.9975; f = 0.1667.
+      """)
+  }
+
+  @Test("several marked places have the letters of the picture, and what is shaded is told")
+  func letters() throws {
+    let plot = FunctionPlot(
+      of: "z", functions: [try ChartCourse.function("2*z")], domain: 0...6, marks: [1, 4.5],
+      shade: .init(zones: [0...1, 5...6], label: LocalizedText("outside")))
+    expectEqual(
+      told(try ChartCourse.learner(.plot(plot), graph: "sigmoid")),
+      """
+      Plot of 2·z, with z from 0 to 6.
+      z = 0: 2·z = 0.
+      Point A, z = 1: 2·z = 2.
+      z = 2: 2·z = 4.
+      z = 3: 2·z = 6.
+      z = 4: 2·z = 8.
+      Point B, z = 4.5: 2·z = 9.
+      z = 5: 2·z = 10.
+      z = 6: 2·z = 12.
+      outside: z from 0 to 1; z from 5 to 6.
+      """)
+  }
+
+  @Test("of descents beside each other the curve that they share is told once")
+  func sharedCurve() throws {
+    func panel(_ rate: Double) -> ChartPanel {
+      ChartPanel(
+        title: LocalizedText("η = \(rate)"),
+        chart: .descent(
+          DescentPicture(graph: "parabola", parameter: "w", rate: rate, steps: 1, domain: 0...6)))
+    }
+    expectEqual(
+      told(try ChartCourse.learner(.panels([panel(0.1), panel(0.5)]), graph: "parabola")),
+      """
+      η = 0.1.
+      Plot of L, with w from 0 to 6.
+      w = 0: L = 9.
+      w = 1: L = 4.
+      w = 2: L = 1.
+      w = 3: L = 0.
+      w = 4: L = 1.
+      w = 5: L = 4.
+      w = 6: L = 9.
+      The descent starts at w = 1, where L = 4 and the slope is ∂L/∂w = −4.
+      Step 1 with η = 0.1 leads to w = 1.4, where L = 2.56.
+      η = 0.5.
+      The curve is the same.
+      The descent starts at w = 1, where L = 4 and the slope is ∂L/∂w = −4.
+      Step 1 with η = 0.5 leads to w = 3, where L = 0.
       """)
   }
 
@@ -72,10 +122,10 @@ struct ChartTellingTests {
     expectEqual(
       told(try ChartCourse.learner(.network(network), graph: "xor")),
       """
-      Unit h1 adds 1 × x1, 1 × x2 and applies ReLU.
-      Unit h2 adds 1 × x1, 1 × x2, the bias −1 and applies ReLU.
+      Unit h1 adds 1 × x1, 1 × x2 and applies ReLU: h1 = 1.
+      Unit h2 adds 1 × x1, 1 × x2, the bias −1 and applies ReLU: h2 = 0.
       On this example the ReLU of h2 is off.
-      Unit y adds u1 = 1 × h1, u2 = −2 × h2, the bias c = 0.
+      Unit y adds u1 = 1 × h1, u2 = −2 × h2, the bias c = 0: y = 1.
       """)
     let node = NodePicture(graph: "network", node: "L", gradients: .all)
     expectEqual(

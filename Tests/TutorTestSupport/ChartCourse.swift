@@ -30,6 +30,13 @@ public enum ChartCourse {
         graph: try Graph(
           given: [("x1", "1"), ("x2", "1"), ("w1", "1"), ("w2", "1"), ("b", "-1")],
           definitions: ["z = w1*x1 + w2*x2 + b", "y = step(z)"])),
+      "unit": LessonGraph(
+        graph: try Graph(
+          given: [
+            ("x1", "1"), ("x2", "1"), ("t", "1"), ("w1", "0"), ("w2", "0"), ("b", "0"),
+          ],
+          definitions: ["y = sigma(w1*x1 + w2*x2 + b)", "L = (y - t)^2"]),
+        parameters: ["w1", "w2", "b"]),
       "xor": LessonGraph(
         graph: try Graph(
           given: [("x1", "0"), ("x2", "1"), ("u1", "1"), ("u2", "-2"), ("c", "0")],

@@ -1,4 +1,4 @@
-import Autodiff
+public import Autodiff
 public import Curriculum
 import Tutor
 
@@ -8,22 +8,29 @@ public enum NudgeCourse {
   /// Begins a session in English at the lesson's one step.
   ///
   /// - Parameters:
-  ///   - picture: What the step shows of the graph.
+  ///   - network: Another graph in place of the lecture's.
+  ///   - values: The values that the step shows of the graph.
+  ///   - gradients: The gradients that it shows.
   ///   - questions: What it asks.
   public static func learner(
-    values: GraphPicture.Shown = .all, gradients: GraphPicture.Shown = .earned,
+    of network: Graph? = nil, values: GraphPicture.Shown = .all,
+    gradients: GraphPicture.Shown = .earned,
     _ questions: Question...
   ) throws -> Learner {
-    let graph = try Graph(
+    let lecture = try Graph(
       given: [("x", "2"), ("t", "5"), ("w1", "1"), ("w2", "2"), ("b1", "0"), ("b2", "0")],
       definitions: ["h = w1*x + b1", "y = w2*h + b2", "L = (y - t)^2"])
+    let graph = network ?? lecture
     let step = Step(
       id: "only", graph: "network", text: LocalizedText("Push."),
       picture: .graph(GraphPicture(graph: "network", values: values, gradients: gradients)),
       questions: questions)
     let lesson = Lesson(
       id: "nudges", title: LocalizedText("Nudges"), goal: LocalizedText("Goal"),
-      graphs: ["network": LessonGraph(graph: graph, parameters: ["w1", "b1", "w2", "b2"])],
+      graphs: [
+        "network": LessonGraph(
+          graph: graph, parameters: network == nil ? ["w1", "b1", "w2", "b2"] : [])
+      ],
       steps: [step, Step(id: "end", text: LocalizedText("End."))])
     var learner = Learner(
       TutorState(

@@ -90,6 +90,18 @@ struct NudgeTests {
     expectEqual(try notice(.number(number), "w1"), .cannot(.nudgeTellsAnswer))
   }
 
+  @Test("a gradient that the picture shows is no secret: its input is pushed where w' is asked")
+  func shownGradient() throws {
+    var learner = try NudgeCourse.learner(
+      gradients: .all, Question(id: "q", kind: .update(parameter: "w2", rate: 0.1)))
+    learner.happens(.nudge("w2"))
+    expectEqual(learner.state.notice, nil)
+    let nudge = try #require(learner.lessonPage?.nudge)
+    // L(w2 + h) = (2(2 + h) − 5)² = (2h − 1)², so ΔL/h = −4 + 4h.
+    #expect(agree(nudge.pushes.map(nudge.ratio), [-3.6]))
+    expectEqual(nudge.gradient, -4)
+  }
+
   @Test("what a question about a local derivative asks does not move in the picture")
   func localDerivative() throws {
     var learner = try NudgeCourse.learner(

@@ -78,6 +78,22 @@ struct ChartSizeTests {
     }
   }
 
+  @Test("a large screen gives a chart more rows than the lesson says, up to twelve")
+  func large() throws {
+    let learner = try ChartCourse.learner(
+      .plot(
+        FunctionPlot(of: "z", functions: [try ChartCourse.function("sigma(z)")], domain: -6...6)),
+      graph: "sigmoid", rows: 6)
+    func axisRows(_ columns: Int, _ rows: Int) -> Int {
+      let grid = view(
+        learner.state, size: Size(columns: columns, rows: rows), glyphs: .unicode
+      ).grid
+      return (0..<rows).count { row in grid.rowText(row).string.contains { "│┼".contains($0) } }
+    }
+    // The row of the numbers below the axis is not counted.
+    expectEqual([axisRows(80, 24), axisRows(120, 40)], [5, 11])
+  }
+
   @Test("in 40 columns and 12 rows a chart has its numbers and its legend")
   func small() throws {
     let learner = try ChartCourse.learner(

@@ -71,8 +71,8 @@ struct DescentPictureTests {
     expectEqual(
       ChartScreen.text(try parabola(rate: 0.1, steps: 1)),
       """
-       L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = −4
-          ○ w = 1.4, L = 2.56
+       L  ● w = 1; L = 4   ⠒⠂⠒ ∂L/∂w = −4
+          ○ w = 1.4; L = 2.56
        10┼
          │⠱⡀                                   ⢀⠜
          │ ⠘⡄                                 ⢀⠎
@@ -93,21 +93,46 @@ struct DescentPictureTests {
     expectEqual(
       ChartScreen.text(try parabola(rate: 0.9, steps: 3), glyphs: .ascii),
       """
-       L  O w = 1, L = 4   ... dL/dw = -4
-          1 w = 4.6, L = 2.56
-          2 w = 1.72, L = 1.638
+       L  O w = 1; L = 4   ... dL/dw = -4
+          1 w = 4.6; L = 2.56
+          2 w = 1.72; L = 1.638
        10+
          |**                                   **
-         |.**                                 **
-         |  **                               **
-         |   ***                            **
+         |..*                                 **
+         |  *.                               **
+         |   ..*                            **
         5+     *O+                        **
-         |      ***+++++++++++++++      ***
-         |        ***       ++++++++++*1*
-         |          *2**+++++++++++*3**
-        0+           ..*************
+         |      ..*+++++++++++++++      ***
+         |        *.*       ++++++++++*1*
+         |          .2**+++++++++++*3**
+        0+           ...************
          ++------------+-----------+------------+ w
           0            2           4            6
+      """)
+  }
+
+  @Test("stops that share a place have no number there, and beside other charts L has its end")
+  func panels() throws {
+    func panel(_ rate: Double) -> ChartPanel {
+      ChartPanel(
+        title: LocalizedText("rate \(rate)"),
+        chart: .descent(
+          DescentPicture(graph: "parabola", parameter: "w", rate: rate, steps: 4, domain: -2...8)))
+    }
+    let learner = try ChartCourse.learner(
+      .panels([panel(0.1), panel(0.8)]), graph: "parabola", rows: 6)
+    // Each step multiplies L = 4 by (1 − 2·rate)²: 4·0.8⁸ = 0.6711, 4·0.6⁸ = 0.06718.
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+      rate 0.1                      rate 0.8
+       L  4 steps: L = 0.6711        L  4 steps: L = 0.06718
+       20┼⠑⡄                 ⢀⠎      20┼⠑⡄                 ⢀⠎
+         │ ⠈⠢⡀             ⢀⠔⠁         │⠢⣈⠢⡀             ⢀⠔⠁
+       10┼   ⠈⢦⡀         ⢀⠔⠁         10┼   ⠘⢦⡀         ⢀⠔⠁
+        0┼     ⠈●○○⣀⣀⣀⡠⠔⠊⠁            0┼     ⠈●⠦⣆○⣄31⠔⠊⠁
+         └────┼─────────┼────── w      └────┼─────────┼────── w
+              0         5                   0         5
       """)
   }
 
@@ -122,14 +147,14 @@ struct DescentPictureTests {
     let legend = { (learner: Learner) in
       ChartScreen.text(learner).split(separator: "\n").prefix(2).map(String.init)
     }
-    expectEqual(legend(learner), [" L  ● w = 1, L = ?   ⠒⠂⠒ ∂L/∂w = ?", "    ○ w = ?, L = ?"])
+    expectEqual(legend(learner), [" L  ● w = 1; L = ?   ⠒⠂⠒ ∂L/∂w = ?", "    ○ w = ?; L = ?"])
     learner.answers("4")
-    expectEqual(legend(learner), [" L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = ?", "    ○ w = ?, L = ?"])
+    expectEqual(legend(learner), [" L  ● w = 1; L = 4   ⠒⠂⠒ ∂L/∂w = ?", "    ○ w = ?; L = ?"])
     learner.answers("-4")
-    expectEqual(legend(learner), [" L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = −4", "    ○ w = ?, L = ?"])
+    expectEqual(legend(learner), [" L  ● w = 1; L = 4   ⠒⠂⠒ ∂L/∂w = −4", "    ○ w = ?; L = ?"])
     learner.answers("1.4")
     expectEqual(
-      legend(learner), [" L  ● w = 1, L = 4   ⠒⠂⠒ ∂L/∂w = −4", "    ○ w = 1.4, L = 2.56"])
+      legend(learner), [" L  ● w = 1; L = 4   ⠒⠂⠒ ∂L/∂w = −4", "    ○ w = 1.4; L = 2.56"])
   }
 
   @Test("probabilities are bars of their length, those still asked are question marks")

@@ -27,7 +27,7 @@ struct DiagramTests {
       (x₁ = 0)⠠⠤⠤ 1 ⠤⠤⠤⠤⠤⠤⠤⠤⢤⡤▸(h₁ = 1)⠠⢄⣀⡀
                 ⠁ 1     ⢀⡠⠔⠊⠁              1 ⠒⠢⠤⣀⣀
                     ⠈⣀⠔⠊⠁                         ⠉⠉⠒⡒⠤▸(y = 1)
-                  1 ⠉  ⠈ ⠂⢀    ReLU: off  −2 ⢀ ⠄⠐ ⠁⠈    + 0
+                  1 ⠉  ⠈ ⠂⢀    ReLU: off    −2 ⠄⠐ ⠁⠈    + 0
       (x₂ = 1)⠠⠒⠍ 1 ⠠ ⠄⠠ ⠄⠠ ⠅⠠▸(h₂ = 0)⠠ ⠂⠈ ⠁
                                + −1
       """)
@@ -42,6 +42,23 @@ struct DiagramTests {
       (x1 = 0)................>(h1 = 1).......
                    ........                  ..........>(y = 1)
       (x2 = 1)......           X h2 X
+      """)
+  }
+
+  @Test("in six rows two units have their biases, and no weight reads on from what stands there")
+  func biases() throws {
+    let picture = NetworkPicture(
+      graph: "xor", layers: [["x1", "x2"], ["h1", "h2"], ["y"]], values: .all)
+    let learner = try ChartCourse.learner(.network(picture), graph: "xor", rows: 6)
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+                               ReLU
+      (x₁ = 0)⠠⠤⡤ 1 ⠤⠤⠤⠤⠤⠤⠤⠤⣤⠤▸(h₁ = 1)⠠⠤⢄ 1 ⡀
+                  1 ⢀  ⣀⠤⠔⠊⠉                 ⠈⠉⠉⠉⠒⠒⠒⠒⡤⠤▸(y = 1)
+                  1 ⠔⠊⠉⠐ ⠄     ReLU: off    −2 ⠄⠐ ⠁⠈    + 0
+      (x₂ = 1)⠠⠔⠎ 1 ⠠ ⠄⠠ ⠄⠨ ⠆⠠▸(h₂ = 0)⠠ ⠂⠈ ⠁
+                               + −1
       """)
   }
 
@@ -132,22 +149,49 @@ struct DiagramTests {
       """)
   }
 
+  @Test("an entry that is asked, as a value or in a matrix, is a question mark until it is told")
+  func askedEntries() throws {
+    func entry(_ formula: String) throws -> Expression { try Expression(parsing: formula) }
+    let picture = MatrixPicture(
+      graph: "network",
+      terms: [
+        MatrixPicture.Term(
+          name: "s", entries: [[try entry("h"), try entry("y + 1"), try entry("w2")]],
+          shape: .init(rows: 1, columns: 3))
+      ])
+    let matrix = MatrixQuestion(rows: [[.number(try entry("y + 1"))]], asksShape: false)
+    var learner = try ChartCourse.learner(
+      .matrices(picture), graph: "network",
+      questions: [value("h"), Question(id: "m", kind: .matrix(matrix))])
+    func first() -> String? {
+      ChartScreen.text(learner).split(separator: "\n").first.map(String.init)
+    }
+    expectEqual(first(), "[ ?  ?  2 ]")
+    learner.answers("2")
+    expectEqual(first(), "[ 2  ?  2 ]")
+    learner.answers("5")
+    expectEqual(first(), "[ 2  5  2 ]")
+  }
+
   @Test("an error is a bar from the target to the prediction; one that is asked is not drawn")
   func errors() throws {
     let picture = ErrorsPicture(
       graph: "network",
-      pairs: [.init(prediction: "y", target: "t"), .init(prediction: "b1", target: "x")])
+      pairs: [
+        .init(prediction: "y", target: "t"), .init(prediction: "b1", target: "x"),
+        .init(prediction: "h", target: "x"),
+      ])
     expectEqual(
       ChartScreen.text(try ChartCourse.learner(.errors(picture), graph: "network", rows: 7)),
       """
-         ● prediction   ○ target   │ error
-        │        ○
-       4┼        ●
-       2┼                         ○
-        │                         ⡇
-       0┼                         ●
-        └────────┼────────────────┼──────── example
-                 1                2
+         ● prediction   ○ target   │ error   ◉ both
+        │     ○
+       4┼     ●
+       2┼                 ○          ◉
+        │                 ⡇
+       0┼                 ●
+        └─────┼───────────┼──────────┼───── example
+              1           2          3
       """)
     let asked = try ChartCourse.learner(
       .errors(picture), graph: "network", rows: 7, questions: [value("y")])

@@ -58,6 +58,42 @@ struct LessonPanelTests {
     }
   }
 
+  @Test("a picture that the text leaves no room for is a page of its own, above the field in turn")
+  func picturePage() throws {
+    let plot = FunctionPlot(
+      of: "z", functions: [try ChartCourse.function("sigma(z)")], domain: -6...6)
+    let questions = (1...6).map {
+      Question(id: "q\($0)", kind: .value(node: "y"), prompt: LocalizedText("Prompt \($0)"))
+    }
+    var learner = try ChartCourse.learner(.plot(plot), graph: "sigmoid", questions: questions)
+    #expect(rows(learner).contains { $0.hasSuffix("↓ picture below (PgDn) ──") })
+    let turned = try #require(
+      event(for: .key(.pageDown), in: learner.state, size: size, glyphs: .unicode))
+    learner.happens(turned)
+    expectEqual(
+      rows(learner).joined(separator: "\n"),
+      """
+       Charts                                         Step 1 of 1
+          1┼                   ┊     ⣀⠤⠤⠒⠒⠒⠊⠉⠉⠉⠉⠉⠉      ⠒⠒⠒ σ(z)
+           │                   ┊  ⡠⠔⠉
+           │                   ┊⡠⠊
+        0.5┼                  ⡠⠊
+           │                ⡠⠊ ┊
+           │             ⣀⠔⠊   ┊
+          0┼⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠒⠒⠉      ┊
+           └───┼───────────────┼──────────────┼─── z
+              −5               0              5
+       ── 3 significant figures, or exact  ↑ more above (PgUp) ──
+       Prompt 1
+       > y = [                        ]
+       ─────────────────────────────────── ↓ more below (PgDn) ──
+
+       Enter check  ? hint  F1 help  Esc back  Tab field
+      """)
+    learner.answers("0.7")
+    #expect(rows(learner).contains { $0.contains("Look.") })
+  }
+
   @Test("a long hint begins in sight, and the page keys go through it and everything else")
   func longHint() throws {
     var learner = try longStep()

@@ -48,6 +48,24 @@ struct PlaneTests {
     #expect(ChartScreen.text(learner).hasPrefix(" x₂  ● class 1   ○ class 0   ·· y > 0.5"))
   }
 
+  @Test("after a training too, an output that is asked is not shaded, nor its class told")
+  func askedAfterTraining() throws {
+    let picture = PlanePicture(
+      graph: "unit", horizontal: "x1", vertical: "x2", points: ChartCourse.corners(),
+      region: .init(output: "y", threshold: 0.5),
+      training: .init(graph: "unit", rate: 1, steps: 20))
+    var learner = try ChartCourse.learner(
+      .plane(picture), graph: "unit", questions: [Question(id: "y", kind: .value(node: "y"))])
+    let asked = ChartScreen.text(learner)
+    #expect(asked.contains("?"), "\(asked)")
+    #expect(!asked.contains("y > 0.5"), "\(asked)")
+    // Untrained the unit gives σ(0); trained on (1, 1) with target 1 it is above 0.5 everywhere.
+    learner.answers("0.5")
+    let told = ChartScreen.text(learner)
+    #expect(told.hasPrefix(" x₂  ● class 1   ·· y > 0.5"), "\(told)")
+    #expect(!told.contains("?"), "\(told)")
+  }
+
   private func xor() throws -> Learner {
     let picture = PlanePicture(
       graph: "xor", horizontal: "x1", vertical: "x2",

@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 import TestSupport
 import Testing
@@ -38,5 +39,23 @@ struct NudgeSentenceTests {
       Voice(language: .english, decimalMark: ".").say(sentence),
       "With h = 0.0001, b2 = 0.0001 and L goes from 1 to 0.99980001: ΔL/h = −0.00019999/0.0001 = "
         + "−1.9999. Before: −1.9; −1.99; −1.999. The smaller h, the closer ΔL/h comes to ∂L/∂b2.")
+  }
+
+  @Test("where ΔL/h is the gradient already, as of a linear output, it says so")
+  func exact() throws {
+    let graph = try Graph(
+      given: [("a", "3"), ("b", "1"), ("c", "-2")],
+      definitions: ["d = 2*b", "e = a + d", "L = c*e"])
+    var learner = try NudgeCourse.learner(of: graph, gradients: .all)
+    learner.happens(.nudge("b"))
+    let nudge = try #require(learner.lessonPage?.nudge)
+    expectEqual(
+      Voice(language: .spanish, decimalMark: ",").say(NudgeSentence(nudge, again: "Ctrl-K")),
+      "Con h = 0,1, b = 1,1 y L pasa de −10 a −10,4: ΔL/h = −0,4/0,1 = −4. ∂L/∂b = −4. "
+        + "Aquí ΔL/h ya es ∂L/∂b. Con h más chico: Ctrl-K.")
+    expectEqual(
+      Voice(language: .english, decimalMark: ".").say(NudgeSentence(nudge, again: "Ctrl-K")),
+      "With h = 0.1, b = 1.1 and L goes from −10 to −10.4: ΔL/h = −0.4/0.1 = −4. ∂L/∂b = −4. "
+        + "Here ΔL/h is ∂L/∂b already. With a smaller h: Ctrl-K.")
   }
 }

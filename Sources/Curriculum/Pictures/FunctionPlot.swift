@@ -48,6 +48,14 @@ public struct FunctionPlot: Hashable, Sendable {
   /// What is shaded; nil for nothing.
   public var shade: Shade?
 
+  /// Returns what a mark is called: A, B, … of several; nil for one alone.
+  public func letter(ofMark index: Int) -> String? {
+    guard marks.count > 1, let letter = Unicode.Scalar(UInt32(65 + min(index, 25))) else {
+      return nil
+    }
+    return String(Character(letter))
+  }
+
   /// Creates a plot.
   public init(
     of variable: String, functions: [Function], domain: ClosedRange<Double>,

@@ -7,14 +7,14 @@ public struct Glyphs: Hashable, Sendable {
     isASCII: false, correct: "✓", wrong: "✗", almost: "≈", arrow: "→", leftArrow: "←",
     moreAbove: "↑", moreBelow: "↓", ellipsis: "…", bullet: "•", marker: "▸", horizontal: "─",
     vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", cross: "┼",
-    block: "█", dot: "●", circle: "○")
+    block: "█", dot: "●", circle: "○", ringedDot: "◉")
 
   /// The signs for all terminals.
   public static let ascii = Glyphs(
     isASCII: true, correct: "OK", wrong: "X", almost: "~", arrow: "->", leftArrow: "<-",
     moreAbove: "^", moreBelow: "v", ellipsis: "...", bullet: "*", marker: ">", horizontal: "-",
     vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", cross: "+",
-    block: "#", dot: "*", circle: "o")
+    block: "#", dot: "*", circle: "o", ringedDot: "@")
 
   /// Whether only ASCII characters may be drawn.
   public let isASCII: Bool
@@ -78,6 +78,9 @@ public struct Glyphs: Hashable, Sendable {
 
   /// An empty point, one column wide.
   public let circle: Text
+
+  /// A filled point and an empty one at the same place, one column wide.
+  public let ringedDot: Text
 
   /// Returns a text in the characters that may be drawn: unchanged, or as ``asciiText(_:)`` does.
   public func text(_ text: Text) -> Text { isASCII ? Self.asciiText(text) : text }

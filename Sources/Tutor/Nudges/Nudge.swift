@@ -34,6 +34,12 @@ public struct Nudge: Hashable, Sendable {
   /// Whether there is no smaller push.
   public var isSmallest: Bool { pushes.count >= Self.sizes.count }
 
+  /// Whether ΔL/h of the last push is the gradient already, but for rounding, as where L is linear.
+  public var isExact: Bool {
+    guard let gradient, let last else { return false }
+    return abs(ratio(last) - gradient) <= 1e-9 * max(abs(gradient), 1)
+  }
+
   /// ΔL/h of a push.
   public func ratio(_ push: Push) -> Double { (push.output - start) / push.size }
 }

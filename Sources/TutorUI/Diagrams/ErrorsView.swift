@@ -23,7 +23,9 @@ enum ErrorsView {
       }
       if let prediction = pair.prediction {
         drawing.markers.append(
-          Marker(x: x, y: prediction, sign: predicted(context), role: .point))
+          Marker(
+            x: x, y: prediction, sign: predicted(context), sharedSign: context.glyphs.ringedDot,
+            role: .point))
       }
     }
     drawing.legend = [
@@ -36,6 +38,9 @@ enum ErrorsView {
       ]),
       Line([
         Span(context.glyphs.vertical, .curve), Span(" "), Span(context.say(DiagramWords.error)),
+      ]),
+      Line([
+        Span(context.glyphs.ringedDot, .point), Span(" "), Span(context.say(DiagramWords.both)),
       ]),
     ]
     return drawing

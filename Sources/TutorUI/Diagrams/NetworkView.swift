@@ -8,6 +8,8 @@ import Wording
 enum NetworkView {
   /// The most columns.
   private static let columns = 66
+  /// The columns between what stands at a unit and a weight.
+  private static let noteGap = 2
   /// The rows of a unit with its function and its bias: with a free one below it, and the fewest.
   private static let unitRows = (most: 4, fewest: 3)
   /// Where on its arrow a weight may stand, the best place first.
@@ -27,9 +29,14 @@ enum NetworkView {
     _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
   ) -> Grid {
     let most = max(figure.layers.map(\.count).max() ?? 1, 1)
-    let unitRows = min(max((rows + 1) / most, 1), unitRows.most)
-    let isCrowded = unitRows < Self.unitRows.fewest
-    let size = Size(columns: width, rows: most * unitRows - (isCrowded ? unitRows - 1 : 1))
+    let isCrowded = rows < most * Self.unitRows.fewest
+    let unitRows =
+      isCrowded
+      ? min(max((rows + 1) / most, 1), Self.unitRows.fewest - 1)
+      : min((rows + 1) / most, Self.unitRows.most)
+    // The last unit has no free row below it.
+    let last = isCrowded ? 1 : Self.unitRows.fewest
+    let size = Size(columns: width, rows: (most - 1) * unitRows + last)
     let first = isCrowded ? 0 : 1
     var grid = Grid(size: size)
     let labels = figure.layers.map { layer in layer.map { label($0, context: context) } }
@@ -77,7 +84,8 @@ enum NetworkView {
     var taken: Set<Point> = []
     func note(_ text: Text, at place: Point, role: Role) {
       grid.write(text, at: place, role: role)
-      taken.formUnion((0..<text.width).map { place.moved(columns: $0) })
+      guard !text.isEmpty else { return }
+      taken.formUnion((-noteGap..<text.width + noteGap).map { place.moved(columns: $0) })
     }
     for (layer, units) in figure.layers.enumerated() {
       for (position, unit) in units.enumerated() {

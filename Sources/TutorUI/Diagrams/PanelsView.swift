@@ -21,8 +21,7 @@ enum PanelsView {
       }
       var chart = ChartView.drawing(
         panel.chart, page: page, record: state.record, context: context)
-      // The numbers of every stop would take more rows than the curve.
-      if case .descent = panel.chart, isBeside, panel.title != nil { chart?.legend = [] }
+      if isBeside, panel.title != nil, let short = chart?.shortLegend { chart?.legend = short }
       let lines =
         isBeside
         ? chart?.lines(columns: each, rows: rows, context: context)

@@ -14,12 +14,13 @@ enum DescentExperimentView {
     let domain = figure.picture.domain
     var drawing = ChartDrawing(
       horizontal: Axis(domain), vertical: Axis(roundingOut: figure.extent),
-      horizontalName: context.text(parameter), verticalName: context.text(figure.output))
-    drawing.traces = [Trace(shape: .function { figure.losses(at: [$0])[0] }, stroke: .curve(0))]
+      horizontalName: context.name(parameter), verticalName: context.name(figure.output))
+    let curve = Trace(shape: .function({ figure.losses(at: [$0])[0] }), stroke: .curve(0))
     let points = path.stops.prefix(steps + 2).compactMap { stop in
       stop.parameters.first.map { (x: $0, y: stop.loss) }
     }
     let way = points.prefix(steps + 1)
+    drawing.traces = [curve]
     if way.count > 1 { drawing.traces.append(Trace(shape: .path(Array(way)), stroke: .curve(2))) }
     guard let point = way.last, path.stops.indices.contains(way.count - 1),
       let slope = path.stops[way.count - 1].gradient.first
@@ -28,11 +29,12 @@ enum DescentExperimentView {
     // The tangent reaches as far as the step, or far enough to be seen.
     let length = domain.upperBound - domain.lowerBound
     let reach = max(((next?.x ?? point.x) - point.x).magnitude, length * 0.12)
-    drawing.traces.append(
+    // It comes first, so that it is seen where the curve leaves it.
+    drawing.traces.insert(
       Trace(
-        shape: .function { x in
+        shape: .function({ x in
           (x - point.x).magnitude <= reach ? point.y + slope * (x - point.x) : nil
-        }, stroke: .tangent))
+        }), stroke: .tangent), at: 0)
     let sign = Span(context.glyphs.isASCII ? "O" : context.glyphs.dot, .point)
     let empty = Span(context.glyphs.circle, .otherPoint)
     drawing.markers = way.dropLast().map { Marker(x: $0.x, y: $0.y, sign: "+", role: .otherPoint) }

@@ -13,12 +13,16 @@ import Wording
 ///
 /// The text begins in sight, the picture takes the form that has room below it. Where that is not
 /// the drawing, and an answer is commented, the picture is more needed than the text and takes its
-/// rows; while the learner walks the picture, it takes those of the panel too.
+/// rows; while the learner walks the picture, or has turned the page to one that the text leaves too
+/// few rows for, it takes those of the panel too, but for the field that has the focus.
 struct LessonLayout {
   /// The text and the picture.
   let reading: [Line]
   /// The part of it on the screen.
   let readingViewport: Viewport
+  /// Where the picture begins below the text, and how many lines of reading are on the screen above
+  /// it; nil where all of the picture is in sight.
+  private let pictureBelow: (start: Int, rows: Int)?
   /// The empty rows above the text, where there is room for one.
   let topMargin: Int
   /// The lines of the panel that are on the screen.
@@ -27,6 +31,8 @@ struct LessonLayout {
   let panelMarks: (above: Bool, below: Bool)?
 
   private let parts: PanelParts
+  /// The panel without giving up rows for the picture, as which it is turned over.
+  private let usualParts: PanelParts
 
   /// Lays a step out in a body of a size.
   init(_ state: TutorState, page: LessonPage, body: Size, context: ViewContext) {
@@ -52,15 +58,26 @@ struct LessonLayout {
     var panelParts = parts(room: room)
     var rows = left(panelParts)
     var shown = plain ?? reading(rows: rows, keepsText: true)
+    func makeRoom() {
+      let wanted = reading(rows: room, keepsText: false).picture.count
+      let forPanel = max(room - wanted, room / 4, Self.leastPanel)
+      panelParts = parts(room: min(forPanel + Self.leastReading, room))
+      rows = left(panelParts)
+    }
+    let (start, end) = (shown.picture.lowerBound, shown.picture.upperBound)
+    let isOutOfSight = start > 0 && end > rows
+    pictureBelow = isOutOfSight ? (start, rows) : nil
+    usualParts = panelParts
+    if isOutOfSight, page.walked == nil, page.panelScroll == nil,
+      let scroll = page.scroll, scroll >= start
+    {
+      makeRoom()
+      shown = reading(rows: rows, keepsText: false)
+    }
     let isPictureFirst =
       isExperiment ? page.hasBegun : picture != nil && (page.walked != nil || page.hasComment)
     if isPictureFirst, !shown.isDrawn {
-      if page.walked != nil {
-        let wanted = reading(rows: room, keepsText: false).picture.count
-        let forPanel = max(room - wanted, room / 4, Self.leastPanel)
-        panelParts = parts(room: min(forPanel + Self.leastReading, room))
-        rows = left(panelParts)
-      }
+      if page.walked != nil { makeRoom() }
       let alone = reading(rows: rows, keepsText: false)
       if alone.picture.count <= rows { shown = alone }
     }
@@ -93,22 +110,50 @@ struct LessonLayout {
   /// rest of the panel.
   func turn(_ action: Action) -> Event {
     if action == .scrollDown {
-      if parts.hasMoreOfComment { return .scrollPanel(to: parts.pageDown) }
-      if readingViewport.hasMoreBelow { return .scroll(to: readingViewport.pageDown) }
-      if parts.hasMoreBelow { return .scrollPanel(to: parts.pageDown) }
+      if usualParts.hasMoreOfComment { return .scrollPanel(to: usualParts.pageDown) }
+      if readingViewport.hasMoreBelow { return .scroll(to: readingDown) }
+      let next = usualParts.hasMoreBelow ? usualParts : parts
+      if next.hasMoreBelow { return .scrollPanel(to: next.pageDown) }
     } else {
       if parts.isTurned, parts.hasMoreAbove { return .scrollPanel(to: parts.pageUp) }
-      if readingViewport.hasMoreAbove { return .scroll(to: readingViewport.pageUp) }
+      if readingViewport.hasMoreAbove { return .scroll(to: readingUp) }
       if parts.hasMoreAbove { return .scrollPanel(to: parts.pageUp) }
     }
     return .action(action)
   }
 }
 
+extension LessonLayout {
+  /// Whether the picture begins below what is on the screen, or near its end.
+  var hidesPicture: Bool {
+    guard let pictureBelow else { return false }
+    return readingViewport.first < pictureBelow.start
+  }
+
+  /// The first line after turning a page down: the picture begins a page, which gets more rows.
+  private var readingDown: Int {
+    guard let pictureBelow, hidesPicture else { return readingViewport.pageDown }
+    // The line above a picture is empty.
+    let textEnd = pictureBelow.start - 1
+    return readingViewport.range.upperBound >= textEnd
+      ? pictureBelow.start
+      : min(readingViewport.pageDown, max(textEnd - readingViewport.height, 0))
+  }
+
+  /// The first line after turning a page up: from the picture back to the rows that the text had.
+  private var readingUp: Int {
+    guard let pictureBelow, !hidesPicture, readingViewport.first <= pictureBelow.start else {
+      return readingViewport.pageUp
+    }
+    return max(pictureBelow.start - 1 - pictureBelow.rows, 0)
+  }
+}
+
 extension LessonPage {
-  /// Whether something was done in the step's experiment.
+  /// Whether something was done in the step's experiment, be it that a setting was changed.
   fileprivate var hasBegun: Bool {
-    experimentField.flatMap { experiments[$0.id] }.map { !$0.trial.isAtStart } ?? false
+    guard let field = experimentField else { return false }
+    return commented == field.id || experiments[field.id].map { !$0.trial.isAtStart } ?? false
   }
 
   /// Whether something is said of an answer: a verdict or a hint.

@@ -69,18 +69,22 @@ enum LessonView {
     return bar(
       left: note ?? "",
       right: moreText(
-        above: viewport.hasMoreAbove, below: viewport.hasMoreBelow, context: context),
+        above: viewport.hasMoreAbove, below: viewport.hasMoreBelow,
+        isPicture: layout.hidesPicture, context: context),
       context: context)
   }
 
-  /// Says that there is more above or below; empty where there is not.
-  private static func moreText(above: Bool, below: Bool, context: ViewContext) -> Text {
+  /// Says that there is more above or below, and that it is the picture; empty where there is not.
+  private static func moreText(
+    above: Bool, below: Bool, isPicture: Bool = false, context: ViewContext
+  ) -> Text {
     var more: [String] = []
     if above {
       more.append(context.glyphs.moreAbove.string + " " + context.voice.say(ScreenWords.moreAbove))
     }
     if below {
-      more.append(context.glyphs.moreBelow.string + " " + context.voice.say(ScreenWords.moreBelow))
+      let below = isPicture ? ScreenWords.pictureBelow : .moreBelow
+      more.append(context.glyphs.moreBelow.string + " " + context.voice.say(below))
     }
     return context.text(more.isEmpty ? "" : " " + more.joined(separator: "  ") + " ")
   }

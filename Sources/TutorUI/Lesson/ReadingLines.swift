@@ -62,18 +62,21 @@ struct ReadingLines {
       return
     }
     guard let picture else {
-      self.picture = 0..<0
       isDrawn = false
-      let chart = Self.chart(state, page: page, context: context)
+      let isWide = width >= Self.wideWidth
+      let chart = Self.chart(state, page: page, isWide: isWide, context: context)
       let above = text(min(width, Self.longestLine))
-      let below = above + (chart.map { [Line()] + $0(width, rows - above.count - 1) } ?? [])
+      let room = keepsText ? rows - above.count - 1 : rows
+      let below = above + (chart.map { [Line()] + $0(width, room) } ?? [])
       // Several charts need the width to stand beside each other.
-      if let chart, width >= Self.wideWidth, !(page.hasPanels && below.count <= rows) {
+      if let chart, isWide, !(page.hasPanels && below.count <= rows) {
         let column = Self.columnWidth.usual + Self.gap
-        lines = Self.sideBySide(
-          text(Self.columnWidth.usual), chart(width - column, rows), column: column)
+        let drawn = chart(width - column, rows)
+        lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        self.picture = 0..<drawn.count
       } else {
         lines = below
+        self.picture = chart == nil ? 0..<0 : (above.count + 1)..<below.count
       }
       return
     }
@@ -97,13 +100,14 @@ struct ReadingLines {
     }
   }
 
-  /// The fewest rows of a chart that has to be low to be seen whole.
-  private static let leastChart = 6
+  /// The fewest rows of a chart that has to be low to be seen whole, and the most of one that a
+  /// large screen has more rows for than the lesson says.
+  private static let chartRows = (least: 6, most: 12)
 
   /// The step's chart for a width and the rows that there are, if its picture is one: as high as the
-  /// lesson says, or lower where it is then seen whole.
+  /// lesson says, or lower where it is then seen whole, or higher on a large screen.
   private static func chart(
-    _ state: TutorState, page: LessonPage, context: ViewContext
+    _ state: TutorState, page: LessonPage, isWide: Bool, context: ViewContext
   ) -> ((_ width: Int, _ room: Int) -> [Line])? {
     guard case .chart(let chart, let wanted)? = page.step.picture else { return nil }
     return { width, room in
@@ -112,9 +116,11 @@ struct ReadingLines {
           chart, rows: rows, state: state, page: page, width: width, context: context)
       }
       let full = lines(wanted)
-      let excess = full.count - room
-      guard excess > 0, wanted - excess >= leastChart else { return full }
-      return lines(wanted - excess)
+      let fitting = wanted - (full.count - room)
+      guard fitting < wanted else {
+        return isWide ? lines(max(wanted, min(fitting, chartRows.most))) : full
+      }
+      return fitting >= chartRows.least ? lines(fitting) : full
     }
   }
 

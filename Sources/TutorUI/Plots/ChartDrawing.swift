@@ -17,6 +17,8 @@ struct ChartDrawing {
   var markers: [Marker] = []
   /// What the signs mean, an item each.
   var legend: [Line] = []
+  /// What stands above the chart in place of the legend where it is one of several.
+  var shortLegend: [Line]?
 
   /// The least columns and rows between the axes that are worth labels around them.
   private static let leastArea = Size(columns: 10, rows: 3)
@@ -97,11 +99,13 @@ struct ChartDrawing {
   }
 
   private func drawMarkers(_ inside: PlotArea, on grid: inout Grid, in area: Rect) {
-    for marker in markers {
-      guard let cell = inside.cell(x: marker.x, y: marker.y) else { continue }
+    let cells = markers.map { inside.cell(x: $0.x, y: $0.y) }
+    for (marker, cell) in zip(markers, cells) {
+      guard let cell else { continue }
+      let isShared = cells.count { $0 == cell } > 1
       grid.write(
-        marker.sign, at: area.origin.moved(columns: cell.column, rows: cell.row),
-        role: marker.role)
+        isShared ? marker.sharedSign ?? marker.sign : marker.sign,
+        at: area.origin.moved(columns: cell.column, rows: cell.row), role: marker.role)
     }
   }
 

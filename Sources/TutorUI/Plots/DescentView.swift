@@ -24,19 +24,27 @@ enum DescentView {
       // The tangent reaches as far as the step, or far enough to be seen.
       let length = picture.domain.upperBound - picture.domain.lowerBound
       let reach = max((slope * picture.rate).magnitude, length * 0.12)
-      let tangent = Trace.Shape.function { x in
+      let tangent = Trace.Shape.function({ x in
         (x - place).magnitude <= reach ? start.loss + slope * (x - place) : nil
-      }
+      })
+      // It comes first, so that it is seen where the curve leaves it.
       drawing.traces.append(Trace(shape: tangent, stroke: .tangent))
     }
-    drawing.traces.insert(
-      Trace(shape: .function { figure.losses(at: [$0])[0] }, stroke: .curve(0)), at: 0)
+    drawing.traces.append(
+      Trace(shape: .function({ figure.losses(at: [$0])[0] }), stroke: .curve(0)))
     if points.count > 2 { drawing.traces.append(Trace(shape: .path(points), stroke: .curve(2))) }
     drawing.markers = points.enumerated().reversed().map { index, point in
       let sign = sign(index, of: points.count, context: context)
-      return Marker(x: point.x, y: point.y, sign: sign.text, role: sign.role)
+      return Marker(
+        x: point.x, y: point.y, sign: sign.text,
+        sharedSign: index == 0 ? nil : context.glyphs.circle, role: sign.role)
     }
     drawing.legend = legend(figure, points, context: context)
+    // The numbers of every stop would take more rows than the curve.
+    drawing.shortLegend = points.indices.dropFirst().last.map { index in
+      let loss = figure.showsSteps.loss ? points[index].y : nil
+      return [Line(context.say(PictureWords.after(steps: index, figure.output, loss)), .plain)]
+    }
     return drawing
   }
 
@@ -47,7 +55,7 @@ enum DescentView {
     func stop(_ index: Int, name: String, isShown: Bool, loss: Bool) -> Line {
       var line = Line([sign(index, of: points.count, context: context), Span(" ")])
       line.append(context.say(number(name, points[index].x, isShown: isShown)))
-      line.append(", ")
+      line.append("; ")
       line.append(context.say(number(figure.output, points[index].y, isShown: loss)))
       return line
     }

@@ -17,7 +17,9 @@ enum FunctionPlotView {
     for (index, function) in plot.functions.enumerated() {
       let stroke = Stroke.curve(index)
       drawing.traces.append(
-        Trace(shape: .function { figure.value(function, at: $0) }, stroke: stroke))
+        Trace(
+          shape: .function({ figure.value(function, at: $0) }, through: plot.marks),
+          stroke: stroke))
       drawing.legend.append(
         Line([
           Span(stroke.sample(isASCII: context.glyphs.isASCII), stroke.role), Span(" "),
@@ -35,7 +37,9 @@ enum FunctionPlotView {
       }
     }
     for (index, mark) in plot.marks.enumerated() {
-      let sign = sign(index, of: plot.marks.count, context: context)
+      // A point alone is a dot, several are letters.
+      let dot = context.glyphs.isASCII ? "O" : context.glyphs.dot
+      let sign = plot.letter(ofMark: index).map { Text(sanitizing: $0) } ?? dot
       let values = plot.functions.map { figure.value($0, at: mark) }
       for case let value? in values {
         drawing.markers.append(Marker(x: mark, y: value, sign: sign, role: .point))
@@ -50,13 +54,5 @@ enum FunctionPlotView {
         ]))
     }
     return drawing
-  }
-
-  /// A point alone is a dot, several are letters.
-  private static func sign(_ index: Int, of count: Int, context: ViewContext) -> Text {
-    guard count > 1, let letter = Unicode.Scalar(UInt32(65 + min(index, 25))) else {
-      return context.glyphs.isASCII ? "O" : context.glyphs.dot
-    }
-    return Text(sanitizing: String(Character(letter)))
   }
 }

@@ -5,5 +5,7 @@ struct Marker {
   var x: Double
   var y: Double
   var sign: Text
+  /// The sign where another marker lies in the same cell; the last one's own where there is none.
+  var sharedSign: Text?
   var role: Role
 }

@@ -31,10 +31,14 @@ struct PlotArea {
     switch trace.shape {
     case .path(let points):
       join(points.map { dot(x: $0.x, y: $0.y) }, trace.stroke) { _ in true }
-    case .function(let function):
+    case .function(let function, let exact):
       let last = Double(max(canvas.width - 1, 1))
+      // A narrow dip between two dots would not reach the point marked in it.
+      let places = Dictionary(
+        exact.compactMap { x in dot(x: x, y: vertical.range.lowerBound).map { ($0.x, x) } },
+        uniquingKeysWith: { first, _ in first })
       let dots = (0..<canvas.width).map { column -> (x: Int, y: Int)? in
-        let x = horizontal.value(at: Double(column) / last)
+        let x = places[column] ?? horizontal.value(at: Double(column) / last)
         return function(x).flatMap { dot(x: x, y: $0) }.map { (column, $0.y) }
       }
       let (across, up) = (horizontal, vertical)

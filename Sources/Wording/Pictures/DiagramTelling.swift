@@ -1,14 +1,16 @@
 public import Autodiff
 public import Curriculum
+public import Tutor
 
 /// What line mode says in place of a picture that is not a plot.
 public enum DiagramTelling: Sentence {
   /// A name and its number, nil for one that is not told.
   public typealias Named = (name: String, value: Double?)
 
-  /// How a unit is computed from others.
+  /// How a unit is computed from others, and its value as far as it is told.
   case unit(
-    String, activation: UnaryOperation?, terms: [(weight: Named?, input: String)], bias: Named?)
+    String, activation: UnaryOperation?, terms: [(weight: Named?, input: String)], bias: Named?,
+    value: GraphNumbers.Number)
   /// A unit that is crossed out.
   case droppedUnit(String)
   /// A ReLU that lets nothing through on the step's example.
@@ -29,9 +31,10 @@ public enum DiagramTelling: Sentence {
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
-    case .unit(let name, let activation, let terms, let bias):
+    case .unit(let name, let activation, let terms, let bias, let value):
       "La unidad \(name) suma " + Self.sum(terms, bias, voice, bias: "el sesgo")
-        + (activation.map { " y aplica \(voice.activation($0))." } ?? ".")
+        + (activation.map { " y aplica \(voice.activation($0))" } ?? "")
+        + Self.value(of: name, value, voice)
     case .droppedUnit(let name): "La unidad \(name) no participa."
     case .offUnit(let name): "Con este ejemplo, la ReLU de \(name) está apagada."
     case .matrix(let name, let shape, let rows):
@@ -57,9 +60,10 @@ public enum DiagramTelling: Sentence {
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
     switch self {
-    case .unit(let name, let activation, let terms, let bias):
+    case .unit(let name, let activation, let terms, let bias, let value):
       "Unit \(name) adds " + Self.sum(terms, bias, voice, bias: "the bias")
-        + (activation.map { " and applies \(voice.activation($0))." } ?? ".")
+        + (activation.map { " and applies \(voice.activation($0))" } ?? "")
+        + Self.value(of: name, value, voice)
     case .droppedUnit(let name): "Unit \(name) takes no part."
     case .offUnit(let name): "On this example the ReLU of \(name) is off."
     case .matrix(let name, let shape, let rows):
@@ -79,6 +83,17 @@ public enum DiagramTelling: Sentence {
         + "\(Self.text(target, voice))."
     case .row(let name, let numbers):
       "\(name): " + numbers.map { Self.text($0, voice) }.joined(separator: "; ") + "."
+    }
+  }
+
+  /// The end of a sentence about a unit.
+  private static func value(
+    of name: String, _ number: GraphNumbers.Number, _ voice: Voice
+  ) -> String {
+    switch number {
+    case .known(let value): ": \(name) = \(voice.compact(value))."
+    case .asked: ": \(name) = ?."
+    case .hidden: "."
     }
   }
 

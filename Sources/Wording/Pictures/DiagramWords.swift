@@ -28,6 +28,8 @@ public enum DiagramWords: Sentence {
   case target
   /// The difference between the two.
   case error
+  /// A prediction at its target.
+  case both
   /// Of a ReLU that lets nothing through.
   case off
   /// An epoch.
@@ -52,6 +54,7 @@ public enum DiagramWords: Sentence {
     case .prediction: "predicción"
     case .target: "objetivo"
     case .error: "error"
+    case .both: "ambos"
     case .off: "apagada"
     case .epoch: "época:"
     case .stepNumber(let number): "paso \(number)"
@@ -77,6 +80,7 @@ public enum DiagramWords: Sentence {
     case .prediction: "prediction"
     case .target: "target"
     case .error: "error"
+    case .both: "both"
     case .off: "off"
     case .epoch: "epoch:"
     case .stepNumber(let number): "step \(number)"

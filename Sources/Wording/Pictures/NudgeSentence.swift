@@ -26,7 +26,9 @@ public struct NudgeSentence: Sentence {
       : "\(text.output) pasa de \(text.start) a \(text.end)"
     return "Con h = \(text.size), \(text.node) = \(text.place) y \(move): \(text.quotient)."
       + (text.earlier.map { " Antes: \($0)." } ?? "") + (text.gradient.map { " \($0)." } ?? "")
-      + " Cuanto más chico es h, más se acerca \(text.ratio) a \(text.derivative)."
+      + (nudge.isExact
+        ? " Aquí \(text.ratio) ya es \(text.derivative)."
+        : " Cuanto más chico es h, más se acerca \(text.ratio) a \(text.derivative).")
       + (nudge.isSmallest ? "" : " Con h más chico: \(again).")
   }
 
@@ -40,7 +42,9 @@ public struct NudgeSentence: Sentence {
       : "\(text.output) goes from \(text.start) to \(text.end)"
     return "With h = \(text.size), \(text.node) = \(text.place) and \(move): \(text.quotient)."
       + (text.earlier.map { " Before: \($0)." } ?? "") + (text.gradient.map { " \($0)." } ?? "")
-      + " The smaller h, the closer \(text.ratio) comes to \(text.derivative)."
+      + (nudge.isExact
+        ? " Here \(text.ratio) is \(text.derivative) already."
+        : " The smaller h, the closer \(text.ratio) comes to \(text.derivative).")
       + (nudge.isSmallest ? "" : " With a smaller h: \(again).")
   }
 

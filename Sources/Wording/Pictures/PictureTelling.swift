@@ -9,6 +9,12 @@ public enum PictureTelling: Sentence {
   case functions([String], of: String, from: Double, to: Double)
   /// A row of a table of functions.
   case row(at: Named, [Named])
+  /// A row at a marked place, with its letter where several are marked.
+  case markedRow(String?, at: Named, [Named])
+  /// What is shaded along a variable.
+  case shade(String, of: String, [ClosedRange<Double>])
+  /// The curve is that of the chart before.
+  case sameCurve
   /// The points of a class.
   case points([Point], ofClass: Int)
   /// The points whose class is still asked.
@@ -41,6 +47,12 @@ public enum PictureTelling: Sentence {
         + "\(number(to))."
     case .row(let place, let values):
       "\(named(place)): \(values.map(named).joined(separator: "; "))."
+    case .markedRow(let letter, let place, let values):
+      "Punto \(letter ?? "marcado"), "
+        + Self.row(at: place, values).spanish(voice)
+    case .shade(let label, let name, let zones):
+      "\(label): " + Self.text(zones, of: name, voice, from: "de", to: "a") + "."
+    case .sameCurve: "La curva es la misma."
     case .points(let places, let number):
       "Puntos de la clase \(number): \(points(places))."
     case .askedPoints(let places):
@@ -54,8 +66,7 @@ public enum PictureTelling: Sentence {
       "\(named(place)): "
         + (ranges.isEmpty
           ? "en ninguna parte."
-          : ranges.map { "\(name) de \(number($0.lowerBound)) a \(number($0.upperBound))" }
-            .joined(separator: "; ") + ".")
+          : Self.text(ranges, of: name, voice, from: "de", to: "a") + ".")
     case .losses(let name): "\(name) en los pasos del descenso:"
     case .descent(let run, let losses, let step):
       "\(voice.say(run)): "
@@ -81,6 +92,12 @@ public enum PictureTelling: Sentence {
         + "\(number(to))."
     case .row(let place, let values):
       "\(named(place)): \(values.map(named).joined(separator: "; "))."
+    case .markedRow(let letter, let place, let values):
+      (letter.map { "Point \($0), " } ?? "Marked point, ")
+        + Self.row(at: place, values).english(voice)
+    case .shade(let label, let name, let zones):
+      "\(label): " + Self.text(zones, of: name, voice, from: "from", to: "to") + "."
+    case .sameCurve: "The curve is the same."
     case .points(let places, let number):
       "Points of class \(number): \(points(places))."
     case .askedPoints(let places):
@@ -94,8 +111,7 @@ public enum PictureTelling: Sentence {
       "\(named(place)): "
         + (ranges.isEmpty
           ? "nowhere."
-          : ranges.map { "\(name) from \(number($0.lowerBound)) to \(number($0.upperBound))" }
-            .joined(separator: "; ") + ".")
+          : Self.text(ranges, of: name, voice, from: "from", to: "to") + ".")
     case .losses(let name): "\(name) over the steps of the descent:"
     case .descent(let run, let losses, let step):
       "\(voice.say(run)): "
@@ -112,6 +128,14 @@ public enum PictureTelling: Sentence {
 
   private static func text(_ named: Named, _ voice: Voice) -> String {
     named.name + " = " + (named.value.map { voice.compact($0) } ?? "?")
+  }
+
+  private static func text(
+    _ ranges: [ClosedRange<Double>], of name: String, _ voice: Voice, from: String, to: String
+  ) -> String {
+    ranges.map {
+      "\(name) \(from) \(voice.compact($0.lowerBound)) \(to) \(voice.compact($0.upperBound))"
+    }.joined(separator: "; ")
   }
 
   /// Points with a separator that no decimal mark can be taken for.

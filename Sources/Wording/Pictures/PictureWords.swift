@@ -12,6 +12,8 @@ public enum PictureWords: Sentence {
   case run(LossCurvePicture.Run, of: LossCurvePicture)
   /// The axis on which steps of descent are counted.
   case steps
+  /// A name and its number after so many steps; nil for a number that is not told yet.
+  case after(steps: Int, String, Double?)
   /// The sign of a class.
   case classNumber(Int)
   /// Where an output is above a threshold.
@@ -27,6 +29,8 @@ public enum PictureWords: Sentence {
     case .run(let run, let picture):
       Self.run(run, picture, voice, start: "inicio \(run.startNumber)")
     case .steps: "paso"
+    case .after(let steps, let name, let value):
+      (steps == 1 ? "1 paso: " : "\(steps) pasos: ") + Self.equation(name, value, voice)
     case .classNumber(let number): "clase \(number)"
     case .above(let name, let threshold): "\(voice.name(name)) > \(voice.compact(threshold))"
     case .diverges(let step): "diverge" + (step.map { " (paso \($0))" } ?? "")
@@ -41,6 +45,8 @@ public enum PictureWords: Sentence {
     case .run(let run, let picture):
       Self.run(run, picture, voice, start: "start \(run.startNumber)")
     case .steps: "step"
+    case .after(let steps, let name, let value):
+      (steps == 1 ? "1 step: " : "\(steps) steps: ") + Self.equation(name, value, voice)
     case .classNumber(let number): "class \(number)"
     case .above(let name, let threshold): "\(voice.name(name)) > \(voice.compact(threshold))"
     case .diverges(let step): "diverges" + (step.map { " (step \($0))" } ?? "")

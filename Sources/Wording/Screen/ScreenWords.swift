@@ -33,6 +33,8 @@ public enum ScreenWords: Hashable, Sendable {
   case moreAbove
   /// There is more text below.
   case moreBelow
+  /// There is a picture to read further down.
+  case pictureBelow
   /// The solution was shown.
   case solutionShown
   /// The lesson's numbers give the question no answer.
@@ -109,6 +111,7 @@ extension ScreenWords: Sentence {
     case .pressEnterToEnd: "Enter: terminar la lección."
     case .moreAbove: "más arriba (RePág)"
     case .moreBelow: "más abajo (AvPág)"
+    case .pictureBelow: "dibujo más abajo (AvPág)"
     case .solutionShown: "solución vista"
     case .withoutAnswer: "sin respuesta posible"
     case .splitOffer(let key): "\(key) divide esta pregunta en preguntas chicas."
@@ -174,6 +177,7 @@ extension ScreenWords: Sentence {
     case .pressEnterToEnd: "Enter: finish the lesson."
     case .moreAbove: "more above (PgUp)"
     case .moreBelow: "more below (PgDn)"
+    case .pictureBelow: "picture below (PgDn)"
     case .solutionShown: "solution seen"
     case .withoutAnswer: "has no answer"
     case .splitOffer(let key): "\(key) splits this question into small ones."
