@@ -10,6 +10,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <wchar.h>
 
@@ -83,6 +84,9 @@ static inline void nnt_forget_screen(void) { clearok(curscr, TRUE); }
 
 /// Whether the next frame draws every cell.
 static inline bool nnt_has_forgotten_screen(void) { return is_cleared(curscr); }
+
+/// Whether curses gives a character one column, by the locale.
+static inline bool nnt_width_is_1(uint32_t scalar) { return wcwidth((wchar_t)scalar) == 1; }
 
 /// The columns that curses gives a string, by the locale; -1 if it cannot show it.
 static inline int nnt_width(const char *text) {

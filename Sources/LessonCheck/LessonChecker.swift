@@ -2,7 +2,7 @@ public import Curriculum
 public import LessonFormat
 
 /// Tries lessons against every rule, one file after the other and then all together.
-public struct LessonChecker {
+public struct LessonChecker: Sendable {
   private let suggests: Bool
   private let seeds: Int
   private var members: [CourseMember] = []
@@ -20,12 +20,14 @@ public struct LessonChecker {
   }
 
   /// Checks a file by itself.
-  public mutating func check(_ reading: PlacedReading) {
-    let file = files.count
-    files[reading.path] = file
+  public mutating func check(_ reading: PlacedReading) { add(examine(reading)) }
+
+  /// Looks at a file by itself, which may be done for several at once.
+  public func examine(_ reading: PlacedReading) -> ExaminedFile {
     var own = LessonRule.all.flatMap { $0.findings(in: reading) }
+    var member: CourseMember?
     if let lesson = reading.result.lesson, let places = reading.places {
-      members.append(CourseMember(path: reading.path, lesson: lesson, places: places))
+      member = CourseMember(path: reading.path, lesson: lesson, places: places)
       let subject = LessonUnderCheck(
         path: reading.path, lesson: lesson, places: places, suggests: suggests,
         seeds: seeds)
@@ -33,7 +35,16 @@ public struct LessonChecker {
     }
     // A text that all languages share is found once for each.
     var seen: Set<CheckFinding> = []
-    findings += own.filter { seen.insert($0).inserted }.map { (file, $0) }
+    return ExaminedFile(
+      path: reading.path, member: member, findings: own.filter { seen.insert($0).inserted })
+  }
+
+  /// Adds a file behind those before it.
+  public mutating func add(_ examined: ExaminedFile) {
+    let file = files.count
+    files[examined.path] = file
+    if let member = examined.member { members.append(member) }
+    findings += examined.findings.map { (file, $0) }
   }
 
   /// Whether a lesson requires one that was not checked.

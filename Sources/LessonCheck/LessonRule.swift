@@ -19,7 +19,7 @@ public struct LessonRule: Sendable {
   public static let all: [LessonRule] = [
     .format, .uniqueIDs, .requires, .placeholders, .untranslated, .drawable, .fits, .unusedGraph,
     .spoiler, .duplicateOptions, .expressionNames, .findable, .experiments, .students,
-    .mistakes, .hiddenMistakes, .collidingMistakes,
+    .practice, .mistakes, .hiddenMistakes, .collidingMistakes,
   ]
 
   /// The rule's name.

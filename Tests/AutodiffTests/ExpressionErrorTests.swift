@@ -39,7 +39,7 @@ struct ExpressionErrorTests {
       Case("2+", .missingOperand, 2, 0),
       Case("*3", .missingOperand, 0, 1),
       Case("2+*3", .missingOperand, 2, 1),
-      Case("2**3", .missingOperand, 2, 1),
+      Case("2***3", .missingOperand, 3, 1),
       Case("()", .missingOperand, 1, 1),
       Case("max(,2)", .missingOperand, 4, 1),
       Case("²", .missingOperand, 0, 1),

@@ -113,4 +113,18 @@ struct CheckTests {
       """)
     expectEqual(run.status, 1)
   }
+
+  @Test("many files are checked at once, and told in their order")
+  func manyFiles() throws {
+    let home = try TemporaryHome()
+    try FileManager.default.createDirectory(
+      at: home.url.appending(path: "many"), withIntermediateDirectories: true)
+    let names = (10..<30).map { "lesson-\($0).yaml" }
+    for name in names { try home.write("format: 2", to: "many/" + name) }
+    let run = try ProgramRun(arguments: ["check", "many", "--lang", "en"], home: home.url)
+    expectEqual(
+      run.output.split(separator: "\n").map { String($0.prefix { $0 != ":" }) },
+      names.map { "many/" + $0 } + ["20 files"])
+    expectEqual(run.status, 1)
+  }
 }

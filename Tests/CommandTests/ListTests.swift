@@ -112,9 +112,7 @@ struct ListTests {
     expectEqual(
       run.errors,
       """
-      broken.yaml:1:1: error: falta la clave «id»; agrégala
-      broken.yaml:1:1: error: falta la clave «goal»; agrégala
-      broken.yaml:1:1: error: falta la clave «steps»; agrégala
+      broken.yaml:1:1: error: faltan las claves «id», «goal» y «steps»; agrégalas
       broken.yaml:2:1: error: aquí no existe la clave «titel»; ¿será «title»?
 
       """)

@@ -46,6 +46,24 @@ struct NewTests {
     expectEqual(check.status, 0)
   }
 
+  @Test("formulas have room, values may stand as people write them, training is named where it is")
+  func written() throws {
+    let home = try TemporaryHome()
+    func new(_ name: String, _ more: String...) throws -> String {
+      _ = try ProgramRun(
+        arguments: ["new", "--graph", "L=w*x", "--given", "w = 3, x = -2", name] + more,
+        home: home.url)
+      return try String(contentsOf: home.url.appending(path: name), encoding: .utf8)
+    }
+    let short = try new("short.yaml")
+    #expect(short.contains("      - \"L = w*x\"\n"))
+    #expect(short.contains("      w: 3\n      x: -2\n"))
+    #expect(short.contains("en: \"Go through this network forward and backward.\"\n"))
+    #expect(!short.contains("train it"))
+    let long = try new("long.yaml", "--parameters", "w", "--rate", "0.1")
+    #expect(long.contains("and train it one step.\"\n"))
+  }
+
   @Test("a file that exists is left alone unless that is asked for")
   func force() throws {
     let home = try TemporaryHome()

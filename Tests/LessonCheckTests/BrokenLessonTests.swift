@@ -41,8 +41,7 @@ struct BrokenLessonTests {
     expectEqual(
       said("requires: [broken, perceptrn]\nsteps: [ { id: one, text: A } ]"),
       [
-        "l.yaml:5:12: error: these lessons require one another: broken → broken; take one "
-          + "requirement out [requires]",
+        "l.yaml:5:12: error: the lesson requires itself; take that out [requires]",
         "l.yaml:5:20: error: there is no lesson “perceptrn”; check it together with its file "
           + "[requires]",
       ])

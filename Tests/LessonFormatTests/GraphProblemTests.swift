@@ -57,6 +57,49 @@ struct GraphProblemTests {
       ])
   }
 
+  @Test("a decimal comma is told as such, in a formula and where YAML splits the number")
+  func decimalCommas() {
+    expectProblems(
+      """
+      format: 1
+      id: a
+      title: T
+      goal: G
+      graphs:
+        g: { given: { a: ①-0,7, b: ②1,25, c: 3 }, nodes: [ "n = ③0,5*a + max(b, c)" ] }
+      steps:
+        - { id: a, text: A, given: { a: ④0,5, c: 2 }, rate: ⑤0,1 }
+      """,
+      [
+        "①": .decimalComma("-0,7"), "②": .decimalComma("1,25"), "③": .decimalComma("0,5"),
+        "④": .decimalComma("0,5"), "⑤": .decimalComma("0,1"),
+      ])
+  }
+
+  @Test("of two names run together the product is proposed, of a derivative its node")
+  func meantNames() {
+    expectProblems(
+      """
+      format: 1
+      id: a
+      title: T
+      goal: G
+      graphs:
+        broken: { given: { w: 2, x: 3 }, nodes: [ "n = ①wx" ] }
+        whole: { given: { w: 2, x: 3 }, nodes: [ "L = w*x" ] }
+      steps:
+        - id: a
+          graph: whole
+          text: A
+          ask: [ { gradient: ②dL/dw }, { gradient: ③∂L/∂x }, { gradient: ④dx } ]
+      """,
+      [
+        "①": .graph(.unknownName("wx", nearest: "w*x")),
+        "②": .unknownNode("dL/dw", nearest: "w"), "③": .unknownNode("∂L/∂x", nearest: "x"),
+        "④": .unknownNode("dx", nearest: "x"),
+      ])
+  }
+
   @Test("a node without effect is a warning, and the lesson can be used")
   func unusedNode() {
     expectProblems(
@@ -83,6 +126,8 @@ struct GraphProblemTests {
       steps:
         - id: a
           given: { z: 1 }
+          rate: 0.1
+          updated: 1
           text: "{n}"
           picture: {}
           ask:
@@ -131,7 +176,7 @@ struct GraphProblemTests {
       steps:
         - { id: a, graph: ①frist, given: { z: 1 }, text: "{n}", picture: {}, ask: [ { value: n } ] }
         - { id: b, graph: first, text: A, given: { ②rte: 1, ③n: 2, a: "④", rate: ⑤b + 1 } }
-        - { id: c, given: ⑥{ a: 1 }, text: A, picture: ⑦{} }
+        - { id: c, given: ⑥{ a: 1 }, text: A, picture: {} }
         - { id: d, text: A, picture: { graph: ⑧third, values: ⑨some, gradients: all } }
         - { id: e, graph: first, given: { a: ⑩sqrt(-1), rate: 2 ⑪2 }, text: A }
       """,
@@ -142,7 +187,6 @@ struct GraphProblemTests {
         "④": .expression(.empty),
         "⑤": .graph(.givenNotConstant("b")),
         "⑥": .graphNotNamed,
-        "⑦": .graphNotNamed,
         "⑧": .unknownGraph("third", nearest: nil),
         "⑨": .unknownWord("some", allowed: ["earned", "all", "none"]),
         "⑩": .undefinedNumber(.unary(.sqrt), arguments: [-1]),

@@ -131,8 +131,7 @@ struct QuestionKindTests {
         "①": .questionKinds(found: ["gradient", "value"], allowed: kinds),
         "②": .questionKinds(found: [], allowed: kinds), "③": .unknownNode("z", nearest: nil),
         "④": .notComputed("w"), "⑤": .unknownNode("q", nearest: nil),
-        "⑥": .wrongCount(found: 0, lowest: 1, highest: 5), "⑦": .missingKey("id"),
-        "⑦": .missingKey("prompt"),
+        "⑥": .wrongCount(found: 0, lowest: 1, highest: 5), "⑦": .missingKeys(["id", "prompt"]),
       ])
   }
 

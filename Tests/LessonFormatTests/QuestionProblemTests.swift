@@ -37,18 +37,22 @@ struct QuestionProblemTests {
           - ①{ id: a }
           - ②{ value: d, gradient: d }
           - { ③valeu: d }
-          - ④{ ⑤tensor: d }
+          - { ④tensor: d, ⑤colour: red }
           - ⑥d
           - { value: d, ⑦promt: P }
+          - ⑧value:d
+          - ⑨gradient d
           """),
       [
         "①": .questionKinds(found: [], allowed: kinds),
         "②": .questionKinds(found: ["value", "gradient"], allowed: kinds),
         "③": .unknownKey("valeu", nearest: "value"),
-        "④": .questionKinds(found: [], allowed: kinds),
-        "⑤": .unknownKey("tensor", nearest: nil),
+        "④": .unknownQuestionKind("tensor", allowed: kinds),
+        "⑤": .unknownKey("colour", nearest: nil),
         "⑥": .wrongShape(expected: .mapping, found: .scalar),
         "⑦": .unknownKey("promt", nearest: "prompt"),
+        "⑧": .keyWithoutSpace("value:d", meant: "value: d"),
+        "⑨": .keyWithoutSpace("gradient d", meant: "gradient: d"),
       ])
   }
 
@@ -95,8 +99,7 @@ struct QuestionProblemTests {
           - ③{ table: { rows: [ { a: 1 } ], ask: [d] }, prompt: P }
           """),
       [
-        "①": .missingKey("id"), "①": .missingKey("prompt"), "②": .missingKey("prompt"),
-        "③": .missingKey("id"),
+        "①": .missingKeys(["id", "prompt"]), "②": .missingKey("prompt"), "③": .missingKey("id"),
       ])
   }
 
@@ -135,21 +138,19 @@ struct QuestionProblemTests {
       """, ["①": .undefinedNumber(.binary(.divide), arguments: [1, 0])])
   }
 
-  @Test("where a lesson has several graphs, a question about nodes needs one that is named")
+  @Test("where a lesson has several graphs, a step about nodes names one, which is told once")
   func graphNotNamed() {
     expectProblems(
       lesson(
         asking: """
-          - value: ①d
-          - gradient: ②d
-          - { number: 1 + ③d, id: n, prompt: P }
           - { number: 2*e, id: m, prompt: P }
-          - { table: ④{ rows: [ { a: 1 } ], ask: [d] }, id: t, prompt: P }
+          - { number: 1 + ①d, id: n, prompt: P }
+          - value: d
+          - gradient: d
+          - { table: { rows: [ { a: 1 } ], ask: [d] }, id: t, prompt: P }
           - { choice: [ { right: R }, { wrong: W } ], id: c, prompt: P }
           """, other: "  other: { nodes: [ n = 1 ] }"),
-      [
-        "①": .graphNotNamed, "②": .graphNotNamed, "③": .graphNotNamed, "④": .graphNotNamed,
-      ])
+      ["①": .graphNotNamed])
   }
 
   @Test("a choice has 2 to 8 options, exactly one of them right")

@@ -65,8 +65,7 @@ struct StructureProblemTests {
     expectProblems(
       "①minutes: 3",
       [
-        "①": .missingKey("format"), "①": .missingKey("id"), "①": .missingKey("title"),
-        "①": .missingKey("goal"), "①": .missingKey("steps"),
+        "①": .missingKeys(["format", "id", "title", "goal", "steps"])
       ])
   }
 

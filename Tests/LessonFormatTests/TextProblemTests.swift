@@ -136,7 +136,7 @@ struct TextProblemTests {
         "③": .unknownPlaceholder("0, 1"), "④": .unknownPlaceholder("x"),
         "⑤": .unknownPlaceholder("y"), "⑥": .unknownPlaceholder("q"),
         "⑦": .unknownPlaceholder("r"), "⑧": .unknownPlaceholder("s"),
-        "⑨": .unknownPlaceholder("n"),
+        "⑨": .graphNotNamed,
       ])
   }
 }

@@ -149,7 +149,6 @@ struct YAMLRefusalTests {
     arguments: [
       ("a: ①'never ended\nb: 2\n", "found unexpected end of stream"),
       ("a: b①: c\n", "mapping values are not allowed in this context"),
-      ("a: [b, c\n①", "did not find expected ',' or ']'"),
       ("a:\n  - b\n ①c: d\n", "did not find expected key"),
       ("a: ①@b\n", "found character that cannot start any token"),
       ("a: \"①\\q\"\n", "found unknown escape character"),
@@ -157,5 +156,11 @@ struct YAMLRefusalTests {
     ])
   func syntaxErrors(marked: String, problem: String) {
     expectProblems(marked, ["①": .syntax(problem)])
+  }
+
+  @Test("a bracket that is missed on a later line is told with the line that it is on")
+  func openBrackets() {
+    expectProblems("a: [b, c\n①", ["①": .openBracket(isMapping: false, line: 1)])
+    expectProblems("a: b\nc: { d: 1\ne①: 2", ["①": .openBracket(isMapping: true, line: 2)])
   }
 }

@@ -16,6 +16,8 @@ struct ScreenTour {
   private let state: TutorState
   private let bare: TutorState
   private let size: Size
+  /// What was worked out for screens of the state, and of the bare one.
+  private let memos = (state: ViewMemo(), bare: ViewMemo())
   /// The rows before any page key.
   let first: [String]
   /// The rows of a screen high enough for everything.
@@ -25,8 +27,9 @@ struct ScreenTour {
     self.state = state
     self.bare = bare
     self.size = size
-    first = Self.rows(state, size: size)
-    all = Self.rows(bare, size: Size(columns: size.columns, rows: Self.tall))
+    first = Self.rows(state, size: size, memo: memos.state)
+    all = Self.rows(
+      bare, size: Size(columns: size.columns, rows: Self.tall), memo: memos.bare)
   }
 
   /// The rows of a high screen that no page key brings into sight.
@@ -51,11 +54,12 @@ struct ScreenTour {
     var seen = Set(first)
     for key in [Key.pageDown, .pageUp] {
       var walked = state
-      while let turned = event(for: .key(key), in: walked, size: size, glyphs: .unicode),
+      while let turned = event(
+        for: .key(key), in: walked, size: size, glyphs: .unicode, memo: memos.state),
         turned != .action(key == .pageDown ? .scrollDown : .scrollUp)
       {
         _ = update(&walked, turned)
-        seen.formUnion(Self.rows(walked, size: size))
+        seen.formUnion(Self.rows(walked, size: size, memo: memos.state))
       }
     }
     return seen
@@ -64,7 +68,8 @@ struct ScreenTour {
   /// The characters that a wide screen shows and this one does not, but for those of lines and bars,
   /// which may be shorter.
   var cut: String {
-    let wide = Self.rows(bare, size: Size(columns: Self.wide, rows: Self.tall))
+    let wide = Self.rows(
+      bare, size: Size(columns: Self.wide, rows: Self.tall), memo: memos.bare)
     var missing = Self.characters(wide)
     for (character, count) in Self.characters(all) { missing[character, default: 0] -= count }
     return String(missing.filter { $0.value > 0 }.keys.sorted())
@@ -89,8 +94,8 @@ struct ScreenTour {
   }
 
   /// The rows between the title line and the key line that are not empty.
-  private static func rows(_ state: TutorState, size: Size) -> [String] {
-    let grid = view(state, size: size, glyphs: .unicode).grid
+  private static func rows(_ state: TutorState, size: Size, memo: ViewMemo) -> [String] {
+    let grid = view(state, size: size, glyphs: .unicode, memo: memo).grid
     return (1..<size.rows - 1).map { grid.rowText($0).string }
       .filter { !$0.allSatisfy { $0 == " " } }
   }

@@ -114,6 +114,35 @@ struct GridTests {
     expectEqual(grid.dump(), "\n-- roles\n0:1 node")
   }
 
+  @Test("A cell gives back the character it was made with, marks and all, up to six scalars")
+  func packed() {
+    let characters: [Character] = ["a", "ñ", "n\u{303}", "日", "🇪🇸", "x\u{301}\u{302}\u{303}\u{304}"]
+    for character in characters { expectEqual(Cell(character).grapheme, character) }
+    expectEqual(characters.map { Cell($0).scalar }, ["a", "ñ", nil, "日", nil, nil])
+    let hangul: Character = "\u{1100}\u{1100}\u{1100}\u{1100}\u{1161}\u{1161}\u{11A8}"
+    expectEqual(
+      Cell(hangul).grapheme, "\u{1100}\u{1100}\u{1100}\u{1100}\u{1161}\u{1161}")
+  }
+
+  @Test("A plain text drawn over half of a wide character at each end leaves spaces there")
+  func plainOverWide() {
+    var grid = grid(6, 1)
+    grid.write("日日日", at: .zero)
+    grid.write("abcd", at: Point(column: 1, row: 0), role: .value)
+    expectEqual(grid.dump(), " abcd\n-- roles\n0:1-4 value")
+    grid.write("xyz", at: Point(column: -2, row: 0))
+    expectEqual(grid.dump(), "zabcd\n-- roles\n0:1-4 value")
+  }
+
+  @Test("The runs of a row are its texts of one role, a wide character in the column it begins in")
+  func runs() {
+    var grid = grid(7, 1)
+    grid.write("a日b", at: .zero, role: .value)
+    grid.write("n\u{303}", at: Point(column: 5, row: 0))
+    let runs = grid.runs(ofRow: 0, columns: 1..<7).map { "\($0.role): \($0.text)" }
+    expectEqual(runs, ["value: 日b", "plain:  n\u{303} "])
+  }
+
   @Test("A copied right half of a wide character becomes a space")
   func loneHalf() {
     var grid = grid(4, 1)

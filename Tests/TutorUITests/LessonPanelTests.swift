@@ -94,6 +94,33 @@ struct LessonPanelTests {
     #expect(rows(learner).contains { $0.contains("Look.") })
   }
 
+  @Test("a chart stays whole when what is said of an answer leaves no room for text and chart")
+  func chartAfterAnswer() throws {
+    let plot = FunctionPlot(
+      of: "z", functions: [try ChartCourse.function("sigma(z)")], domain: -6...6)
+    let questions = (1...5).map {
+      Question(id: "q\($0)", kind: .value(node: "y"), prompt: LocalizedText("Prompt \($0)"))
+    }
+    var learner = try ChartCourse.learner(
+      .plot(plot), graph: "sigmoid", rows: 6, questions: questions)
+    learner.answers("0.705")
+    let size = Size(columns: 60, rows: 21)
+    let grid = view(learner.state, size: size, glyphs: .unicode).grid
+    let top = (0..<8).map { grid.rowText($0).string }
+    expectEqual(
+      top.joined(separator: "\n"),
+      """
+       Charts                                         Step 1 of 1
+          1┼                   ┊  ⢀⣀⠤⠤⠒⠒⠒⠊⠉⠉⠉⠉⠉⠉⠉⠉      ⠒⠒⠒ σ(z)
+           │                   ⣀⠔⠊⠁
+        0.5┼               ⢀⡠⠔⠉┊
+          0┼⣀⣀⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠒⠒⠉⠁   ┊
+           └───┼───────────────┼──────────────┼─── z
+              −5               0              5
+       ── 3 significant figures, or exact  ↑ more above (PgUp) ──
+      """)
+  }
+
   @Test("a long hint begins in sight, and the page keys go through it and everything else")
   func longHint() throws {
     var learner = try longStep()

@@ -13,14 +13,22 @@ struct CheckProblemTests {
     .reachedAtStart(field: "rate"), .notReached(field: "rate"),
     .refusedInPractice(
       drawn: [.init(node: "w", value: 0.5)], field: "L", answer: "0.999"),
-    .hidden(field: "L", answer: "4", mistakes: ["F-MUL-AS-ADD", "F-PARENT"], better: better),
+    .neverDrawn(graph: "block", largest: 2.5),
+    .hidden(field: "L", answer: "4", mistakes: mistakes(2)),
+    .hidden(field: "L", answer: "0", mistakes: mistakes(7)),
+    .betterNumbers(step: "forward", better), .betterNumbers(step: "forward", nil),
     .colliding(
       field: "L",
       groups: [
         .init(value: 7, mistakes: ["F-MUL-AS-ADD", "F-SIGN-TERM"]),
         .init(value: -1.5, mistakes: ["F-NO-BIAS", "F-PARENT"]),
-      ], better: nil),
+      ]),
   ]
+
+  private static func mistakes(_ count: Int) -> [CheckProblem.Hidden] {
+    let clauses = LocalizedText([.english: "you added", .spanish: "sumaste"])
+    return (1...count).map { .init(code: "F-\($0)", clause: clauses) }
+  }
 
   @Test("in English")
   func english() {
@@ -32,8 +40,14 @@ struct CheckProblemTests {
         "no settings were found that reach the goal of “rate”; ask for less, or allow more steps",
         "with w = 0.5, which practice may draw, who works without rounding answers “L” with “0.999” "
           + "and is refused; let the given values vary less",
-        "4 in “L” is also what F-MUL-AS-ADD or F-PARENT gives; with w = 3, x = 0.5 the step would "
-          + "hide 0 instead of 4, and 2 instead of 7 pairs of mistakes would give the same",
+        "practice finds no numbers for the graph “block”: with what “vary” allows some number has no "
+          + "value, or is too small or greater than 2.5; choose other values, or raise “largest”",
+        "4 in “L” hides mistakes: you added (F-1); you added (F-2)",
+        "0 in “L” hides mistakes: you added (F-1); you added (F-2); you added (F-3); you added (F-4); "
+          + "and 3 more",
+        "with w = 3, x = 0.5 the step “forward” would hide 0 mistakes instead of 4, and 2 pairs "
+          + "instead of 7 would give one wrong number",
+        "no better numbers were found for the step “forward”",
         "in “L” some mistakes give the same wrong number: 7 (F-MUL-AS-ADD, F-SIGN-TERM); "
           + "−1.5 (F-NO-BIAS, F-PARENT)",
       ])
@@ -49,8 +63,13 @@ struct CheckProblemTests {
         "no se encontraron ajustes que alcancen la meta de «rate»; pide menos, o permite más pasos",
         "con w = 0,5, que la práctica puede sortear, quien calcula sin redondear responde «0.999» en "
           + "«L», y se le rechaza; deja que los valores dados varíen menos",
-        "4 en «L» es también lo que da F-MUL-AS-ADD o F-PARENT; con w = 3, x = 0,5 el paso escondería "
-          + "0 en lugar de 4, y 2 en lugar de 7 pares de errores darían lo mismo",
+        "la práctica no encuentra números para el grafo «block»: con lo que permite «vary» algún número "
+          + "no existe, o es demasiado pequeño o mayor que 2,5; elige otros valores, o sube «largest»",
+        "4 en «L» esconde errores: sumaste (F-1); sumaste (F-2)",
+        "0 en «L» esconde errores: sumaste (F-1); sumaste (F-2); sumaste (F-3); sumaste (F-4); y 3 más",
+        "con w = 3, x = 0,5 el paso «forward» escondería 0 errores en lugar de 4, y 2 pares en lugar de "
+          + "7 darían un mismo número equivocado",
+        "no se encontraron números mejores para el paso «forward»",
         "en «L» algunos errores dan el mismo número equivocado: 7 (F-MUL-AS-ADD, F-SIGN-TERM); "
           + "−1,5 (F-NO-BIAS, F-PARENT)",
       ])

@@ -8,7 +8,7 @@ struct FileProblemTests {
   static let files: [LessonProblem] = [
     .notFound, .notAFile, .unreadable(reason: "Permission denied"),
     .fileTooLarge(limit: 1 << 20), .fileTooLarge(limit: 1000), .notUTF8,
-    .controlCharacter(code: 7), .controlCharacter(code: 0x202E),
+    .controlCharacter(code: 7), .controlCharacter(code: 0x202E), .controlCharacter(code: 9),
   ]
 
   @Test("files, in Spanish")
@@ -24,6 +24,7 @@ struct FileProblemTests {
       el texto no está en UTF-8; guarda el archivo en esa codificación
       el carácter de control U+0007 no puede estar en una lección; bórralo
       el carácter de control U+202E no puede estar en una lección; bórralo
+      un tabulador no puede estar en una lección; escribe espacios
       """)
   }
 
@@ -40,6 +41,7 @@ struct FileProblemTests {
       the text is not UTF-8; save the file in that encoding
       the control character U+0007 has no place in a lesson; delete it
       the control character U+202E has no place in a lesson; delete it
+      a tab has no place in a lesson; write spaces
       """)
   }
 
@@ -54,6 +56,7 @@ struct FileProblemTests {
     .syntax("found unexpected end of stream"),
     .syntax("did not find expected ',' or ']'"), .syntax("did not find expected ',' or '}'"),
     .syntax("found unknown escape character"),
+    .openBracket(isMapping: true, line: 7), .openBracket(isMapping: false, line: 7),
   ]
 
   @Test("YAML, in Spanish")
@@ -69,7 +72,8 @@ struct FileProblemTests {
       texto entre comillas
       hay más de 64 listas y mapas unos dentro de otros; cierra los corchetes y las llaves, o anida \
       menos
-      el YAML no se puede leer: aquí se esperaba una clave; revisa la sangría y las comillas
+      el YAML no se puede leer: aquí se esperaba una clave; revisa la sangría, y pon entre comillas el \
+      texto que empiece con «{», «[» o comillas
       el YAML no se puede leer: aquí se esperaba otro elemento «- …» de la lista; revisa la sangría
       el YAML no se puede leer: aquí no puede ir «: »; pon el texto entre comillas o revisa la \
       sangría
@@ -81,6 +85,8 @@ struct FileProblemTests {
       el YAML no se puede leer: falta «,» o «]» en esta lista
       el YAML no se puede leer: falta «,» o «}» en este mapa
       el YAML no se puede leer: el lector de YAML dice «found unknown escape character»
+      antes de esto falta «}» o una coma; el mapa empieza en la línea 7
+      antes de esto falta «]» o una coma; la lista empieza en la línea 7
       """)
   }
 
@@ -97,7 +103,8 @@ struct FileProblemTests {
       quotation marks
       lists and mappings are nested more than 64 deep; close the brackets, or put less inside each \
       other
-      the YAML cannot be read: a key is expected here; check the indentation and the quotation marks
+      the YAML cannot be read: a key is expected here; check the indentation, and put a text that \
+      begins with “{”, “[” or a quotation mark between quotation marks
       the YAML cannot be read: another item “- …” of the list is expected here; check the \
       indentation
       the YAML cannot be read: “: ” has no place here; put the text between quotation marks or \
@@ -110,6 +117,8 @@ struct FileProblemTests {
       the YAML cannot be read: “,” or “]” is missing in this list
       the YAML cannot be read: “,” or “}” is missing in this mapping
       the YAML cannot be read: the YAML reader says “found unknown escape character”
+      “}” or a comma is missing before this; the mapping begins on line 7
+      “]” or a comma is missing before this; the list begins on line 7
       """)
   }
 

@@ -7,7 +7,9 @@ import Wording
 struct KeyProblemTests {
   static let keys: [LessonProblem] = [
     .unknownKey("tite", nearest: "title"), .unknownKey("colour", nearest: nil),
-    .repeatedKey("id"), .missingKey("steps"), .unsupportedFormat("2", newest: 1),
+    .repeatedKey("id"), .missingKey("steps"),
+    .missingKeys(["id", "goal", "steps"]), .keyWithoutSpace("value:z", meant: "value: z"),
+    .unsupportedFormat("2", newest: 1),
     .invalidIdentifier("Mi lección"), .repeatedID("forward"),
   ]
 
@@ -20,6 +22,8 @@ struct KeyProblemTests {
       aquí no existe la clave «colour»; bórrala o corrígela
       la clave «id» está dos veces; deja una sola
       falta la clave «steps»; agrégala
+      faltan las claves «id», «goal» y «steps»; agrégalas
+      aquí «value:z» es un solo texto; escribe «value: z», con dos puntos y un espacio
       no se conoce el formato «2»; el más nuevo que lee este programa es 1. Escribe «format: 1», o \
       usa un programa más nuevo
       «Mi lección» no puede ser un nombre: usa letras de la «a» a la «z», cifras y guiones, con una \
@@ -37,6 +41,8 @@ struct KeyProblemTests {
       there is no key “colour” here; delete it or correct it
       the key “id” appears twice; keep one of them
       the key “steps” is missing; add it
+      the keys “id”, “goal” and “steps” are missing; add them
+      “value:z” is one text here; write “value: z”, with a colon and a space
       the format “2” is not known; the newest this program reads is 1. Write “format: 1”, or use \
       a newer program
       “Mi lección” cannot be a name: use letters from a to z, digits and hyphens, a letter first, \

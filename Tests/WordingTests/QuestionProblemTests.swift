@@ -7,13 +7,14 @@ import Wording
 @Suite("The sentences for the graphs and questions of a lesson")
 struct QuestionProblemTests {
   static let problems: [LessonProblem] = [
-    .graph(.missingEquals), .expression(.missingOperand),
+    .graph(.missingEquals), .decimalComma("-0,7"), .expression(.missingOperand),
     .domain(DomainError(node: "L", operation: .unary(.ln), arguments: [-0.5])),
     .undefinedNumber(.binary(.divide), arguments: [1, 0]),
     .tooMuchToCompute, .undefinedGradient("x"), .unknownGraph("xorr", nearest: "xor"),
-    .unknownGraph("and", nearest: nil), .graphNotNamed,
+    .unknownGraph("and", nearest: nil), .unknownGraph("", nearest: nil), .graphNotNamed,
     .unknownNode("h2", nearest: "h1"), .unknownNode("q", nearest: nil), .notGiven("h1"),
-    .notComputed("x1"), .questionKinds(found: [], allowed: ["value", "gradient", "choice"]),
+    .notComputed("x1"), .unknownQuestionKind("valor", allowed: ["value", "gradient"]),
+    .questionKinds(found: [], allowed: ["value", "gradient", "choice"]),
     .questionKinds(found: ["value", "gradient"], allowed: ["value", "gradient", "choice"]),
     .optionNeitherRightNorWrong, .optionRightAndWrong, .rightOptions(found: 0),
     .rightOptions(found: 2), .unevenRow, .repeatedField("b"),
@@ -25,6 +26,7 @@ struct QuestionProblemTests {
       Voices.spanish(Self.problems),
       """
       falta el signo «=»; un nodo se escribe como «d = 2*b»
+      «-0,7» lleva coma decimal; en una lección escríbelo con punto, «-0.7»
       esta fórmula no se puede leer: falta un valor
       el nodo «L» no tiene valor: el logaritmo de −0,5 no existe, solo el de números mayores que 0
       esto no tiene valor: no se puede dividir por 0
@@ -34,11 +36,13 @@ struct QuestionProblemTests {
       pregunta otra cosa
       la lección no tiene ningún grafo «xorr»; ¿será «xor»?
       la lección no tiene ningún grafo «and»
+      aquí falta el nombre de un grafo; escríbelo después de «graph:»
       no está claro a qué grafo se refiere; indícalo con «graph: …» en el paso
       el grafo no tiene ningún nodo «h2»; ¿será «h1»?
       el grafo no tiene ningún nodo «q»
       «h1» lo calcula el grafo; aquí solo va un nodo de «given»
       «x1» es un dato; aquí solo va un nodo que el grafo calcula
+      no existe el tipo de pregunta «valor»; existen «value» y «gradient»
       la pregunta no tiene tipo; dale uno de «value», «gradient» o «choice»
       la pregunta tiene varios tipos, «value» y «gradient»; haz una pregunta por cada uno
       esta opción no es ni correcta ni incorrecta; escribe su texto después de «right:» o de «wrong:»
@@ -56,6 +60,7 @@ struct QuestionProblemTests {
       Voices.english(Self.problems),
       """
       the sign “=” is missing; a node is written like “d = 2*b”
+      “-0,7” has a decimal comma; write it with a point, “-0.7”
       this formula cannot be read: a value is missing
       the node “L” has no value: the logarithm of −0.5 does not exist, only that of numbers above 0
       this has no value: division by 0
@@ -65,11 +70,13 @@ struct QuestionProblemTests {
       values, or ask for something else
       the lesson has no graph “xorr”; did you mean “xor”?
       the lesson has no graph “and”
+      the name of a graph is missing here; write it after “graph:”
       it is not clear which graph is meant; name it with “graph: …” in the step
       the graph has no node “h2”; did you mean “h1”?
       the graph has no node “q”
       “h1” is computed by the graph; only a node under “given” can stand here
       “x1” is given; only a node that the graph computes can stand here
+      there is no kind of question “valor”; there are “value” and “gradient”
       the question has no kind; give it one of “value”, “gradient” or “choice”
       the question has several kinds, “value” and “gradient”; make a question of each
       this option is neither right nor wrong; write its text after “right:” or “wrong:”

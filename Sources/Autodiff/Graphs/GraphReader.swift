@@ -132,8 +132,15 @@ struct GraphReader {
   private mutating func suggestion(for name: String) -> String? {
     suggestionCount += 1
     guard suggestionCount <= 100, indices.count <= 1_000 else { return nil }
-    return Spelling.nearest(
-      to: name, among: indices.sorted { $0.value < $1.value }.map(\.key))
+    return product(meantBy: name)
+      ?? Spelling.nearest(to: name, among: indices.sorted { $0.value < $1.value }.map(\.key))
+  }
+
+  /// Returns the product of two other nodes whose names make up one, as `w*x` for `wx`.
+  private func product(meantBy name: String) -> String? {
+    name.indices.dropFirst().lazy.map { (String(name[..<$0]), String(name[$0...])) }
+      .first { $0.0 != $0.1 && indices[$0.0] != nil && indices[$0.1] != nil }
+      .map { "\($0.0)*\($0.1)" }
   }
 
   // MARK: Order

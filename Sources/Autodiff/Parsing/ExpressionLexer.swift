@@ -37,8 +37,10 @@ struct ExpressionLexer {
     if NameSyntax.isDigit(character) || startsWithMark(character) { return number() }
     if NameSyntax.isHead(character) { return name() }
     if let symbol = Self.symbols[character] {
-      position += 1
-      return symbol
+      // The power of Python, which many type.
+      let isPower = character == "*" && peek(1) == "*"
+      position += isPower ? 2 : 1
+      return isPower ? .power : symbol
     }
     if Self.superscripts[character] != nil || character == "⁻" { return superscript() }
     position += 1

@@ -41,6 +41,15 @@ public struct Marker: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Creates a marker, without explanations, for the step of another under other given values of
+  /// its graph; the ways to the numbers of the graph are the same and not written out anew.
+  public init(_ truth: StepTruth, like other: Marker) {
+    self.truth = truth
+    routes = other.routes
+    recogniser = nil
+    expected = [:]
+  }
+
   /// Marks an answer.
   ///
   /// - Parameters:

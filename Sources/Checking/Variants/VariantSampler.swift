@@ -1,4 +1,4 @@
-public import Autodiff
+import Autodiff
 public import Curriculum
 
 /// Draws given values for a graph under which the questions of a step hide no mistake.
@@ -72,16 +72,17 @@ public struct VariantSampler: Sendable {
   /// Draws given values for a step about the graph, whatever mistakes they hide: among these draws
   /// are those that ``variant(for:seed:)`` takes.
   ///
-  /// - Returns: nil where none of the first draws has numbers that can be computed with.
-  public func draw(for step: Step, seed: UInt64) -> Graph? {
+  /// - Returns: The numbers of the step with the drawn values as those of its graph; nil where none
+  ///   of the first draws has numbers that can be computed with.
+  public func draw(for step: Step, seed: UInt64) -> StepTruth? {
     guard !varied.isEmpty else { return nil }
     var numbers = SplitMix64(seed: seed)
     for _ in 0..<Self.probes {
       let graph = graph(with: draw(&numbers), for: step)
-      let fields = step.fields.filter(\.target.isNumber)
+      let truth = truth(graph, step)
       do {
-        _ = try unhandyNumbers(graph, truth(graph, step), fields)
-        return graph
+        _ = try unhandyNumbers(graph, truth, step.fields.filter(\.target.isNumber))
+        return truth
       } catch {
         continue
       }

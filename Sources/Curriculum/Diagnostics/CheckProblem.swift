@@ -36,6 +36,8 @@ public enum CheckProblem: Hashable, Sendable {
   case refused(field: String, answer: String, figures: Int?)
   /// The same with given values that practice may draw.
   case refusedInPractice(drawn: [BetterNumbers.Change], field: String, answer: String)
+  /// A graph that varies, and of which practice can use no draw.
+  case neverDrawn(graph: String, largest: Double)
   /// A mistake of the author's that is not recognised in what it gives.
   case unrecognised(field: String, mistake: String, answer: String)
   /// A mistake of the author's that gives the right answer.
@@ -44,10 +46,27 @@ public enum CheckProblem: Hashable, Sendable {
   case reachedAtStart(field: String)
   /// An experiment of which no settings were found that reach the goal.
   case notReached(field: String)
-  /// Mistakes that give the right number; and given values that hide fewer.
-  case hidden(field: String, answer: String, mistakes: [String], better: BetterNumbers?)
-  /// Mistakes that give one wrong number; and given values with which fewer do.
-  case colliding(field: String, groups: [Colliding], better: BetterNumbers?)
+  /// Mistakes that give the right number.
+  case hidden(field: String, answer: String, mistakes: [Hidden])
+  /// Mistakes that give one wrong number.
+  case colliding(field: String, groups: [Colliding])
+  /// Given values of a step with which fewer mistakes stay hidden or coincide; nil where none were
+  /// found.
+  case betterNumbers(step: String, BetterNumbers?)
+
+  /// A mistake that gives the right number.
+  public struct Hidden: Hashable, Sendable {
+    /// Its code.
+    public var code: String
+    /// What somebody does who makes it: a clause in each language.
+    public var clause: LocalizedText
+
+    /// Creates a hidden mistake.
+    public init(code: String, clause: LocalizedText) {
+      self.code = code
+      self.clause = clause
+    }
+  }
 
   /// Mistakes that give one wrong number.
   public struct Colliding: Hashable, Sendable {
@@ -124,9 +143,10 @@ public enum CheckProblem: Hashable, Sendable {
     case .noFormula: .expressionNames
     case .foundByZeros, .notFound: .findable
     case .refused, .refusedInPractice: .students
+    case .neverDrawn: .practice
     case .unrecognised, .rightByMistake: .mistakes
     case .reachedAtStart, .notReached: .experiments
-    case .hidden: .hiddenMistakes
+    case .hidden, .betterNumbers: .hiddenMistakes
     case .colliding: .collidingMistakes
     }
   }

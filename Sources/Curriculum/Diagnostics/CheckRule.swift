@@ -28,6 +28,8 @@ public enum CheckRule: String, CaseIterable, Hashable, Sendable {
   case experiments
   /// Nothing right is refused.
   case students
+  /// Practice finds numbers for every graph that varies.
+  case practice
   /// A mistake that the author names is recognised.
   case mistakes
   /// A mistake does not lead to the right number.

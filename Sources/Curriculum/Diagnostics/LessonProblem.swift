@@ -21,6 +21,8 @@ public enum LessonProblem: Hashable, Sendable {
 
   /// The YAML does not parse; the parser's own words follow.
   case syntax(String)
+  /// A list or mapping in brackets that is not closed, and the line of its bracket.
+  case openBracket(isMapping: Bool, line: Int)
   /// The file holds no document.
   case empty
   /// The file holds more than one document.
@@ -40,6 +42,10 @@ public enum LessonProblem: Hashable, Sendable {
   case repeatedKey(String)
   /// A key that is needed and missing.
   case missingKey(String)
+  /// Keys of one mapping that are needed and missing.
+  case missingKeys([String])
+  /// A text that was meant for a key with its value, as `value:z` or `value z`.
+  case keyWithoutSpace(String, meant: String)
   /// Something else than the kind of value that was expected.
   case wrongShape(expected: Shape, found: Shape)
   /// A format version that this program does not know.
@@ -76,6 +82,8 @@ public enum LessonProblem: Hashable, Sendable {
 
   /// A graph that cannot be built.
   case graph(GraphProblem.Kind)
+  /// A number with a decimal comma.
+  case decimalComma(String)
   /// An expression that cannot be read.
   case expression(ExpressionError.Kind)
   /// A graph whose numbers cannot be computed.
@@ -96,6 +104,8 @@ public enum LessonProblem: Hashable, Sendable {
   case notGiven(String)
   /// A computed node is needed and the node is a given one.
   case notComputed(String)
+  /// A question names something else than a kind.
+  case unknownQuestionKind(String, allowed: [String])
   /// A question names no kind, or several.
   case questionKinds(found: [String], allowed: [String])
   /// An option of a choice that does not say which of the two it is.

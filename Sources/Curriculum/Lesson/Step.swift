@@ -13,7 +13,11 @@ public struct Step: Hashable, Sendable {
   /// The picture beside the prose.
   public var picture: Picture?
   /// The questions in order; empty for a step that is only read.
-  public var questions: [Question]
+  public var questions: [Question] {
+    didSet { fields = questions.flatMap(\.fields) }
+  }
+  /// The fields to fill in, question by question.
+  public private(set) var fields: [Field]
   /// The author's hints for every question of the step, mildest first.
   public var hints: [LocalizedText]
   /// What is said when every question of the step is answered.
@@ -34,13 +38,11 @@ public struct Step: Hashable, Sendable {
     self.text = text
     self.picture = picture
     self.questions = questions
+    fields = questions.flatMap(\.fields)
     self.hints = hints
     self.after = after
     self.allowsReveal = allowsReveal
   }
-
-  /// The fields to fill in, question by question.
-  public var fields: [Field] { questions.flatMap(\.fields) }
 }
 
 extension Step {

@@ -2,7 +2,7 @@ import Curriculum
 import LessonFormat
 
 /// What the rules about several files need of one.
-struct CourseMember {
+struct CourseMember: Sendable {
   /// The file, as it was named.
   let path: String
   /// The lesson's id.

@@ -18,21 +18,14 @@ extension LessonRule {
     subject: .lesson { subject in
       subject.lesson.steps.indices.flatMap { index -> [CheckFinding] in
         let confused = subject.qualities[index]?.confused ?? []
-        guard let first = confused.first else { return [] }
-        // Where mistakes are hidden too, the proposal stands there.
-        let hides = subject.qualities[index]?.hidden != 0
-        let better = subject.suggests && !hides ? subject.betterNumbers[index] : nil
         return confused.map { confused in
           let groups = confused.groups.map { group in
             CheckProblem.Colliding(
               value: group.value, mistakes: group.mistakes.map(\.rawValue))
           }
           return subject.finding(
-            .note,
-            .colliding(
-              field: confused.question.id, groups: groups,
-              better: confused.question.id == first.question.id ? better : nil),
-            step: index, field: confused.first)
+            .note, .colliding(field: confused.question.id, groups: groups), step: index,
+            field: confused.first)
         }
       }
     })

@@ -1,5 +1,8 @@
+import Autodiff
 import Checking
 import Curriculum
+import LessonFormat
+import Wording
 
 extension LessonRule {
   /// Who answers right by a wrong rule has not shown to know better: 2·2 is 2 + 2.
@@ -17,43 +20,68 @@ extension LessonRule {
       """),
     subject: .lesson { subject in
       subject.lesson.steps.indices.flatMap { index in
-        let found = hidden(subject, step: index)
-        guard let first = found.first else { return [CheckFinding]() }
-        let better = subject.suggests ? subject.betterNumbers[index] : nil
-        return found.map { field, answer, codes in
+        hidden(subject, step: index).map { field, answer, mistakes in
           subject.finding(
-            .note,
-            .hidden(
-              field: field.question, answer: answer, mistakes: codes,
-              better: field == first.field ? better : nil),
-            step: index, field: field)
-        }
+            .note, .hidden(field: field.question, answer: answer, mistakes: mistakes), step: index,
+            field: field)
+        } + proposal(subject, step: index)
       }
     })
 
+  /// Better numbers for a step that hides mistakes or lets them coincide, where they are wanted.
+  private static func proposal(_ subject: LessonUnderCheck, step index: Int) -> [CheckFinding] {
+    guard subject.suggests, let quality = subject.qualities[index],
+      quality.hidden > 0 || quality.pairs > 0
+    else { return [] }
+    return [
+      subject.finding(
+        .note,
+        .betterNumbers(step: subject.lesson.steps[index].id, subject.betterNumbers[index]),
+        at: ["steps", .item(index)])
+    ]
+  }
+
   /// The numbers of a step that mistakes lead to; of a table or a matrix, those that lead to all of
   /// its numbers.
+  ///
+  /// What would be so whatever the numbers is left out.
   private static func hidden(
     _ subject: LessonUnderCheck, step index: Int
-  ) -> [(field: Field, answer: String, codes: [String])] {
-    let marker = subject.markers[index]
-    let recogniser = subject.recognisers[index]
-    return subject.lesson.steps[index].questions.compactMap { question in
-      let fields = question.fields.filter(\.target.isNumber)
-      guard let first = fields.first else { return nil }
-      let named = Set(question.mistakes.map(\.code))
-      let masked = fields.map { field in
-        (recogniser.masked(for: field) + accepted(for: field, marker, recogniser)).map(\.code)
-          .filter { !named.contains($0) }
-      }
-      var codes: [String] = []
-      for code in masked[0] where masked.allSatisfy({ $0.contains(code) }) {
-        if !codes.contains(code.rawValue) { codes.append(code.rawValue) }
-      }
-      guard !codes.isEmpty else { return nil }
-      guard case .number(let number)? = marker.truth.truth(of: first) else { return nil }
-      return (first, WrittenNumber(number, figures: 6).short, codes)
+  ) -> [(field: Field, answer: String, mistakes: [CheckProblem.Hidden])] {
+    let step = subject.lesson.steps[index]
+    let found = step.questions.compactMap { masked(in: $0, subject, step: index) }
+    guard !found.isEmpty else { return [] }
+    let unavoidable = UnlikeNumbers(lesson: subject.lesson, step: step)?
+      .unavoidable(found.map { ($0.fields, $0.mistakes.map(\.code)) })
+    let output = subject.lesson.graph(of: step)?.output ?? ""
+    return found.enumerated().compactMap { position, found in
+      let mistakes = found.mistakes.filter { unavoidable?[position].contains($0.code) != true }
+      guard let first = found.fields.first, !mistakes.isEmpty,
+        case .number(let number)? = subject.markers[index].truth.truth(of: first)
+      else { return nil }
+      return (
+        first, WrittenNumber(number, figures: 6).short,
+        mistakes.map { CheckProblem.Hidden($0, output: output) }
+      )
     }
+  }
+
+  /// The mistakes that lead to all numbers of a question, each once.
+  private static func masked(
+    in question: Question, _ subject: LessonUnderCheck, step index: Int
+  ) -> (fields: [Field], mistakes: [Mistake])? {
+    let fields = question.fields.filter(\.target.isNumber)
+    let (marker, recogniser) = (subject.markers[index], subject.recognisers[index])
+    let named = Set(question.mistakes.map(\.code))
+    let masked = fields.map { field in
+      (recogniser.masked(for: field) + accepted(for: field, marker, recogniser)).filter {
+        !named.contains($0.code)
+      }
+    }
+    var codes = Set(masked.first?.map(\.code) ?? [])
+    for other in masked.dropFirst() { codes.formIntersection(other.map(\.code)) }
+    let mistakes = (masked.first ?? []).filter { codes.remove($0.code) != nil }
+    return mistakes.isEmpty ? nil : (fields, mistakes)
   }
 
   /// The mistakes of which a student types another number, which is accepted: where numbers are
@@ -65,5 +93,17 @@ extension LessonRule {
       let answer = WrittenNumber(number, figures: StudentAnswer.allFigures).text
       return marker.mark(answer, for: field).verdict == .right ? mistake : nil
     }
+  }
+}
+
+extension CheckProblem.Hidden {
+  fileprivate init(_ mistake: Mistake, output: String) {
+    let clauses = Language.allCases.map { language in
+      let voice = Voice(language: language, decimalMark: language.usualDecimalMark)
+      return (language, voice.say(MistakeClause(mistake, output: output)))
+    }
+    self.init(
+      code: mistake.code.rawValue,
+      clause: LocalizedText(Dictionary(clauses, uniquingKeysWith: { first, _ in first })))
   }
 }

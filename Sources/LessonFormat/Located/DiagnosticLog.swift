@@ -32,18 +32,14 @@ final class DiagnosticLog {
   func report(
     _ problem: LessonProblem, at offset: Int, severity: Diagnostic.Severity = .error
   ) {
-    switch severity {
-    case .error:
-      guard !isFull else { return }
-      errorCount += 1
-    case .warning:
-      guard warningCount < Self.limit else { return }
-      warningCount += 1
-    }
+    guard severity == .error ? !isFull : warningCount < Self.limit else { return }
     let place = source.place(at: offset)
-    diagnostics.append(
-      Diagnostic(
-        path: path, line: place.line, column: place.column, severity: severity, problem: problem))
+    let diagnostic = Diagnostic(
+      path: path, line: place.line, column: place.column, severity: severity, problem: problem)
+    // A value that is looked at twice is wrong once.
+    guard !diagnostics.contains(diagnostic) else { return }
+    diagnostics.append(diagnostic)
+    if severity == .error { errorCount += 1 } else { warningCount += 1 }
   }
 
   /// What has been noted, in the order of the file.

@@ -41,6 +41,9 @@ struct LocatedNode {
       log.report(problem, at: offset, severity: severity)
       return
     }
+    let comma = problem.isSeparator ? DecimalComma(in: string ?? "", at: index) : nil
+    let index = comma?.start ?? index
+    let problem = comma.map { .decimalComma($0.number) } ?? problem
     let place =
       node.scalar.map {
         ScalarLocator($0, startingAt: offset, in: log.source).offset(ofCharacter: index)
@@ -87,15 +90,42 @@ struct LocatedNode {
       report(.wrongShape(expected: expected, found: shape))
       return nil
     }
-    return mapping.compactMap { key, value in
+    let entries = mapping.compactMap { key, value -> MappingEntry? in
       let key = LocatedNode(key, log: log)
       guard let name = key.scalar() else { return nil }
       return MappingEntry(name: name, key: key, value: LocatedNode(value, log: log))
     }
+    return withoutDecimals(entries)
+  }
+
+  /// Puts together what YAML takes for a key behind a decimal comma, as in `{ b: -0,7 }`, with the
+  /// value before it; that is noted.
+  private func withoutDecimals(_ entries: [MappingEntry]) -> [MappingEntry] {
+    var whole: [MappingEntry] = []
+    for entry in entries {
+      guard let before = whole.last, entry.value.string == "",
+        let number = DecimalComma(before.value.string ?? "", entry.name),
+        entry.key.offset == before.value.offset + number.wholeLength + 1
+      else {
+        whole.append(entry)
+        continue
+      }
+      before.value.report(.decimalComma(number.number))
+      // With the number that was meant nothing further seems wrong.
+      let meant = Node.Scalar(
+        number.number.replacing(",", with: "."), .implicit, .any, before.value.node.mark)
+      whole[whole.count - 1] = MappingEntry(
+        name: before.name, key: before.key, value: LocatedNode(.scalar(meant), log: log))
+    }
+    return whole
   }
 
   /// Returns a reader of a mapping's keys, or nil where there is none, which is noted.
   func mapping(_ shape: MappingShape) -> MappingReader? {
-    entries().map { MappingReader($0, of: self, shape: shape) }
+    if let meant = string.flatMap(shape.entry(meantBy:)) {
+      report(.keyWithoutSpace(string ?? "", meant: meant))
+      return nil
+    }
+    return entries().map { MappingReader($0, of: self, shape: shape) }
   }
 }

@@ -11,7 +11,7 @@ struct MappingReader {
   let node: LocatedNode
   private let entries: [MappingEntry]
   private let shape: MappingShape
-  private var missing: Set<String> = []
+  private var missing: [String] = []
 
   /// Prepares to read the entries of a mapping.
   init(_ entries: [MappingEntry], of node: LocatedNode, shape: MappingShape) {
@@ -46,8 +46,8 @@ struct MappingReader {
 
   /// A key that is there but misspelt is told as such alone.
   private mutating func noteMissing(_ key: String) {
-    guard !hasMisspelling(of: [key]) else { return }
-    if missing.insert(key).inserted { node.report(.missingKey(key)) }
+    guard !hasMisspelling(of: [key]), !missing.contains(key) else { return }
+    missing.append(key)
   }
 
   /// Whether a key that is unknown looks like one of these.
@@ -55,9 +55,19 @@ struct MappingReader {
     unknownEntries.contains { nearest(to: $0).map(keys.contains) ?? false }
   }
 
-  /// Notes every unknown key, with the nearest of the known ones.
-  func finish() {
-    for entry in unknownEntries {
+  /// The first key that is unknown and like no known one.
+  var firstStrange: MappingEntry? { unknownEntries.first { nearest(to: $0) == nil } }
+
+  /// Notes the keys that are missing, and every unknown one with the nearest of the known.
+  ///
+  /// - Parameter noted: An unknown key of which something else has been noted.
+  func finish(noted: MappingEntry? = nil) {
+    if let only = missing.first, missing.count == 1 {
+      node.report(.missingKey(only))
+    } else if !missing.isEmpty {
+      node.report(.missingKeys(missing))
+    }
+    for entry in unknownEntries where entry.key.offset != noted?.key.offset {
       entry.key.report(.unknownKey(entry.name, nearest: nearest(to: entry)))
     }
   }

@@ -9,6 +9,8 @@ struct TextReader {
   var languages: [Language]
   /// The names that placeholders may have, or nil if they cannot be checked.
   var placeholders: Set<String>? = []
+  /// What is told of a placeholder in a step that should name a graph; nil in any other.
+  var faults: StepFaults?
 
   /// A text of any number of paragraphs.
   var prose: ValueReader<LocalizedText> {
@@ -25,17 +27,19 @@ struct TextReader {
     guard let entries = node.entries(expecting: .localizedText) else { return nil }
     var texts: [Language: String] = [:]
     var isWhole = true
+    var namesUnknown = false
     for entry in entries {
       guard let language = Language(rawValue: entry.name) else {
         entry.key.report(.unknownLanguage(entry.name))
-        isWhole = false
+        (isWhole, namesUnknown) = (false, true)
         continue
       }
       texts[language] = check(entry.value, isLine: isLine)
       if texts[language] == nil { isWhole = false }
     }
     for language in languages where !entries.contains(where: { $0.name == language.rawValue }) {
-      node.report(.missingLanguage(language))
+      // A language that is written wrong, which has been noted, may be this one.
+      if !namesUnknown { node.report(.missingLanguage(language)) }
       isWhole = false
     }
     return isWhole ? LocalizedText(texts) : nil
@@ -84,7 +88,12 @@ struct TextReader {
       // Counted from the one before: from the start, each would take as long as the text is.
       if let range { index += text.distance(from: rest.startIndex, to: range.lowerBound) }
       if !placeholders.contains(name) {
-        node.report(.unknownPlaceholder(name), atCharacter: range == nil ? 0 : index)
+        let place = range == nil ? 0 : index
+        if let faults {
+          faults.report(.graphNotNamed, at: node, character: place)
+        } else {
+          node.report(.unknownPlaceholder(name), atCharacter: place)
+        }
         isGood = false
       }
       if let range {

@@ -43,7 +43,7 @@ extension ChartKindReader {
     }
     guard let entryNode else { return nil }
     let reader = FormulaTextReader(
-      all: chart?.graph, lacksGraph: chart == nil && scope.lacksGraph
+      all: chart?.graph, faults: chart == nil && scope.lacksGraph ? scope.faults : nil
     ).formula
     let side = 1...MatrixPicture.sideLimit
     let lists = ValueReader<[[Expression]]>.list(of: .list(of: reader, side), side).read(entryNode)

@@ -18,7 +18,7 @@ extension ChartKindReader {
     mapping.finish()
     guard let variable, let functionNodes, let scale else { return nil }
     let formula = FormulaTextReader(
-      given: scope.graph, lacksGraph: scope.lacksGraph, variable: variable)
+      given: scope.graph, faults: scope.lacksGraph ? scope.faults : nil, variable: variable)
     let functions = functionNodes.compactMap { readFunction($0, formula, in: scope) }
     guard let domain else { return nil }
     if let range, scale == .log, range.lowerBound <= 0 {

@@ -20,7 +20,9 @@ struct ChartScope {
   /// Nil if there is none, which is noted, or if it cannot be built, which has been noted.
   init?(_ mapping: inout MappingReader, in scope: StepScope) {
     let node = mapping.node("graph")
-    if node == nil, scope.lacksGraph { mapping.node.report(.graphNotNamed) }
+    if node == nil, scope.lacksGraph {
+      scope.faults.report(.graphNotNamed, at: mapping.node)
+    }
     guard let name = node.map(scope.lesson.graphs.reader.read) ?? scope.graphName,
       let lessonGraph = scope.lesson.graphs.graphs[name]
     else { return nil }

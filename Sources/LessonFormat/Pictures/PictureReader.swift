@@ -32,7 +32,7 @@ enum PictureReader {
     guard var mapping = node.mapping(.graphPicture) else { return nil }
     let graphNode = mapping.node("graph")
     let graph = graphNode.map(scope.lesson.graphs.reader.read) ?? scope.graphName
-    if graphNode == nil, scope.lacksGraph { node.report(.graphNotNamed) }
+    if graphNode == nil, scope.lacksGraph { scope.faults.report(.graphNotNamed, at: node) }
     let values = mapping.value("values", as: ValueReader<GraphPicture.Shown>.word)
     let gradients = mapping.value("gradients", as: ValueReader<GraphPicture.Shown>.word)
     let highlightNodes = mapping.value("highlight", as: .list(of: .located)) ?? []

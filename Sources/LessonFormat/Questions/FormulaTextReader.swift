@@ -5,8 +5,8 @@ import Curriculum
 struct FormulaTextReader {
   /// The graph whose nodes may occur; nil for none, or if it could not be built.
   let graph: Graph?
-  /// Whether there is no graph that could be meant.
-  let lacksGraph: Bool
+  /// What is told where there is no graph that could be meant; nil where there is one.
+  let faults: StepFaults?
   /// A name that is no node's: the variable of a chart.
   let variable: String?
   /// Whether only given nodes may occur, as in what is drawn.
@@ -14,19 +14,19 @@ struct FormulaTextReader {
 
   /// Reads formulas over all nodes of a step's graph.
   init(scope: StepScope) {
-    (graph, lacksGraph) = (scope.graph, scope.lacksGraph)
+    (graph, faults) = (scope.graph, scope.lacksGraph ? scope.faults : nil)
     (variable, takesGivenOnly) = (nil, false)
   }
 
   /// Reads formulas over all nodes of a graph.
-  init(all graph: Graph?, lacksGraph: Bool) {
-    (self.graph, self.lacksGraph) = (graph, lacksGraph)
+  init(all graph: Graph?, faults: StepFaults?) {
+    (self.graph, self.faults) = (graph, faults)
     (variable, takesGivenOnly) = (nil, false)
   }
 
   /// Reads formulas of a chart, over given nodes and a variable of its own.
-  init(given graph: Graph?, lacksGraph: Bool = false, variable: String? = nil) {
-    (self.graph, self.lacksGraph) = (graph, lacksGraph)
+  init(given graph: Graph?, faults: StepFaults? = nil, variable: String? = nil) {
+    (self.graph, self.faults) = (graph, faults)
     (self.variable, takesGivenOnly) = (variable, true)
   }
 
@@ -49,10 +49,7 @@ struct FormulaTextReader {
   private func areKnown(_ mentions: [ParsedExpression.Mention], of node: LocatedNode) -> Bool {
     let unknown = mentions.filter { !isKnown($0.name) }
     guard let first = unknown.first else { return true }
-    guard !lacksGraph else {
-      node.report(.graphNotNamed, atCharacter: first.offset)
-      return false
-    }
+    faults?.report(.graphNotNamed, at: node, character: first.offset)
     guard let graph else { return false }
     for mention in unknown {
       guard graph.node(named: mention.name) == nil else {

@@ -10,7 +10,7 @@ extension QuestionKindReader {
     else { return nil }
     guard let rate = scope.rate else {
       // A rate that cannot be read has been noted.
-      if !scope.namesRate { node.report(.rateMissing) }
+      if !scope.namesRate { scope.faults.report(.rateMissing, at: node) }
       return nil
     }
     if let numbers = scope.numbers, numbers.gradients[name] == nil {

@@ -27,8 +27,8 @@ enum QuestionReader {
       mapping.node("mistakes")?.report(.unknownKey("mistakes", nearest: nil))
     }
     let mistakes = takesMistakes ? AuthorMistakeReader.read(&mapping, in: scope) : []
-    if kind == nil { reportKinds(kinds.map(\.reader.key), of: mapping) }
-    mapping.finish()
+    let noted = kind == nil ? reportKinds(kinds.map(\.reader.key), of: mapping) : nil
+    mapping.finish(noted: noted)
     guard let content, let id else { return nil }
     return Question(
       id: id, kind: content, prompt: prompt, figures: figures, hints: hints, mistakes: mistakes)
@@ -36,10 +36,17 @@ enum QuestionReader {
 
   /// Notes that there is no kind or more than one, unless the unknown key of a misspelt kind,
   /// which is noted with the right spelling, says it better.
-  private static func reportKinds(_ found: [String], of mapping: MappingReader) {
+  ///
+  /// Returns the unknown key that was meant for a kind, where it is noted as such.
+  private static func reportKinds(_ found: [String], of mapping: MappingReader) -> MappingEntry? {
     let allowed = QuestionKindReader.all.map(\.key)
-    guard !found.isEmpty || !mapping.hasMisspelling(of: allowed) else { return }
+    guard !found.isEmpty || !mapping.hasMisspelling(of: allowed) else { return nil }
+    if found.isEmpty, let strange = mapping.firstStrange {
+      strange.key.report(.unknownQuestionKind(strange.name, allowed: allowed))
+      return strange
+    }
     mapping.node.report(.questionKinds(found: found, allowed: allowed))
+    return nil
   }
 }
 

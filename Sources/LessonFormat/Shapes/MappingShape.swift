@@ -45,6 +45,15 @@ public struct MappingShape: Sendable {
   /// Keys that stand elsewhere, and may be meant by a misspelt one here.
   var related: [String] = []
 
+  /// Returns the entry that a text was meant for, as `value: z` by `value:z` or `value z`; nil for
+  /// another text.
+  func entry(meantBy text: String) -> String? {
+    let meant = keys.first { text.hasPrefix($0.name + ":") || text.hasPrefix($0.name + " ") }
+    guard let key = meant else { return nil }
+    let value = text.dropFirst(key.name.count + 1).drop { $0 == " " || $0 == ":" }
+    return value.isEmpty || value.contains("\n") ? nil : "\(key.name): \(value)"
+  }
+
   /// Returns whether a key has to be there.
   func requires(_ name: String) -> Bool { keys.contains { $0.name == name && $0.isRequired } }
 }

@@ -31,6 +31,18 @@ enum YAMLComposer {
     return scalar.style == .plain && scalar.string.isEmpty
   }
 
+  /// What is told of a bracket that is missed only on a later line.
+  private static func openBracket(
+    _ complaint: String, since start: Mark?, until end: Mark
+  ) -> LessonProblem? {
+    guard let start, start.line < end.line else { return nil }
+    return switch complaint {
+    case "did not find expected ',' or ']'": .openBracket(isMapping: false, line: start.line)
+    case "did not find expected ',' or '}'": .openBracket(isMapping: true, line: start.line)
+    default: nil
+    }
+  }
+
   private static func report(_ error: YamlError, to log: DiagnosticLog) {
     func offset(_ mark: Mark) -> Int {
       log.source.offset(line: mark.line, scalarColumn: mark.column)
@@ -41,7 +53,11 @@ enum YAMLComposer {
       // Where something is missing at the end, its beginning says more than the place behind it.
       let isOpen = ["found unexpected end of stream", "could not find expected ':'"].contains(
         problem)
-      log.report(.syntax(problem), at: offset(isOpen ? context?.mark ?? mark : mark))
+      if let bracket = openBracket(problem, since: context?.mark, until: mark) {
+        log.report(bracket, at: offset(mark))
+      } else {
+        log.report(.syntax(problem), at: offset(isOpen ? context?.mark ?? mark : mark))
+      }
     case .composer(_, _, let mark, _):
       log.report(.severalDocuments, at: offset(mark))
     case .duplicatedKeysInMapping(let keys, let context):

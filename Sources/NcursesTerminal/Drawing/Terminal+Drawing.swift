@@ -38,25 +38,28 @@ extension Terminal {
     redraw()
   }
 
-  /// Writes the runs of equal roles; characters beyond ASCII one by one, each at its place, so that
-  /// no disagreement about a width can move what follows.
+  /// Writes the runs of equal roles.
+  ///
+  /// What curses gives another width than the cell has stands by itself, so that no disagreement
+  /// about a width can move what follows.
   private func draw(row: Int, of grid: Grid, columns: Int) {
-    var run = ""
+    var run = String.UnicodeScalarView()
     var runStart = 0
     var runRole = Role.plain
     func flush() {
-      if !run.isEmpty { put(run, row: row, column: runStart, role: runRole) }
-      run = ""
+      if !run.isEmpty { put(String(run), row: row, column: runStart, role: runRole) }
+      run = String.UnicodeScalarView()
     }
     for column in 0..<columns {
       let cell = grid[Point(column: column, row: row)]
-      if cell.grapheme.isASCII && cell.columns == 1 {
+      if let scalar = cell.scalar, cell.columns == 1, scalar.isASCII || nnt_width_is_1(scalar.value)
+      {
         if cell.role != runRole { flush() }
         if run.isEmpty {
           runStart = column
           runRole = cell.role
         }
-        run.append(cell.grapheme)
+        run.append(scalar)
       } else {
         flush()
         if cell.columns > 0 && column + cell.columns <= columns {

@@ -13,10 +13,10 @@ extension Grid {
     var used = 0
     if let columns = DisplayWidth.ofPlain(text.string) {
       let shown = max(min(columns, room), 0)
-      for (column, scalar) in text.string.unicodeScalars.prefix(shown).enumerated() {
-        self[point.moved(columns: column)] = Cell(
-          trusted: Character(scalar), columns: 1, role: role)
-      }
+      let skipped = min(max(-point.column, 0), shown)
+      writePlain(
+        text.string.unicodeScalars.prefix(shown).dropFirst(skipped), count: shown - skipped,
+        at: point.moved(columns: skipped), role: role)
       return shown
     }
     for character in text.string {

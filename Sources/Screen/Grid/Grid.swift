@@ -62,8 +62,26 @@ public struct Grid: Hashable, Sendable {
   /// Returns whether a row of the grid is the same in another of its size.
   public func hasRow(_ row: Int, of other: Grid) -> Bool {
     guard size == other.size, row >= 0, row < size.rows else { return false }
-    let range = row * size.columns..<(row + 1) * size.columns
-    return cells[range] == other.cells[range]
+    let start = row * size.columns
+    for index in start..<start + size.columns where cells[index] != other.cells[index] {
+      return false
+    }
+    return true
+  }
+
+  /// Writes scalars that are characters of one column each, beginning at a place of the grid.
+  ///
+  /// - Parameter count: How many there are; all of them lie on one row of the grid.
+  mutating func writePlain(
+    _ scalars: some Sequence<Unicode.Scalar>, count: Int, at point: Point, role: Role
+  ) {
+    guard count > 0, var index = index(of: point), index + count <= cells.count else { return }
+    separate(at: index)
+    separate(at: index + count - 1)
+    for scalar in scalars {
+      cells[index] = Cell(plain: scalar, role: role)
+      index += 1
+    }
   }
 
   private func index(of point: Point) -> Int? {

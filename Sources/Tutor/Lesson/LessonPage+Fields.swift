@@ -53,5 +53,8 @@ extension LessonPage {
   }
 
   /// Returns the field with an id.
-  public func field(id: String) -> Field? { allFields.first { $0.id == id } }
+  public func field(id: String) -> Field? {
+    step.fields.first { $0.id == id }
+      ?? splits.values.lazy.compactMap { $0.first { $0.id == id } }.first
+  }
 }

@@ -69,11 +69,15 @@ public struct LessonPage: Hashable, Sendable {
     focus = firstOpenField(record) ?? step.fields.first?.id
   }
 
-  /// The page without what is being typed, on which nothing depends that is read, but for the line of a
-  /// backward pass that is chosen, which the picture marks.
-  public var read: LessonPage {
+  /// The page without what is being typed, where in the picture the learner is, and where the pages
+  /// are turned to: most of what is shown does not depend on that, but for the line of a backward pass
+  /// that is chosen, which the picture marks.
+  public var atRest: LessonPage {
     var page = self
     if workedPass == nil { page.answers = [:] }
+    page.walked = nil
+    page.scroll = nil
+    page.panelScroll = nil
     return page
   }
 

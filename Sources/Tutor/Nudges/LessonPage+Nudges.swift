@@ -1,9 +1,10 @@
+import Autodiff
 import Curriculum
 
 extension LessonPage {
   /// The names of the nodes of the picture that can be pushed.
   public func nudgeable(_ record: LearnerRecord) -> [String] {
-    NudgeBench(page: self, record: record)?.nodes ?? []
+    picturedGraph(record)?.given.map(\.name) ?? []
   }
 
   /// Pushes a given node of the picture, the last one unless named.

@@ -24,9 +24,6 @@ struct NudgeBench {
     numbers = GraphNumbers(page: page, picture: picture, record: record)
   }
 
-  /// The nodes that can be pushed.
-  var nodes: [String] { graph.given.map(\.name) }
-
   /// Pushes a node, after other pushes of it with a smaller h, and from the largest on again after
   /// the smallest.
   ///

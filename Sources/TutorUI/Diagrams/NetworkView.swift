@@ -22,7 +22,7 @@ enum NetworkView {
     if let unit = figure.singleUnit {
       return UnitView.lines(figure, unit: unit, width: width, context: context)
     }
-    return drawing(figure, rows: rows, width: min(width, columns), context: context).spans
+    return drawing(figure, rows: rows, width: min(width, columns), context: context).lines
   }
 
   private static func drawing(

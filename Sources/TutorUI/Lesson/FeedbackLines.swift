@@ -33,7 +33,7 @@ struct FeedbackLines {
       }
     }
     if page.isAnswered(state.record), let after = page.step.after, !page.step.fields.isEmpty {
-      let truth = StepTruth(lesson: page.lesson, step: page.step)
+      lazy var truth = StepTruth(lesson: page.lesson, step: page.step)
       let prose = context.voice.prose(after) { truth.evaluation?[$0] }
       lines += Paragraph.lines(prose, context: context, width: width)
     }

@@ -40,7 +40,6 @@ struct LessonLayout {
     // The line between the two always takes a row.
     let room = max(body.rows - 1, 0)
     let memo = context.memo
-    let picture = memo.picture(state, page: page, context: context)
     func reading(rows: Int, keepsText: Bool) -> ReadingLines {
       let room = ViewMemo.Room(width: width, rows: rows, keepsText: keepsText)
       return memo.reading(state, page: page, room: room, context: context)
@@ -49,7 +48,8 @@ struct LessonLayout {
     let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
-        state, page: page, width: width, context: context, room: room,
+        memo.panel(state, page: page, width: width, context: context),
+        turnedTo: page.panelScroll, room: room,
         reading: plain?.lines.count ?? Self.leastReading)
     }
     func left(_ parts: PanelParts) -> Int {
@@ -75,7 +75,8 @@ struct LessonLayout {
       shown = reading(rows: rows, keepsText: false)
     }
     let isPictureFirst =
-      isExperiment ? page.hasBegun : picture != nil && (page.walked != nil || page.hasComment)
+      isExperiment
+      ? page.hasBegun : page.step.picture != nil && (page.walked != nil || page.hasComment)
     if isPictureFirst, !shown.isDrawn {
       if page.walked != nil { makeRoom() }
       let alone = reading(rows: rows, keepsText: false)

@@ -62,7 +62,8 @@ enum LessonView {
   private static func separator(
     _ layout: LessonLayout, page: LessonPage, state: TutorState, context: ViewContext
   ) -> Line {
-    let note = page.figuresAsked(state.record).map {
+    let asked = context.memo.figuresAsked(state, page: page, context: context)
+    let note = asked.map {
       context.text(" " + context.voice.say(ScreenWords.figures($0)) + " ")
     }
     let viewport = layout.readingViewport

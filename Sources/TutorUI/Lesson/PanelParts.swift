@@ -1,7 +1,3 @@
-import Screen
-import Tutor
-import Wording
-
 /// The parts of the panel below the text, and which of their lines are on the screen.
 struct PanelParts {
   /// The lines on the screen.
@@ -25,14 +21,10 @@ struct PanelParts {
   private static let leastReading = (alone: 3, withComment: 2)
 
   /// Lays the panel out in the rows that it shares with a text of so many lines.
-  init(
-    _ state: TutorState, page: LessonPage, width: Int, context: ViewContext, room: Int,
-    reading: Int
-  ) {
-    let fields = QuestionPanel(state, page: page, width: width, context: context).lines
-    let feedback = FeedbackLines(state, page: page, context: context)
-    let comment = feedback.comment(width: width)
-    let ending = feedback.ending(width: width)
+  ///
+  /// - Parameter turnedTo: The first line on the screen, where the page keys have gone there.
+  init(_ lines: PanelLines, turnedTo: Int?, room: Int, reading: Int) {
+    let (fields, comment, ending) = (lines.fields, lines.comment, lines.ending)
     let all = fields + comment + ending
 
     isWhole = all.count <= room - min(reading, Self.leastReading.alone)
@@ -45,8 +37,8 @@ struct PanelParts {
       shown = all
       (hasMoreAbove, hasMoreBelow, hasMoreOfComment) = (false, false, false)
       (pageDown, pageUp) = (0, 0)
-    } else if let scroll = page.panelScroll {
-      let viewport = Viewport(scroll: scroll, count: all.count, height: height)
+    } else if let turnedTo {
+      let viewport = Viewport(scroll: turnedTo, count: all.count, height: height)
       isTurned = true
       shown = Array(all[viewport.range])
       hasMoreAbove = viewport.hasMoreAbove

@@ -25,7 +25,8 @@ struct QuestionPanel {
     let longLabelWidth =
       page.step.fields.filter(\.target.isLong).map { label($0).width }.max() ?? 0
     var lines: [Line] = []
-    let truth = StepTruth(lesson: page.lesson, step: page.step)
+    // Most prompts show no value.
+    lazy var truth = StepTruth(lesson: page.lesson, step: page.step)
     for question in page.step.questions {
       if let prompt = question.prompt {
         let prose = context.voice.prose(prompt) { truth.evaluation?[$0] }

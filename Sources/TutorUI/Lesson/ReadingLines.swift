@@ -29,18 +29,12 @@ struct ReadingLines {
   ///
   /// - Parameters:
   ///   - picture: The step's graph, if its picture is one; a chart is drawn from the page.
-  ///   - rows: How many rows are on the screen.
-  ///   - keepsText: Whether the picture has only the rows that the text leaves.
+  ///   - text: The text in lines of a width.
   init(
-    _ state: TutorState, page: LessonPage, picture: StepPicture?, width: Int, rows: Int,
-    keepsText: Bool, context: ViewContext
+    _ state: TutorState, page: LessonPage, picture: StepPicture?, room: ViewMemo.Room,
+    context: ViewContext, text: (_ width: Int) -> [Line]
   ) {
-    func text(_ width: Int) -> [Line] {
-      if let run = state.practice, let reading = PracticeReading(run, voice: context.voice) {
-        return Self.practice(reading, width: width, context: context)
-      }
-      return Self.text(page, width: width, context: context)
-    }
+    let (width, rows, keepsText) = (room.width, room.rows, room.keepsText)
     if case .experiment? = page.step.picture {
       let above = text(min(width, Self.longestLine))
       let fitsBelow = above.count + 1 + ExperimentView.rows.upperBound <= rows
@@ -122,30 +116,6 @@ struct ReadingLines {
       }
       return fitting >= chartRows.least ? lines(fitting) : full
     }
-  }
-
-  private static func text(_ page: LessonPage, width: Int, context: ViewContext) -> [Line] {
-    let step = page.step
-    // Most texts show no value.
-    lazy var evaluation = StepTruth(lesson: page.lesson, step: step).evaluation
-    let title = step.title.map {
-      Paragraph.lines(
-        context.text($0[context.voice.language]), role: .heading, width: width)
-    }
-    let prose = context.voice.prose(step.text) { evaluation?[$0] }
-    return (title ?? []) + Paragraph.lines(prose, context: context, width: width)
-  }
-
-  private static func practice(
-    _ reading: PracticeReading, width: Int, context: ViewContext
-  ) -> [Line] {
-    let lead = reading.lead.flatMap { Paragraph.lines(context.text($0), width: width) }
-    let example = reading.equations.flatMap { equation in
-      equation.lines(indent: 4) { context.text($0).width <= width }
-        .flatMap { Wrapping.lines(context.text($0), width: width) }
-    }
-    return lead + example.map { Line($0, .formula) } + (lead.isEmpty ? [] : [Line()])
-      + Paragraph.lines(context.text(reading.task), width: width)
   }
 
   /// Puts lines beside others, which are never wider than the column.

@@ -54,7 +54,7 @@ struct ChartDrawing {
   func lines(size: Size, context: ViewContext) -> [Line] {
     var grid = Grid(size: size)
     draw(on: &grid, context: context)
-    return grid.spans
+    return grid.lines
   }
 
   private func draw(on grid: inout Grid, context: ViewContext) {

@@ -40,18 +40,28 @@ enum CourseView {
       head.append(Line())
     }
 
-    let foot = selected.map { details(entries[$0].outline, state: state, context: context) } ?? []
+    let memo = context.memo.course
+    memo.begin(
+      CourseMemo.Basis(
+        course: state.course, record: state.record, width: width, glyphs: context.glyphs,
+        voice: context.voice))
+    let foot =
+      selected.map { entries[$0].outline }.map { lesson in
+        memo.details(of: lesson.id) { details(lesson, state: state, context: context) }
+      } ?? []
     let (top, rest) = frame.body.inset(columns: 1, rows: 0).splitTop(head.count)
     let (list, bottom) = rest.splitBottom(min(foot.count, rest.rows / 2))
     frame.draw(head, in: top)
-    let rows = entries.enumerated().map { index, entry in
-      row(
-        entry.outline, number: index + 1, isSelected: index == selected,
-        hasCursor: page.search == nil, state: state, context: context, width: width)
-    }
     let visible = Viewport(
-      scroll: max((selected ?? 0) - list.rows / 2, 0), count: rows.count, height: list.rows)
-    frame.draw(rows[visible.range], in: list)
+      scroll: max((selected ?? 0) - list.rows / 2, 0), count: entries.count, height: list.rows)
+    let rows = visible.range.map { index in
+      let lesson = entries[index].outline
+      let key = CourseMemo.Row(
+        lesson: lesson.id, number: index + 1, isSelected: index == selected,
+        hasCursor: page.search == nil)
+      return memo.line(key) { row(key, of: lesson, state: state, context: context, width: width) }
+    }
+    frame.draw(rows, in: list)
     frame.draw(foot, in: bottom)
     return frame.frame
   }
@@ -66,14 +76,15 @@ enum CourseView {
   }
 
   private static func row(
-    _ lesson: LessonOutline, number: Int, isSelected: Bool, hasCursor: Bool, state: TutorState,
-    context: ViewContext, width: Int
+    _ row: CourseMemo.Row, of lesson: LessonOutline, state: TutorState, context: ViewContext,
+    width: Int
   ) -> Line {
+    let number = row.number
     let status = LessonStatus(lesson, record: state.record)
     let sign = status.isFinished ? context.glyphs.correct.string : " "
     let right = context.text(context.voice.say(ScreenWords.status(status)) + " \(sign) ")
-    let role: Role = isSelected ? .selection : .plain
-    let mark = isSelected ? ">" : " "
+    let role: Role = row.isSelected ? .selection : .plain
+    let mark = row.isSelected ? ">" : " "
     let padding = number < 10 ? " " : ""
     let left = context.text("\(mark) \(padding)\(number)  \(lesson.title[context.voice.language])")
     var line = Line([
@@ -82,8 +93,8 @@ enum CourseView {
           left, width: max(width - right.width - 1, 0), mark: context.glyphs.ellipsis), role)
     ])
     line.append(.spaces(max(width - right.width - line.width, 1)), role)
-    line.append(right, status.isFinished && !isSelected ? .correct : role)
-    if isSelected, hasCursor { line.cursorColumn = 0 }
+    line.append(right, status.isFinished && !row.isSelected ? .correct : role)
+    if row.isSelected, row.hasCursor { line.cursorColumn = 0 }
     return line
   }
 

@@ -4,10 +4,6 @@ extension CheckProblem {
   /// Says in English what is wrong, without place and severity.
   public func english(_ voice: Voice) -> String {
     func quoted(_ text: String) -> String { Quotation.english(text) }
-    func list(_ items: [String]) -> String {
-      let head = items.dropLast().joined(separator: ", ")
-      return ([head] + items.suffix(1)).filter { !$0.isEmpty }.joined(separator: " or ")
-    }
     func name(_ language: Language) -> String { language == .spanish ? "Spanish" : "English" }
     return switch self {
     case .format(let problem): problem.english(voice)
@@ -16,6 +12,8 @@ extension CheckProblem {
     case .unknownRequirement(let id, let nearest):
       "there is no lesson \(quoted(id))"
         + (nearest.map { "; did you mean \(quoted($0))?" } ?? "; check it together with its file")
+    case .requirementCircle(let ids) where Set(ids).count == 1:
+      "the lesson requires itself; take that out"
     case .requirementCircle(let ids):
       "these lessons require one another: \(ids.joined(separator: " → ")); take one requirement out"
     case .placeholderMissing(let placeholder, let has, let lacks):
@@ -54,6 +52,10 @@ extension CheckProblem {
     case .refusedInPractice(let drawn, let field, let answer):
       "with \(Self.list(drawn, voice)), which practice may draw, who works without rounding answers "
         + "\(quoted(field)) with \(quoted(answer)) and is refused; let the given values vary less"
+    case .neverDrawn(let graph, let largest):
+      "practice finds no numbers for the graph \(quoted(graph)): with what “vary” allows some number "
+        + "has no value, or is too small or greater than \(voice.number(largest)); choose other "
+        + "values, or raise “largest”"
     case .unrecognised(let field, let mistake, let answer):
       "the mistake \(mistake) gives \(quoted(answer)) in \(quoted(field)) and is not recognised; "
         + "check its formula"
@@ -65,20 +67,29 @@ extension CheckProblem {
     case .notReached(let field):
       "no settings were found that reach the goal of \(quoted(field)); ask for less, or allow more "
         + "steps"
-    case .hidden(let field, let answer, let mistakes, let better):
-      "\(answer) in \(quoted(field)) is also what \(list(mistakes)) gives"
-        + (better.map { "; " + Self.english($0, voice) } ?? "")
-    case .colliding(let field, let groups, let better):
+    case .hidden(let field, let answer, let mistakes):
+      "\(answer) in \(quoted(field)) hides \(mistakes.count == 1 ? "a mistake" : "mistakes"): "
+        + Self.listed(mistakes, .english)
+        + (mistakes.count > Self.mostListed ? "; and \(mistakes.count - Self.mostListed) more" : "")
+    case .colliding(let field, let groups):
       "in \(quoted(field)) some mistakes give the same wrong number: "
         + groups.map { $0.text(voice) }.joined(separator: "; ")
-        + (better.map { "; " + Self.english($0, voice) } ?? "")
+    case .betterNumbers(let step, nil):
+      "no better numbers were found for the step \(quoted(step))"
+    case .betterNumbers(let step, let better?):
+      "with \(Self.list(better.changes, voice)) the step \(quoted(step)) would hide "
+        + "\(better.hidden.after) mistakes instead of \(better.hidden.before), and "
+        + "\(better.pairs.after) pairs instead of \(better.pairs.before) would give one wrong number"
     }
   }
 
-  private static func english(_ better: BetterNumbers, _ voice: Voice) -> String {
-    "with \(list(better.changes, voice)) the step would hide \(better.hidden.after) "
-      + "instead of \(better.hidden.before), and \(better.pairs.after) instead of "
-      + "\(better.pairs.before) pairs of mistakes would give the same"
+  /// The most mistakes of one number that are put into words.
+  static let mostListed = 4
+
+  /// Hidden mistakes in words, as in `you gave the value of z (F-PARENT)`.
+  static func listed(_ mistakes: [Hidden], _ language: Language) -> String {
+    mistakes.prefix(mostListed).map { "\($0.clause[language]) (\($0.code))" }
+      .joined(separator: "; ")
   }
 
   /// Values of nodes, as in `w = 2, x = 0.5`.

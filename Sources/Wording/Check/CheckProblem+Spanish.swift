@@ -4,10 +4,6 @@ extension CheckProblem: Sentence {
   /// Says in Spanish what is wrong, without place and severity.
   public func spanish(_ voice: Voice) -> String {
     func quoted(_ text: String) -> String { Quotation.spanish(text) }
-    func list(_ items: [String]) -> String {
-      let head = items.dropLast().joined(separator: ", ")
-      return ([head] + items.suffix(1)).filter { !$0.isEmpty }.joined(separator: " o ")
-    }
     func name(_ language: Language) -> String { language == .spanish ? "español" : "inglés" }
     return switch self {
     case .format(let problem): problem.spanish(voice)
@@ -16,6 +12,8 @@ extension CheckProblem: Sentence {
     case .unknownRequirement(let id, let nearest):
       "no hay ninguna lección \(quoted(id))"
         + (nearest.map { "; ¿será \(quoted($0))?" } ?? "; revísala junto con su archivo")
+    case .requirementCircle(let ids) where Set(ids).count == 1:
+      "la lección se requiere a sí misma; quita ese requisito"
     case .requirementCircle(let ids):
       "estas lecciones se piden entre sí: \(ids.joined(separator: " → ")); quita un requisito"
     case .placeholderMissing(let placeholder, let has, let lacks):
@@ -57,6 +55,10 @@ extension CheckProblem: Sentence {
       "con \(Self.list(drawn, voice)), que la práctica puede sortear, quien calcula sin redondear "
         + "responde \(quoted(answer)) en \(quoted(field)), y se le rechaza; deja que los valores "
         + "dados varíen menos"
+    case .neverDrawn(let graph, let largest):
+      "la práctica no encuentra números para el grafo \(quoted(graph)): con lo que permite «vary» "
+        + "algún número no existe, o es demasiado pequeño o mayor que \(voice.number(largest)); elige "
+        + "otros valores, o sube «largest»"
     case .unrecognised(let field, let mistake, let answer):
       "el error \(mistake) da \(quoted(answer)) en \(quoted(field)), y no se reconoce; revisa su "
         + "fórmula"
@@ -68,19 +70,20 @@ extension CheckProblem: Sentence {
     case .notReached(let field):
       "no se encontraron ajustes que alcancen la meta de \(quoted(field)); pide menos, o permite más "
         + "pasos"
-    case .hidden(let field, let answer, let mistakes, let better):
-      "\(answer) en \(quoted(field)) es también lo que da \(list(mistakes))"
-        + (better.map { "; " + Self.spanish($0, voice) } ?? "")
-    case .colliding(let field, let groups, let better):
+    case .hidden(let field, let answer, let mistakes):
+      "\(answer) en \(quoted(field)) esconde \(mistakes.count == 1 ? "un error" : "errores"): "
+        + Self.listed(mistakes, .spanish)
+        + (mistakes.count > Self.mostListed ? "; y \(mistakes.count - Self.mostListed) más" : "")
+    case .colliding(let field, let groups):
       "en \(quoted(field)) algunos errores dan el mismo número equivocado: "
         + groups.map { $0.text(voice) }.joined(separator: "; ")
-        + (better.map { "; " + Self.spanish($0, voice) } ?? "")
+    case .betterNumbers(let step, nil):
+      "no se encontraron números mejores para el paso \(quoted(step))"
+    case .betterNumbers(let step, let better?):
+      "con \(Self.list(better.changes, voice)) el paso \(quoted(step)) escondería "
+        + "\(better.hidden.after) errores en lugar de \(better.hidden.before), y "
+        + "\(better.pairs.after) pares en lugar de \(better.pairs.before) darían un mismo número "
+        + "equivocado"
     }
-  }
-
-  private static func spanish(_ better: BetterNumbers, _ voice: Voice) -> String {
-    "con \(list(better.changes, voice)) el paso escondería \(better.hidden.after) en lugar "
-      + "de \(better.hidden.before), y \(better.pairs.after) en lugar de \(better.pairs.before) "
-      + "pares de errores darían lo mismo"
   }
 }

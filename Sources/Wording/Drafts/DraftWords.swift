@@ -3,7 +3,7 @@ public enum DraftWords: Sentence {
   /// The title of the lesson.
   case title
   /// What the learner can do afterwards.
-  case goal
+  case goal(trains: Bool)
   /// The title of the first step.
   case networkTitle
   /// What stands above the formulas of the network.
@@ -39,13 +39,15 @@ public enum DraftWords: Sentence {
   /// The title of the last step.
   case closingTitle
   /// What is said at the end.
-  case closing
+  case closing(trains: Bool)
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
     case .title: "Una red a mano"
-    case .goal: "Recorrer esta red hacia adelante y hacia atrás, y entrenarla un paso."
+    case .goal(trains: true):
+      "Recorrer esta red hacia adelante y hacia atrás, y entrenarla un paso."
+    case .goal(trains: false): "Recorrer esta red hacia adelante y hacia atrás."
     case .networkTitle: "La red"
     case .network: "Esta red calcula, nodo por nodo:"
     case .givenValues: "Empieza con estos valores:"
@@ -65,7 +67,9 @@ public enum DraftWords: Sentence {
     case .curveTitle: "Muchos pasos"
     case .curve(let output): "Así sigue \(output) si el mismo paso se repite."
     case .closingTitle: "Lo que hiciste"
-    case .closing:
+    case .closing(trains: false):
+      "Adelante los valores, y atrás los gradientes: con ellos se entrena una red."
+    case .closing(trains: true):
       "Adelante, atrás, actualizar y adelante otra vez: eso es entrenar. Una red grande repite lo mismo."
     }
   }
@@ -74,7 +78,9 @@ public enum DraftWords: Sentence {
   public func english(_ voice: Voice) -> String {
     switch self {
     case .title: "A network by hand"
-    case .goal: "Go through this network forward and backward, and train it one step."
+    case .goal(trains: true):
+      "Go through this network forward and backward, and train it one step."
+    case .goal(trains: false): "Go through this network forward and backward."
     case .networkTitle: "The network"
     case .network: "This network computes, node by node:"
     case .givenValues: "It starts with these values:"
@@ -93,7 +99,9 @@ public enum DraftWords: Sentence {
     case .curveTitle: "Many steps"
     case .curve(let output): "This is how \(output) goes on if the same step is repeated."
     case .closingTitle: "What you did"
-    case .closing:
+    case .closing(trains: false):
+      "Forward the values, backward the gradients: with those a network is trained."
+    case .closing(trains: true):
       "Forward, backward, update, and forward again: that is training. A large network repeats it."
     }
   }

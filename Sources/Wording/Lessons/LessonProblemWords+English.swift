@@ -10,10 +10,15 @@ extension LessonProblemWords {
     case .fileTooLarge(let limit):
       "the file is too large: a lesson may have \(size(limit)); split it into several lessons"
     case .notUTF8: "the text is not UTF-8; save the file in that encoding"
+    case .controlCharacter(code: 9): "a tab has no place in a lesson; write spaces"
     case .controlCharacter(let code):
       "the control character \(codePoint(code)) has no place in a lesson; delete it"
 
     case .syntax(let words): "the YAML cannot be read: \(YAMLWords.english(words))"
+    case .openBracket(let isMapping, let line):
+      isMapping
+        ? "“}” or a comma is missing before this; the mapping begins on line \(line)"
+        : "“]” or a comma is missing before this; the list begins on line \(line)"
     case .empty: "the file is empty; a lesson begins with “format: 1”"
     case .severalDocuments: "there is a second YAML document; put each lesson in a file of its own"
     case .anchorOrAlias(let text):
@@ -30,6 +35,9 @@ extension LessonProblemWords {
       "there is no key \(quoted(key)) here" + meant(nearest, otherwise: "; delete it or correct it")
     case .repeatedKey(let key): "the key \(quoted(key)) appears twice; keep one of them"
     case .missingKey(let key): "the key \(quoted(key)) is missing; add it"
+    case .missingKeys(let keys): "the keys \(list(keys, "and")) are missing; add them"
+    case .keyWithoutSpace(let text, let meant):
+      "\(quoted(text)) is one text here; write \(quoted(meant)), with a colon and a space"
     case .wrongShape(let expected, let found):
       "\(name(expected)) is expected here, not \(name(found))"
     case .unsupportedFormat(let text, let newest):
@@ -63,6 +71,9 @@ extension LessonProblemWords {
       "“{\(cut(name))}” names no node of the step's graph; for a brace write “{{”"
 
     case .graph(let kind): kind.english(voice)
+    case .decimalComma(let number):
+      "\(quoted(number)) has a decimal comma; write it with a point, "
+        + quoted(number.replacing(",", with: "."))
     case .expression(let kind): "this formula cannot be read: \(kind.english(voice))"
     case .domain(let error):
       "the node \(quoted(error.node)) has no value: \(OperationFault(error).english(voice))"
@@ -74,6 +85,7 @@ extension LessonProblemWords {
     case .undefinedGradient(let name):
       "the gradient with respect to \(quoted(name)) is not a finite number with these values; choose "
         + "other given values, or ask for something else"
+    case .unknownGraph("", _): "the name of a graph is missing here; write it after “graph:”"
     case .unknownGraph(let name, let nearest):
       "the lesson has no graph \(quoted(name))" + meant(nearest)
     case .graphNotNamed:
@@ -84,6 +96,8 @@ extension LessonProblemWords {
       "\(quoted(name)) is computed by the graph; only a node under “given” can stand here"
     case .notComputed(let name):
       "\(quoted(name)) is given; only a node that the graph computes can stand here"
+    case .unknownQuestionKind(let kind, let allowed):
+      "there is no kind of question \(quoted(kind)); there are \(list(allowed, "and"))"
     case .questionKinds(let found, let allowed):
       found.isEmpty
         ? "the question has no kind; give it one of \(list(allowed, "or"))"

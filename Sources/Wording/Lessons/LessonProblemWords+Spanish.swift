@@ -11,10 +11,16 @@ extension LessonProblemWords {
       "el archivo es demasiado grande: una lección admite \(size(limit)); repártelo en varias "
         + "lecciones"
     case .notUTF8: "el texto no está en UTF-8; guarda el archivo en esa codificación"
+    case .controlCharacter(code: 9):
+      "un tabulador no puede estar en una lección; escribe espacios"
     case .controlCharacter(let code):
       "el carácter de control \(codePoint(code)) no puede estar en una lección; bórralo"
 
     case .syntax(let words): "el YAML no se puede leer: \(YAMLWords.spanish(words))"
+    case .openBracket(let isMapping, let line):
+      isMapping
+        ? "antes de esto falta «}» o una coma; el mapa empieza en la línea \(line)"
+        : "antes de esto falta «]» o una coma; la lista empieza en la línea \(line)"
     case .empty: "el archivo está vacío; una lección empieza con «format: 1»"
     case .severalDocuments: "hay un segundo documento YAML; pon cada lección en su propio archivo"
     case .anchorOrAlias(let text):
@@ -31,6 +37,9 @@ extension LessonProblemWords {
       "aquí no existe la clave \(quoted(key))" + meant(nearest, otherwise: "; bórrala o corrígela")
     case .repeatedKey(let key): "la clave \(quoted(key)) está dos veces; deja una sola"
     case .missingKey(let key): "falta la clave \(quoted(key)); agrégala"
+    case .missingKeys(let keys): "faltan las claves \(list(keys, "y")); agrégalas"
+    case .keyWithoutSpace(let text, let meant):
+      "aquí \(quoted(text)) es un solo texto; escribe \(quoted(meant)), con dos puntos y un espacio"
     case .wrongShape(let expected, let found):
       "aquí se espera \(name(expected)), no \(name(found))"
     case .unsupportedFormat(let text, let newest):
@@ -64,6 +73,9 @@ extension LessonProblemWords {
       "«{\(cut(name))}» no nombra ningún nodo del grafo del paso; para una llave escribe «{{»"
 
     case .graph(let kind): kind.spanish(voice)
+    case .decimalComma(let number):
+      "\(quoted(number)) lleva coma decimal; en una lección escríbelo con punto, "
+        + quoted(number.replacing(",", with: "."))
     case .expression(let kind): "esta fórmula no se puede leer: \(kind.spanish(voice))"
     case .domain(let error):
       "el nodo \(quoted(error.node)) no tiene valor: \(OperationFault(error).spanish(voice))"
@@ -75,6 +87,7 @@ extension LessonProblemWords {
     case .undefinedGradient(let name):
       "el gradiente respecto de \(quoted(name)) no es un número finito con estos valores; elige otros "
         + "datos, o pregunta otra cosa"
+    case .unknownGraph("", _): "aquí falta el nombre de un grafo; escríbelo después de «graph:»"
     case .unknownGraph(let name, let nearest):
       "la lección no tiene ningún grafo \(quoted(name))" + meant(nearest)
     case .graphNotNamed:
@@ -85,6 +98,8 @@ extension LessonProblemWords {
       "\(quoted(name)) lo calcula el grafo; aquí solo va un nodo de «given»"
     case .notComputed(let name):
       "\(quoted(name)) es un dato; aquí solo va un nodo que el grafo calcula"
+    case .unknownQuestionKind(let kind, let allowed):
+      "no existe el tipo de pregunta \(quoted(kind)); existen \(list(allowed, "y"))"
     case .questionKinds(let found, let allowed):
       found.isEmpty
         ? "la pregunta no tiene tipo; dale uno de \(list(allowed, "o"))"

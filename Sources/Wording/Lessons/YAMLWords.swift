@@ -7,7 +7,8 @@ enum YAMLWords {
   static func spanish(_ complaint: String) -> String {
     switch complaint {
     case "did not find expected key":
-      "aquí se esperaba una clave; revisa la sangría y las comillas"
+      "aquí se esperaba una clave; revisa la sangría, y pon entre comillas el texto que empiece con "
+        + "«{», «[» o comillas"
     case "did not find expected '-' indicator":
       "aquí se esperaba otro elemento «- …» de la lista; revisa la sangría"
     case "mapping values are not allowed in this context":
@@ -30,7 +31,8 @@ enum YAMLWords {
   static func english(_ complaint: String) -> String {
     switch complaint {
     case "did not find expected key":
-      "a key is expected here; check the indentation and the quotation marks"
+      "a key is expected here; check the indentation, and put a text that begins with “{”, “[” or a "
+        + "quotation mark between quotation marks"
     case "did not find expected '-' indicator":
       "another item “- …” of the list is expected here; check the indentation"
     case "mapping values are not allowed in this context":

@@ -41,6 +41,9 @@ struct Check: ParsableCommand {
       ).text))
   var suggest = false
 
+  @Flag(help: ArgumentHelp(Says("Omite las notas.", "Leaves out the notes.").text))
+  var quiet = false
+
   @Option(
     help: ArgumentHelp(
       Says(
@@ -61,13 +64,16 @@ struct Check: ParsableCommand {
     let printer = Printer(choices, environment: environment)
     let (files, problems) = files(printer)
     var checker = LessonChecker(suggests: suggest, seeds: max(seeds, 0))
-    for (done, file) in files.enumerated() {
-      show(done: done, of: files.count, printer, isPlain: choices.isPlain)
-      checker.check(LessonLoader.readWithPlaces(contentsOf: file))
+    let examined = Parallel.map(files.count) { [isPlain = choices.isPlain] done in
+      Self.show(done: done, of: files.count, printer, isPlain: isPlain)
+    } work: { [checker] index in
+      checker.examine(LessonLoader.readWithPlaces(contentsOf: files[index]))
     }
+    examined.forEach { checker.add($0) }
     hideProgress()
     let known = checker.requiresOthers ? known(environment) : []
-    let findings = problems + checker.finish(known: known)
+    let all = problems + checker.finish(known: known)
+    let findings = quiet ? all.filter { $0.severity != .note } : all
     if json {
       let document = JSON.list(findings.map { Self.json($0, voice: choices.voice) })
       Platform.writeLine(Text(sanitizing: document.lines(depth: 1)))
@@ -110,7 +116,7 @@ struct Check: ParsableCommand {
   }
 
   /// Shows how far the checking is, where somebody watches.
-  private func show(done: Int, of total: Int, _ printer: Printer, isPlain: Bool) {
+  private static func show(done: Int, of total: Int, _ printer: Printer, isPlain: Bool) {
     guard Platform.errorsAreOnTerminal else { return }
     let words = printer.voice.say(CheckWords.progress(done: done, of: total))
     let columns = 20

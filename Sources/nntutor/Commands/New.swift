@@ -100,7 +100,8 @@ struct New: ParsableCommand {
   }
 
   private func draft(_ printer: Printer) throws -> String {
-    let values = given.split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init)
+    let values = given.replacing(#/\s*=\s*/#, with: "=")
+      .split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init)
     if let bad = values.first(where: { !$0.contains("=") }) {
       printer.writeError(NewWords.badGiven(bad))
       throw ExitCode.validationFailure

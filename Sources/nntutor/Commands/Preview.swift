@@ -28,7 +28,7 @@ struct Preview: ParsableCommand {
     let watch = LessonWatch(path: file)
     let reading = LessonWatch.read(file)
     // Without a screen the file is played as it is now.
-    if choices.isPlain {
+    if choices.isPlain || !Platform.inputIsTerminal || !Platform.outputIsTerminal {
       printer.writeErrors(reading.diagnostics)
       if reading.entry == nil { throw ExitCode.failure }
     }

@@ -32,7 +32,7 @@ struct LessonDraft {
   ) {
     self.id = id
     given = arguments.given.map { ($0.name?.text ?? "", Self.trimmed($0.formula?.text ?? "")) }
-    definitions = arguments.definitions.map { Self.trimmed($0.text) }
+    definitions = arguments.definitions.map { Self.spaced(Self.trimmed($0.text)) }
     graph = explained.graph
     gradients = explained.gradients
     self.training = training
@@ -45,7 +45,7 @@ struct LessonDraft {
   private mutating func write() {
     lines = ["format: 1", "id: \(id)"]
     add("title", .title, indent: "")
-    add("goal", .goal, indent: "")
+    add("goal", .goal(trains: training.rate != nil), indent: "")
     lines += ["graphs:", "  network:", "    given:"]
     lines += given.map { "      \(Self.key($0.name)): \(Self.scalar($0.text))" }
     lines += ["    nodes:"] + definitions.map { "      - \"\($0)\"" }
@@ -57,7 +57,7 @@ struct LessonDraft {
     writeForward(id: "forward", .forwardTitle, .forward, after: .afterForward(output: graph.output))
     writeBackward()
     if let rate = training.rate { writeTraining(rate: rate) }
-    begin(step: "end", .closingTitle, .closing)
+    begin(step: "end", .closingTitle, .closing(trains: training.rate != nil))
   }
 
   private mutating func writeOpening() {
@@ -181,6 +181,11 @@ struct LessonDraft {
   private static func scalar(_ text: String) -> String {
     Double(text) != nil || text.allSatisfy { $0.isLetter || $0.isNumber }
       ? key(text) : "\"\(text)\""
+  }
+
+  /// A definition with a space on either side of its equals sign, as people write it.
+  private static func spaced(_ definition: String) -> String {
+    definition.replacing(#/\s*=\s*/#, with: " = ", maxReplacements: 1)
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -8,7 +8,19 @@ enum Platform {
   // MARK: Environment
 
   /// The environment variables, as they were when the program began.
-  static let environment = ProcessInfo.processInfo.environment
+  ///
+  /// Read by hand: Foundation takes a twentieth of a start for it.
+  static let environment: [String: String] = {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      next += 1
+      guard let end = text.firstIndex(of: "=") else { continue }
+      variables[String(text[..<end])] = String(text[text.index(after: end)...])
+    }
+    return variables
+  }()
 
   /// Returns an environment variable unless it is empty.
   static func variable(_ name: String) -> String? {

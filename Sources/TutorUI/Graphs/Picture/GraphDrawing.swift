@@ -12,7 +12,9 @@ struct GraphDrawing {
   /// Where everything is.
   let layout: GraphLayout
 
-  private let nodes: [GraphNode]
+  private var nodes: [GraphNode]
+  /// The nodes that edges lead on from.
+  private let leading: Set<Int>
   private let glyphs: Glyphs
   private let blamed: Set<LayeredGraph.Edge>
   /// The widest parts of given nodes on one line; nil where they are boxes like the others.
@@ -50,17 +52,17 @@ struct GraphDrawing {
           columns: widest + 4, rows: 3, portRow: 1,
           inset: node.edgeNote.isEmpty ? 0 : node.edgeNote.width + 1)
       }, edges: edges)
+    leading = Set(graph.edges.map(\.from))
     layout = layouts?.layout(of: graph) ?? GraphLayout(graph)
     grid = Grid(size: layout.size)
     WireDrawing(layout, blamed: blamed).draw(on: &grid, glyphs: glyphs)
-    let leading = Set(graph.edges.map(\.from))
-    for (index, node) in self.nodes.enumerated() {
-      if node.isGiven, let given {
-        draw(node, in: layout.boxes[index], widths: given)
-      } else {
-        draw(node, in: layout.boxes[index], leadsOn: leading.contains(index))
-      }
-    }
+    for node in self.nodes.indices { draw(node) }
+  }
+
+  /// Marks a node, which takes no other room.
+  mutating func mark(_ node: Int, as mark: GraphNode.Mark) {
+    nodes[node].mark = mark
+    draw(node)
   }
 
   /// The columns of the parts of given nodes that take one line each.
@@ -118,6 +120,15 @@ struct GraphDrawing {
     if node.isBlamed, node.mark != .walked { return .blamed }
     if node.mark != .none { return .focusedNode }
     return node.isHighlighted ? .emphasis : node.isGiven ? .node : .formula
+  }
+
+  private mutating func draw(_ index: Int) {
+    let (node, box) = (nodes[index], layout.boxes[index])
+    if node.isGiven, let given {
+      draw(node, in: box, widths: given)
+    } else {
+      draw(node, in: box, leadsOn: leading.contains(index))
+    }
   }
 
   private mutating func draw(_ node: GraphNode, in box: Rect, leadsOn: Bool) {

@@ -30,6 +30,7 @@ struct GraphScene: Hashable, Sendable {
   /// The edges on which a mistake was made, all from one node.
   private(set) var blamed: Set<LayeredGraph.Edge> = []
 
+  private let positions: [String: Int]
   private let operations: [Text?]
   private let glyphs: Glyphs
 
@@ -42,6 +43,7 @@ struct GraphScene: Hashable, Sendable {
     names = graph.nodes.map(\.name)
     let positions = Dictionary(
       names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.positions = positions
     nodes = graph.nodes.map {
       GraphNode(label: notation.name($0.name), isGiven: $0.expression == nil)
     }
@@ -52,9 +54,12 @@ struct GraphScene: Hashable, Sendable {
     }
   }
 
+  /// Returns the position of a node in the graph.
+  func position(of name: String) -> Int? { positions[name] }
+
   /// Changes what is shown of a node.
   mutating func update(_ name: String, _ change: (inout GraphNode) -> Void) {
-    guard let position = names.firstIndex(of: name) else { return }
+    guard let position = positions[name] else { return }
     change(&nodes[position])
   }
 
@@ -62,7 +67,7 @@ struct GraphScene: Hashable, Sendable {
   /// would lead to.
   mutating func blame(from: String, to ends: [String]) {
     for end in ends {
-      if let from = names.firstIndex(of: from), let to = names.firstIndex(of: end),
+      if let from = positions[from], let to = positions[end],
         edges.contains(LayeredGraph.Edge(from: from, to: to))
       {
         blamed.insert(LayeredGraph.Edge(from: from, to: to))

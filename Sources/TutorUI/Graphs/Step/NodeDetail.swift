@@ -14,10 +14,8 @@ struct NodeDetail {
 
   private let parts: [(text: Text, role: Role)]
 
-  init(
-    _ name: String, graph: Graph, state: TutorState, page: LessonPage, _ numbers: GraphNumbers,
-    _ notation: GraphNotation
-  ) {
+  init(_ name: String, in scene: StepScene) {
+    let (graph, numbers, notation) = (scene.graph, scene.numbers, scene.notation)
     let node = graph.node(named: name)
     let voice = notation.voice
     let operation =
@@ -32,22 +30,17 @@ struct NodeDetail {
     }
     add(notation.text(voice.say(ScreenWords.value)), numbers.values[name], .value)
     add(notation.derivative(of: graph.output, by: name), numbers.gradients[name], .gradient)
-    let secrets = AskedDerivatives(
-      page: page, record: state.record, graph: graph, named: page.graphPicture?.graph ?? "",
-      numbers: numbers)
-    let hasDerivatives =
-      page.graphPicture?.gradients != GraphPicture.Shown.none
-      && operation.width <= Self.widestFormula
+    let hasDerivatives = scene.showsGradients && operation.width <= Self.widestFormula
     let expression = hasDerivatives ? node?.expression : nil
     for input in expression?.names ?? [] where graph.node(named: input) != nil {
       let left = notation.derivative(of: name, by: input) + " = "
-      guard let expression, !secrets.isAsked(consumer: name, input: input) else {
+      guard let expression, !scene.secrets.isAsked(consumer: name, input: input) else {
         parts.append((left + "?", .formula))
         continue
       }
       let formula = expression.derivative(withRespectTo: input)
       let right = notation.formula(formula)
-      let value = secrets.value(of: formula, consumer: name, input: input)
+      let value = scene.secrets.value(of: formula, consumer: name, input: input)
         .map(notation.number)
       parts.append(
         (left + right + (value.map { $0 == right ? "" : " = " + $0 } ?? ""), .formula))

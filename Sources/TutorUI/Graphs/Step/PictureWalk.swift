@@ -36,13 +36,13 @@ struct PictureWalk {
 
   /// Whether going on from the field that has the focus leads to the picture.
   static func begins(with action: Action, page: LessonPage, record: LearnerRecord) -> Bool {
-    guard page.walked == nil, page.picturedGraph(record) != nil else { return false }
+    // Asked for every key of the last line, so what is quickly known comes first.
+    guard page.walked == nil, action == .nextField || action == .previousField,
+      page.graphPicture != nil
+    else { return false }
     let fields = page.fields(record)
-    switch action {
-    case .nextField: return page.focus == fields.last?.id
-    case .previousField: return page.focus == fields.first?.id
-    default: return false
-    }
+    let end = action == .nextField ? fields.last : fields.first
+    return page.focus == end?.id && page.picturedGraph(record) != nil
   }
 
   private typealias Walk = (layout: GraphLayout?, names: [String], edges: [LayeredGraph.Edge])

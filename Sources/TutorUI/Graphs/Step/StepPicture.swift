@@ -16,66 +16,27 @@ struct StepPicture {
 
   private let page: LessonPage
   private let context: ViewContext
-  private let scene: GraphScene
-  private let graph: Graph
+  private let forms: StepScene
+  private var scene: GraphScene { forms.scene }
   /// The whole drawing; nil where the graph is too large for one.
   private let whole: GraphDrawing?
-  private let forms: PictureForms
   private let detail: NodeDetail?
   /// What explains the numbers; nil where there are no gradients.
   private let caption: Text?
   /// The node that a part of the drawing is made around, and where a walk begins.
   let focus: String
 
-  /// Prepares the picture; nil for a step without one.
-  init?(_ state: TutorState, page: LessonPage, context: ViewContext) {
-    guard let picture = page.graphPicture, let graph = page.picturedGraph(state.record) else {
-      return nil
-    }
+  /// Prepares the picture of a step.
+  init(_ forms: StepScene, page: LessonPage, context: ViewContext) {
+    self.forms = forms
     self.page = page
     self.context = context
-    self.graph = graph
-    let notation = GraphNotation(glyphs: context.glyphs, voice: context.voice)
-    let numbers = GraphNumbers(page: page, picture: picture, record: state.record)
-    let asked = Self.askedNode(page, picture: picture)
-    var scene = GraphScene(graph, notation: notation)
-    for node in graph.nodes {
-      scene.update(node.name) {
-        $0.value =
-          page.nudge?.moved[node.name].map { notation.glyphs.arrow + notation.number($0) }
-          ?? notation.text(numbers.values[node.name])
-        $0.gradient = notation.text(numbers.gradients[node.name])
-        $0.isHighlighted = picture.highlighted.contains(node.name)
-        if node.name == asked { $0.mark = .asked }
-        if node.name == page.walked { $0.mark = .walked }
-      }
-    }
-    switch Self.blamedPlace(page, picture: picture) {
-    case .node(let node), .term(_, of: let node?): scene.update(node) { $0.isBlamed = true }
-    case .edge(let from, let to): scene.blame(from: from, to: [to])
-    case .edges(let from, let to): scene.blame(from: from, to: to)
-    case .term, .formula, .answer, nil: break
-    }
-    let secrets = AskedDerivatives(
-      page: page, record: state.record, graph: graph, named: picture.graph, numbers: numbers)
-    for (consumer, note) in EdgeNotes(page, picture: picture, secrets, notation).notes {
-      scene.update(consumer) { $0.edgeNote = note }
-    }
-    self.scene = scene
-    let list = NodeList(
-      graph, numbers: numbers, showsGradients: picture.gradients != .none,
-      focused: page.walked ?? asked, hasCursor: page.walked != nil,
-      blamed: scene.blamedNodes, highlighted: picture.highlighted, notation: notation)
-    forms = PictureForms(scene, list: list, layouts: context.memo.layouts)
-    whole = scene.canBeDrawn ? forms.drawing(.whole) : nil
-    detail = page.walked.map {
-      NodeDetail($0, graph: graph, state: state, page: page, numbers, notation)
-    }
-    focus = page.walked ?? asked ?? graph.output
-    let gradient = notation.derivative(of: graph.output, by: "…").string
+    whole = forms.scene.canBeDrawn ? forms.drawing(.whole) : nil
+    detail = page.walked.map { NodeDetail($0, in: forms) }
+    focus = page.walked ?? forms.asked ?? forms.graph.output
+    let gradient = forms.notation.derivative(of: forms.graph.output, by: "…").string
     caption =
-      picture.gradients == .none
-      ? nil : context.say(ScreenWords.pictureCaption(gradient: gradient))
+      forms.showsGradients ? context.say(ScreenWords.pictureCaption(gradient: gradient)) : nil
   }
 
   /// Returns the lines of the picture and of what is said of the node that has the focus, and
@@ -85,7 +46,8 @@ struct StepPicture {
       (detail?.lines(width: room.columns, context: context) ?? [])
       + nudgeLines(width: room.columns)
     let rows = room.rows - detail.count
-    guard let whole else { return (forms.list(width: room.columns) + detail, false) }
+    let list = forms.list(walked: page.walked)
+    guard let whole else { return (list.lines(width: room.columns) + detail, false) }
     let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
     var drawing = whole.layout.size.rows <= rows ? whole : forms.drawing(.dense)
@@ -101,9 +63,9 @@ struct StepPicture {
       let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
       return (lines + below, true)
     }
-    let listed = forms.list(width: room.columns)
-    let canShowPart = rows > Self.leastRows
-    guard canShowPart, page.walked != nil || listed.count > rows else {
+    // While the learner walks, the list is only for a room too low for a part of the drawing.
+    let listed = page.walked != nil && rows > Self.leastRows ? [] : list.lines(width: room.columns)
+    guard rows > Self.leastRows, page.walked != nil || listed.count > rows else {
       return (listed + detail, false)
     }
     // One row says that the graph goes on.
@@ -137,7 +99,7 @@ struct StepPicture {
 
   /// The part of a drawing around the node in question, in a room that it leaves a row of.
   private func window(on drawing: GraphDrawing, room: Size) -> PictureWindow {
-    let node = scene.names.firstIndex(of: focus)
+    let node = scene.position(of: focus)
     return PictureWindow(
       of: drawing.layout.size, room: Size(columns: room.columns, rows: room.rows - 1),
       showing: node.map { drawing.layout.boxes[$0] } ?? Rect(size: .zero))
@@ -170,49 +132,22 @@ struct StepPicture {
     let note = context.say(
       ScreenWords.pictureGoesOn(
         more, walk: page.walked == nil ? key(of: .nextField) : nil, overview: key(of: .overview)))
-    var drawing = drawing
-    drawing.markCuts(at: window.part)
-    return lines(of: drawing, part: window.part) + [
+    return lines(of: drawing, part: window.part, marksCuts: true) + [
       Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
     ]
   }
 
-  private func lines(of drawing: GraphDrawing, part: Rect) -> [Line] {
-    let walked = page.walked.flatMap(scene.names.firstIndex(of:)).map { drawing.labelStart($0) }
+  /// The lines of a part of a drawing, with the node that the learner walks to marked.
+  private func lines(of drawing: GraphDrawing, part: Rect, marksCuts: Bool = false) -> [Line] {
+    let walked = page.walked.flatMap(scene.position(of:))
+    var drawing = drawing
+    if let walked { drawing.mark(walked, as: .walked) }
+    if marksCuts { drawing.markCuts(at: part) }
+    let start = walked.map { drawing.labelStart($0) }
     return (part.row..<part.endRow).map { row in
       var line = Line(drawing.grid, row: row, columns: part.column..<part.endColumn)
-      if let walked, walked.row == row { line.cursorColumn = max(walked.column - part.column, 0) }
+      if let start, start.row == row { line.cursorColumn = max(start.column - part.column, 0) }
       return line
-    }
-  }
-
-  /// The node that the field in turn asks for.
-  private static func askedNode(_ page: LessonPage, picture: GraphPicture) -> String? {
-    guard page.step.graph == picture.graph else { return nil }
-    return switch page.fieldInTurn?.target {
-    case .value(let node, _): node
-    case .gradient(let node): node
-    case .localDerivative(let consumer, _): consumer
-    case .update(let parameter, _): parameter
-    case .choice: page.lineInQuestion
-    case .number, .expression, .shape, .decomposition, .find, .experiment, nil: nil
-    }
-  }
-
-  /// Where the mistake was made that is told now.
-  private static func blamedPlace(_ page: LessonPage, picture: GraphPicture) -> MistakePlace? {
-    guard page.step.graph == picture.graph, let field = page.commented else { return nil }
-    return page.marks[field]?.mistakes.first?.place
-  }
-}
-
-extension GraphNotation {
-  /// A number of a picture: `?` where it is asked for, nothing where it is not shown yet.
-  func text(_ number: GraphNumbers.Number?) -> Text {
-    switch number {
-    case .known(let value): self.number(value)
-    case .asked: "?"
-    case .hidden, nil: ""
     }
   }
 }
