@@ -53,6 +53,19 @@ struct WorkedPassTests {
     }
   }
 
+  @Test("a push that would show which line is wrong is refused until the line is found")
+  func nudge() throws {
+    var learner = try #require(try learners(seeds: 1...1).first)
+    let pass = try #require(learner.lessonPage?.workedPass)
+    learner.happens(.nudge("w2"))
+    expectEqual(learner.state.notice, .cannot(.nudgeTellsAnswer))
+    expectEqual(learner.lessonPage?.nudge, nil)
+    let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
+    learner.answers(["a", "b", "c", "d", "e", "f"][position])
+    learner.happens(.nudge("w2"))
+    expectEqual(learner.lessonPage?.nudge?.node, "w2")
+  }
+
   @Test("hints say how to check, then name two lines, and only then the wrong one, put right")
   func hints() throws {
     var learner = try #require(try learners(seeds: 1...1).first)

@@ -10,6 +10,8 @@ public struct AskedDerivatives {
   private let asked: [Double]
   /// Whether a formula is asked, of which a local derivative may be a part.
   private let asksFormulas: Bool
+  /// Whether a wrong gradient is to be found among those that the picture shows.
+  private let asksWrongLine: Bool
   private let evaluation: Evaluation?
 
   /// Looks at what is asked.
@@ -34,6 +36,7 @@ public struct AskedDerivatives {
     asksFormulas = page.openFields(record).contains { field in
       if case .expression = field.target { true } else { false }
     }
+    asksWrongLine = page.workedPass != nil && !page.isAnswered(record)
     let isOwn = page.step.graph == name
     evaluation = try? graph.evaluate(overriding: isOwn ? page.step.given : [:])
   }
@@ -42,7 +45,7 @@ public struct AskedDerivatives {
   /// is to be earned, and another may be the number that a field asks for.
   public func isAsked(consumer: String, input: String) -> Bool {
     if asksFormulas { return true }
-    if consumer == graph.output, !isKnown(numbers.gradients[input]) { return true }
+    if consumer == graph.output, asksWrongLine || !isKnown(numbers.gradients[input]) { return true }
     guard let value = evaluation?.localDerivative(of: consumer, withRespectTo: input) else {
       return false
     }

@@ -142,7 +142,10 @@ extension TutorState {
         from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
-        guard let pass else { return false }
+        guard let pass else {
+          run.unusable.insert(item)
+          return false
+        }
         for index in lesson.steps.indices { lesson.steps[index].questions = [pass.question] }
       }
       guard var opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {

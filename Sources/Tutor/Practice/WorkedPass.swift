@@ -46,7 +46,9 @@ public struct WorkedPass: Hashable, Sendable {
       .filter { mistake, number in mistake.code.rule != nil && number.isFinite }
     guard !mistakes.isEmpty else { return nil }
     let (mistake, wrong) = mistakes[numbers.next(below: mistakes.count)]
-    let nodes = Self.nodes(of: lessonGraph, around: node, numbers: &numbers)
+    guard let nodes = Self.nodes(of: lessonGraph, around: node, numbers: &numbers) else {
+      return nil
+    }
     lines = nodes.compactMap { name in
       gradients[name].map { Line(node: name, gradient: name == node ? wrong : $0) }
     }
@@ -56,17 +58,18 @@ public struct WorkedPass: Hashable, Sendable {
     output = graph.output
   }
 
-  /// The nodes whose gradients are shown, from the output back: what leads to a node, and some others.
+  /// The nodes whose gradients are shown, from the output back: what leads to a node, and some others;
+  /// nil where more lead to it than there may be lines.
   private static func nodes(
     of lessonGraph: LessonGraph, around node: String, numbers: inout SplitMix64
-  ) -> [String] {
+  ) -> [String]? {
     let graph = lessonGraph.graph
     let behind = graph.nodes(before: node)
     let shown = graph.nodes.reversed().map(\.name).filter {
       lessonGraph.hasGradientToAsk($0) && !behind.contains($0)
     }
     let onTheWay = shown.filter { $0 == node || graph.nodes(before: $0).contains(node) }
-      .suffix(lengths.most)
+    guard onTheWay.count <= lengths.most else { return nil }
     var chosen = Set(onTheWay)
     var others = shown.filter { !chosen.contains($0) }
     while chosen.count < lengths.usual {

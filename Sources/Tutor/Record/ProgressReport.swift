@@ -70,8 +70,10 @@ public struct ProgressReport {
     )
     let due = mastery.due(at: state.now).count
     advice =
-      if rules.isEmpty || !state.canPractise {
+      if rules.isEmpty {
         .begin
+      } else if !state.canPractise {
+        .goOn
       } else if due > 0 {
         .review(due)
       } else {

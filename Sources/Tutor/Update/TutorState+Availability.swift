@@ -24,7 +24,7 @@ extension TutorState {
     }
     if case .progress = overlay {
       let isForProgress: Set<Action> = [.confirm, .scrollUp, .scrollDown, .progress]
-      return isForProgress.contains(action) || action == .practise && canPractise
+      return isForProgress.contains(action) || action == .practise && canPractise && practice == nil
         ? .available : .unavailable(.notHere)
     }
     switch page {

@@ -115,7 +115,8 @@ extension TutorState {
       (.progress, .action(.back)), (.progress, .action(.confirm)), (.progress, .action(.progress)):
       overlay = nil
     case (.progress, .action(.practise)):
-      guard canPractise else { break }
+      // A session that has begun is not thrown away.
+      guard canPractise, practice == nil else { break }
       return practise(PracticeRequest(isDueOnly: !record.mastery.due(at: now).isEmpty))
     case (.progress, .scroll(let line)):
       overlay = .progress(scroll: max(line, 0))
