@@ -27,7 +27,8 @@ struct WorkedPassRemarkTests {
     expectEqual(
       say(.recompute(from: "∂L/∂w1"), spanish),
       "Recorre tú el grafo hacia atrás, desde ∂L/∂w₁: cada línea es lo que llega por la derivada "
-        + "local, sumado si llega por varios caminos. La primera que no te dé lo mismo es la buscada.")
+        + "local, sumado si llega por varios caminos. La primera que no te dé lo mismo es la "
+        + "buscada.")
     let line = Equation("∂L/∂b1", .binary(.multiply, .name("∂L/∂h"), .name("∂h/∂b1")))
     expectEqual(
       say(.oneIsWrong([line]), english),
