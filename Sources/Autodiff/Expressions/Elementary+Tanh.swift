@@ -1,5 +1,5 @@
 extension Elementary {
-  /// Returns the hyperbolic tangent, within 2.8 units in the last place (the C library's is within
+  /// Returns the hyperbolic tangent, within 2.6 units in the last place (the C library's is within
   /// 2.2).
   @inline(never)
   static func tanh(_ argument: Double) -> Double { tanhInLoop(argument) }
@@ -11,9 +11,8 @@ extension Elementary {
   /// computed.
   ///
   /// With E = exp(2u) − 1 it is E/(E + 2). For E, 2u is split into k·ln 2 + r with |r| ≤ ½·ln 2, and
-  /// exp(r) − 1 is r + r·n/d, with n/d from the Padé approximant of degree 6 of the exponential
-  /// function, whose error is below 1e-18 here. Numerator and denominator are multiplied by d, so that
-  /// there is one division.
+  /// exp(r) − 1 is r + r·c, with c from the Padé approximant of degree 6 of the exponential function,
+  /// whose error is below 1e-18 here.
   @inline(__always)
   static func tanhInLoop(_ argument: Double) -> Double {
     let size = argument.magnitude
@@ -28,9 +27,8 @@ extension Elementary {
     let z = r * r
     let even = 665_280 + z * (75_600 + z * (840 + z))
     let odd = r * (332_640 + z * (10_080 + z * 42))
-    let d = even - odd
-    let n = odd - z * (55_440 + z * (756 + z))
-    let excess = power * (r * d + r * n) + (power - 1) * d
-    return Double(signOf: argument, magnitudeOf: excess / (excess + 2 * d))
+    let c = (odd - z * (55_440 + z * (756 + z))) / (even - odd)
+    let excess = power * (r + r * c) + (power - 1)
+    return Double(signOf: argument, magnitudeOf: excess / (excess + 2))
   }
 }
