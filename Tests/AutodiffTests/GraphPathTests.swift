@@ -15,6 +15,9 @@ struct GraphPathTests {
     expectEqual(graph.consumers(of: "L", leadingTo: "L"), [])
     expectEqual(graph.ancestors(of: "k"), ["x", "k"])
     expectEqual(graph.ancestors(of: "nowhere"), [])
+    expectEqual(graph.descendants(of: ["w"]), ["w", "z", "L"])
+    expectEqual(graph.descendants(of: ["k", "z"]), ["k", "z", "L"])
+    expectEqual(graph.descendants(of: ["nowhere", "e"]), [])
   }
 
   @Test("given values are the same whether they are repeated or left out")

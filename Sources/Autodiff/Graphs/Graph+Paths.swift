@@ -12,6 +12,15 @@ extension Graph {
     return found.filter { node(named: $0) != nil }
   }
 
+  /// Returns the names of the nodes that depend on one of some nodes, directly or not, and their own.
+  public func descendants(of names: Set<String>) -> Set<String> {
+    var found = names.filter { node(named: $0) != nil }
+    for node in nodes where node.expression?.names.contains(where: found.contains) == true {
+      found.insert(node.name)
+    }
+    return found
+  }
+
   /// Returns the names of the nodes that use a node directly and that another node depends on, in
   /// topological order: the first steps of all paths from the one to the other.
   ///

@@ -276,14 +276,9 @@ public struct HintLadder: Sendable {
   /// where the step does not stand alone.
   private func onTheWay(to node: String, withItself: Bool = false) -> [String] {
     guard standsAlone, let graph = truth.graph, truth.gradients != nil else { return [] }
-    var found: Set<String> = withItself ? [node] : []
-    var open = [node]
-    while let next = open.popLast() {
-      for consumer in graph.consumers(of: next, leadingTo: graph.output)
-      where consumer != graph.output && found.insert(consumer).inserted {
-        open.append(consumer)
-      }
-    }
+    var found = graph.descendants(of: [node]).intersection(graph.ancestors(of: graph.output))
+    found.subtract([node, graph.output])
+    if withItself { found.insert(node) }
     let given = truth.given(with: [:])
     return graph.nodes.reversed().map(\.name).filter { name in
       found.contains(name)

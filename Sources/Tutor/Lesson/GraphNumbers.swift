@@ -39,7 +39,8 @@ public struct GraphNumbers: Hashable, Sendable {
     let earned =
       isLessons ? Self.earned(page: page, picture: picture, graph: graph, record: record) : []
 
-    let untold = isOwn && page.isOfPractice ? Self.following(page.step, in: graph) : nil
+    let untold =
+      isOwn && page.isOfPractice ? graph.descendants(of: Self.askedValues(page.step)) : nil
     for node in graph.nodes {
       let value = AskedNumber(node: node.name, isGradient: false, given: given)
       values[node.name] = Self.number(
@@ -54,7 +55,7 @@ public struct GraphNumbers: Hashable, Sendable {
         isShown: picture.gradients.shows(earned: isEarned))
     }
     if isOwn, let pass = page.workedPass {
-      show(pass, corrected: page.isAnswered(record) ? exact.gradients : nil)
+      show(pass, corrected: page.asksWrongLine(record) ? nil : exact.gradients)
     }
   }
 
@@ -65,17 +66,12 @@ public struct GraphNumbers: Hashable, Sendable {
     }
   }
 
-  /// The nodes whose values a step asks for, and those that follow from them.
-  private static func following(_ step: Step, in graph: Graph) -> Set<String> {
-    var found = Set(
+  /// The nodes whose values a step asks for.
+  private static func askedValues(_ step: Step) -> Set<String> {
+    Set(
       step.fields.compactMap { field in
         if case .value(let node, _) = field.target { node } else { nil }
       })
-    for node in graph.nodes
-    where node.expression?.names.contains(where: found.contains) == true {
-      found.insert(node.name)
-    }
-    return found
   }
 
   private static func number(_ value: Double?, isAsked: Bool, isShown: Bool) -> Number {

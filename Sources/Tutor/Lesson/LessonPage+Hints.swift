@@ -2,10 +2,10 @@ public import Checking
 public import Curriculum
 
 extension LessonPage {
-  /// Returns how many hints a field has.
+  /// Returns how many hints a field has; nothing is computed for it.
   public func hintCount(for field: Field) -> Int {
-    workedPass.map { hints(for: $0).count }
-      ?? HintLadder.count(for: field, lesson: lesson, step: step)
+    workedPass == nil
+      ? HintLadder.count(for: field, lesson: lesson, step: step) : WorkedPass.hintCount
   }
 
   /// Returns the hints for a field, mildest first, the open ones and those still to come.

@@ -3,6 +3,9 @@ public import Checking
 import Curriculum
 
 extension LessonPage {
+  /// Whether a line of a backward pass is still to be found, which nothing may give away.
+  func asksWrongLine(_ record: LearnerRecord) -> Bool { workedPass != nil && !isAnswered(record) }
+
   /// The hints for finding the wrong line of a backward pass: where to begin, two lines of which one is
   /// wrong, and that line put right.
   func hints(for pass: WorkedPass) -> [Hint] {

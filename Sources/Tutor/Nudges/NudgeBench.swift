@@ -31,7 +31,7 @@ struct NudgeBench {
   func push(_ node: String, after earlier: Nudge?) throws(Unavailability) -> Nudge {
     guard let place = given[node] else { throw .nudgesGivenOnly }
     // A wrong line shows as soon as it is compared with ΔL/h.
-    if page.workedPass != nil, !page.isAnswered(record) { throw .nudgeTellsAnswer }
+    if page.asksWrongLine(record) { throw .nudgeTellsAnswer }
     let output = graph.output
     if isAsked(AskedNumber(node: output, isGradient: false, given: given)) {
       throw .nudgeTellsOutput(output)

@@ -36,7 +36,7 @@ public struct AskedDerivatives {
     asksFormulas = page.openFields(record).contains { field in
       if case .expression = field.target { true } else { false }
     }
-    asksWrongLine = page.workedPass != nil && !page.isAnswered(record)
+    asksWrongLine = page.asksWrongLine(record)
     let isOwn = page.step.graph == name
     evaluation = try? graph.evaluate(overriding: isOwn ? page.step.given : [:])
   }

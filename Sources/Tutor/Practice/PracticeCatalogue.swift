@@ -54,7 +54,8 @@ public struct PracticeCatalogue {
     return switch kind {
     case .forward:
       computed.map { node -> [Question] in
-        let before = computed.map(\.name).filter { reaches($0, node.name, in: graph) }
+        let ancestors = graph.ancestors(of: node.name).subtracting([node.name])
+        let before = computed.map(\.name).filter(ancestors.contains)
         return (before.suffix(forwardLimit - 1) + [node.name]).map {
           Question(id: $0, kind: .value(node: $0))
         }
@@ -77,11 +78,6 @@ public struct PracticeCatalogue {
       }
     case .formula, .worked, .mixed: []
     }
-  }
-
-  /// Returns whether a node is used on the way to another.
-  private static func reaches(_ node: String, _ end: String, in graph: Graph) -> Bool {
-    graph.consumers(of: node).contains { $0 == end || reaches($0, end, in: graph) }
   }
 }
 

@@ -13,12 +13,15 @@ public struct WorkedPass: Hashable, Sendable {
     /// The node.
     public let node: String
     /// What is said to be the gradient of the output with respect to it.
-    public internal(set) var gradient: Double
+    public let gradient: Double
   }
 
   /// How many lines there are: with fewer, guessing is too easy; with more, checking is too long; and
   /// never more than there are letters for options.
   private static let lengths = (least: 3, usual: 6, most: 8)
+
+  /// How many hints there are: where to begin, two lines, and the wrong one put right.
+  static let hintCount = 3
 
   /// The gradients in the order in which they are worked out.
   public let lines: [Line]
@@ -64,11 +67,11 @@ public struct WorkedPass: Hashable, Sendable {
     of lessonGraph: LessonGraph, around node: String, numbers: inout SplitMix64
   ) -> [String]? {
     let graph = lessonGraph.graph
-    let behind = graph.nodes(before: node)
+    let behind = graph.ancestors(of: node).subtracting([node])
     let shown = graph.nodes.reversed().map(\.name).filter {
       lessonGraph.hasGradientToAsk($0) && !behind.contains($0)
     }
-    let onTheWay = shown.filter { $0 == node || graph.nodes(before: $0).contains(node) }
+    let onTheWay = shown.filter(graph.descendants(of: [node]).contains)
     guard onTheWay.count <= lengths.most else { return nil }
     var chosen = Set(onTheWay)
     var others = shown.filter { !chosen.contains($0) }
@@ -104,19 +107,5 @@ extension LessonGraph {
   func hasGradientToAsk(_ node: String) -> Bool {
     node != graph.output
       && (graph.givenValue(node) == nil || parameters.isEmpty || parameters.contains(node))
-  }
-}
-
-extension Graph {
-  /// The nodes that a node is computed from, directly or through others.
-  fileprivate func nodes(before name: String) -> Set<String> {
-    var found: Set<String> = []
-    var open = [name]
-    while let next = open.popLast() {
-      for input in node(named: next)?.expression?.names ?? [] where found.insert(input).inserted {
-        open.append(input)
-      }
-    }
-    return found
   }
 }
