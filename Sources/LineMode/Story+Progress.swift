@@ -7,8 +7,7 @@ extension Story {
   /// Tells what to do next, how firm each rule is, and which mistakes recur.
   var progress: [Text] {
     let report = ProgressReport(state)
-    let words = LineCommand.practise.words
-    let command = voice.language == .spanish ? "«\(words.spanish)»" : "“\(words.english)”"
+    let command = LineCommand.practise.quoted(in: voice.language)
     let recurring = report.recurring.map { MasteryWords.recurs($0.rule, count: $0.count) }
     return [""]
       + wrapped(

@@ -52,17 +52,16 @@ private func scroll(
   _ action: Action, in state: TutorState, size: Size, glyphs: Glyphs, memo: ViewMemo
 ) -> Event {
   let context = ViewContext(state: state, size: size, glyphs: glyphs, memo: memo)
+  func turn(_ viewport: Viewport) -> Event {
+    let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
+    guard canMove else { return .action(action) }
+    return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
+  }
   switch (state.overlay, state.page) {
   case (.help(let first), _):
-    let viewport = HelpView.viewport(scroll: first, context: context)
-    let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
-    guard canMove else { return .action(action) }
-    return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
+    return turn(HelpView.viewport(scroll: first, context: context))
   case (.progress(let first), _):
-    let viewport = ProgressView.viewport(state, scroll: first, context: context)
-    let canMove = action == .scrollUp ? viewport.hasMoreAbove : viewport.hasMoreBelow
-    guard canMove else { return .action(action) }
-    return .scroll(to: action == .scrollUp ? viewport.pageUp : viewport.pageDown)
+    return turn(ProgressView.viewport(state, scroll: first, context: context))
   case (nil, .lesson(let page)):
     return LessonView.layout(state, page: page, context: context).turn(action)
   case (.confirmQuit, _), (.settings, _), (.brokenLesson, _), (nil, .course), (nil, .language),

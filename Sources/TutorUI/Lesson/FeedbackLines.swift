@@ -25,10 +25,7 @@ struct FeedbackLines {
       if let mark = page.marks[id] { lines += verdict(mark, field: field, width: width) }
       lines += hint(field, width: width)
       if !page.partsOffered(for: field, record: state.record).isEmpty {
-        let key =
-          KeyMap.keys(of: .split).first.map { KeyName.text($0, language: context.voice.language) }
-          ?? ""
-        let offer = context.text(context.voice.say(ScreenWords.splitOffer(key: key)))
+        let offer = context.say(ScreenWords.splitOffer(key: context.key(of: .split)))
         lines += Wrapping.lines(offer, width: width).map { Line($0, .key) }
       }
     }

@@ -29,6 +29,11 @@ public struct ViewContext {
   /// Returns text as this terminal can show it.
   func text(_ string: String) -> Text { glyphs.text(Text(sanitizing: string)) }
 
+  /// Returns the first key of an action as help and texts name it; empty for an action without one.
+  func key(of action: Action) -> String {
+    KeyMap.keys(of: action).first.map { KeyName.text($0, language: voice.language) } ?? ""
+  }
+
   /// Returns the name of a node, or of a derivative, as this terminal can show it.
   func name(_ name: String) -> Text { text(voice.name(name)) }
 

@@ -67,12 +67,9 @@ enum CourseView {
   }
 
   private static func offer(_ state: TutorState, context: ViewContext) -> Text {
-    func key(_ action: Action) -> String {
-      KeyMap.keys(of: action).first.map { KeyName.text($0, language: context.voice.language) } ?? ""
-    }
     let due = state.record.mastery.due(at: state.now).count
-    return context.say(PracticeWords.offer(due: due, key: key(.practise))) + " "
-      + context.say(PracticeWords.progress(key: key(.progress)))
+    return context.say(PracticeWords.offer(due: due, key: context.key(of: .practise))) + " "
+      + context.say(PracticeWords.progress(key: context.key(of: .progress)))
   }
 
   private static func row(

@@ -19,11 +19,8 @@ enum PracticeEndView {
     let paragraphs = PracticeEndWords.paragraphs(summary).map { words in
       Paragraph.lines(context.say(words), role: role(of: words), width: width)
     }
-    let key = KeyMap.keys(of: .practise).first.map {
-      KeyName.text($0, language: context.voice.language)
-    }
     var ending = Paragraph.lines(
-      context.say(PracticeEndWords.goOn(key: key ?? "")), role: .key, width: width)
+      context.say(PracticeEndWords.goOn(key: context.key(of: .practise))), role: .key, width: width)
     if !ending.isEmpty { ending[0].cursorColumn = 0 }
     // Empty lines between the paragraphs as far as there is room for them.
     let count = paragraphs.reduce(ending.count, { $0 + $1.count })

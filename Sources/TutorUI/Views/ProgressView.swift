@@ -12,33 +12,36 @@ enum ProgressView {
 
   static func frame(_ state: TutorState, scroll: Int, context: ViewContext) -> Frame {
     let report = ProgressReport(state)
-    let visible = viewport(state, scroll: scroll, context: context)
+    let lines = lines(report, context: context)
+    let visible = viewport(lines, state, scroll: scroll, context: context)
     let turns: [Action] =
       (visible.hasMoreBelow ? [.scrollDown] : []) + (visible.hasMoreAbove ? [.scrollUp] : [])
     let lessons = MasteryWords.lessons(finished: report.lessons.finished, of: report.lessons.all)
     var page = PageFrame(
       state, title: context.say(MasteryWords.title), right: context.say(lessons),
       actions: [.practise, .back] + turns, context: context)
-    page.draw(
-      lines(report, context: context)[visible.range], in: page.body.inset(columns: 1, rows: 0))
+    page.draw(lines[visible.range], in: page.body.inset(columns: 1, rows: 0))
     page.cursor = Point(column: 1, row: page.body.row)
     return page.frame
   }
 
   /// How far the page can be scrolled.
   static func viewport(_ state: TutorState, scroll: Int, context: ViewContext) -> Viewport {
+    viewport(
+      lines(ProgressReport(state), context: context), state, scroll: scroll, context: context)
+  }
+
+  private static func viewport(
+    _ lines: [Line], _ state: TutorState, scroll: Int, context: ViewContext
+  ) -> Viewport {
     Viewport(
-      scroll: scroll, count: lines(ProgressReport(state), context: context).count,
-      height: PageFrame.body(state, context: context).rows)
+      scroll: scroll, count: lines.count, height: PageFrame.body(state, context: context).rows)
   }
 
   private static func lines(_ report: ProgressReport, context: ViewContext) -> [Line] {
     let width = context.size.columns - 2
-    let key = KeyMap.keys(of: .practise).first.map {
-      KeyName.text($0, language: context.voice.language)
-    }
-    var lines = Paragraph.lines(
-      context.say(MasteryWords.advice(report.advice, key: key ?? "")), role: .key, width: width)
+    let advice = MasteryWords.advice(report.advice, key: context.key(of: .practise))
+    var lines = Paragraph.lines(context.say(advice), role: .key, width: width)
     lines += [Line()] + rows(report, width: width, context: context)
     if !report.recurring.isEmpty {
       lines += [Line(), Line(context.say(MasteryWords.recurring), .heading)]

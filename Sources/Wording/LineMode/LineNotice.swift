@@ -1,3 +1,4 @@
+import Curriculum
 public import Tutor
 
 /// What is told in line mode where ``NoticeSentence`` speaks of keys.
@@ -26,14 +27,14 @@ public enum LineNotice: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch self {
     case .dueFirst:
-      "Antes de la lección, lo que toca repasar hoy; «\(LineCommand.list.words.spanish)» va directo a la "
+      "Antes de la lección, lo que toca repasar hoy; \(LineCommand.list.quoted(in: .spanish)) va directo a la "
         + "lección."
     case .firstStep:
-      "Este es el primer paso; «\(LineCommand.list.words.spanish)» vuelve a la lista de lecciones."
+      "Este es el primer paso; \(LineCommand.list.quoted(in: .spanish)) vuelve a la lista de lecciones."
     case .experimentEnded:
       "El experimento llegó a su fin. Escribe otro ajuste para empezar de nuevo."
     case .notHere:
-      "Ese comando no hace nada aquí; «\(LineCommand.help.words.spanish)» los muestra todos."
+      "Ese comando no hace nada aquí; \(LineCommand.help.quoted(in: .spanish)) los muestra todos."
     }
   }
 
@@ -41,13 +42,13 @@ public enum LineNotice: Sentence {
   public func english(_ voice: Voice) -> String {
     switch self {
     case .dueFirst:
-      "Before the lesson, what is due for review; “\(LineCommand.list.words.english)” goes straight to the "
+      "Before the lesson, what is due for review; \(LineCommand.list.quoted(in: .english)) goes straight to the "
         + "lesson."
     case .firstStep:
-      "This is the first step; “\(LineCommand.list.words.english)” goes back to the course list."
+      "This is the first step; \(LineCommand.list.quoted(in: .english)) goes back to the course list."
     case .experimentEnded: "The experiment is at its end. Type another setting to begin anew."
     case .notHere:
-      "That command does nothing here; “\(LineCommand.help.words.english)” lists them all."
+      "That command does nothing here; \(LineCommand.help.quoted(in: .english)) lists them all."
     }
   }
 }

@@ -32,13 +32,17 @@ public enum PracticeEndWords: Sentence {
       (summary.answered == 1 ? "1 pregunta" : "\(summary.answered) preguntas")
         + ", \(summary.clean) a la primera y sin pistas. Semilla \(summary.seed)."
     case .missed(let outcomes):
-      "Por afirmar, vuelve mañana: " + list(outcomes, voice) { "\($0) de \($1)" }
+      "Por afirmar, vuelve mañana: "
+        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
     case .held(let outcomes, nil):
-      "Bien, pero aún con pocas respuestas: " + list(outcomes, voice) { "\($0) de \($1)" }
+      "Bien, pero aún con pocas respuestas: "
+        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
     case .held(let outcomes, 1):
-      "Sin fallos, vuelve mañana: " + list(outcomes, voice) { "\($0) de \($1)" }
+      "Sin fallos, vuelve mañana: "
+        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
     case .held(let outcomes, let days?):
-      "Sin fallos, vuelve en \(days) días: " + list(outcomes, voice) { "\($0) de \($1)" }
+      "Sin fallos, vuelve en \(days) días: "
+        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
     case .goOn(let key): "\(key): otra ronda. Enter: lecciones."
     }
   }
@@ -51,13 +55,17 @@ public enum PracticeEndWords: Sentence {
       (summary.answered == 1 ? "1 question" : "\(summary.answered) questions")
         + ", \(summary.clean) at the first try without hints. Seed \(summary.seed)."
     case .missed(let outcomes):
-      "To be made firm, back tomorrow: " + list(outcomes, voice) { "\($0) of \($1)" }
+      "To be made firm, back tomorrow: "
+        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
     case .held(let outcomes, nil):
-      "Right, but with few answers yet: " + list(outcomes, voice) { "\($0) of \($1)" }
+      "Right, but with few answers yet: "
+        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
     case .held(let outcomes, 1):
-      "No misses, back tomorrow: " + list(outcomes, voice) { "\($0) of \($1)" }
+      "No misses, back tomorrow: "
+        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
     case .held(let outcomes, let days?):
-      "No misses, back in \(days) days: " + list(outcomes, voice) { "\($0) of \($1)" }
+      "No misses, back in \(days) days: "
+        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
     case .goOn(let key): "\(key): another round. Enter: lessons."
     }
   }
@@ -67,13 +75,13 @@ public enum PracticeEndWords: Sentence {
 
   /// The rules, each with how many answers were right.
   private func list(
-    _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, share: (Int, Int) -> String
+    _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, more: (Int) -> String,
+    share: (Int, Int) -> String
   ) -> String {
     let names = outcomes.prefix(Self.named).map {
       voice.say(RuleSentence($0.rule)) + " (" + share($0.right, $0.right + $0.missed) + ")"
     }
     let rest = outcomes.count - names.count
-    let more = voice.language == .spanish ? "y \(rest) más" : "and \(rest) more"
-    return (names + (rest > 0 ? [more] : [])).joined(separator: ", ") + "."
+    return (names + (rest > 0 ? [more(rest)] : [])).joined(separator: ", ") + "."
   }
 }

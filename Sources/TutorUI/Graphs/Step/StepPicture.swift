@@ -89,12 +89,8 @@ struct StepPicture {
   /// What came of a push, with the key for a smaller one.
   private func nudgeLines(width: Int) -> [Line] {
     guard let nudge = page.nudge, nudge.node == page.walked else { return [] }
-    let sentence = NudgeSentence(nudge, again: key(of: .nudge))
+    let sentence = NudgeSentence(nudge, again: context.key(of: .nudge))
     return Paragraph.lines(context.say(sentence), role: .hint, width: width)
-  }
-
-  private func key(of action: Action) -> String {
-    KeyMap.keys(of: action).first.map { KeyName.text($0, language: context.voice.language) } ?? ""
   }
 
   /// The part of a drawing around the node in question, in a room that it leaves a row of.
@@ -117,7 +113,7 @@ struct StepPicture {
       lines[focus.row].cursorColumn = focus.column
     }
     let note = context.say(
-      ScreenWords.overview(nodes: scene.names.count, back: key(of: .overview)))
+      ScreenWords.overview(nodes: scene.names.count, back: context.key(of: .overview)))
     return lines + [
       Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
     ]
@@ -131,7 +127,8 @@ struct StepPicture {
     ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: "  ")
     let note = context.say(
       ScreenWords.pictureGoesOn(
-        more, walk: page.walked == nil ? key(of: .nextField) : nil, overview: key(of: .overview)))
+        more, walk: page.walked == nil ? context.key(of: .nextField) : nil,
+        overview: context.key(of: .overview)))
     return lines(of: drawing, part: window.part, marksCuts: true) + [
       Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
     ]
