@@ -13,19 +13,17 @@ enum VariedStudents {
     let graph: String
     let step: Step
     let sampler: VariantSampler
-    /// What marks the answers to the step with the lesson's own numbers.
-    let marker: Marker
   }
 
   /// Returns the graphs that vary and of which no draw gives numbers to compute with.
   static func graphsWithoutDraws(_ subject: LessonUnderCheck) -> [String] {
+    let seeds = 0..<min(UInt64(subject.seeds), 8)
+    guard !seeds.isEmpty else { return [] }
     let items = items(of: subject.lesson)
-    let seeds = UInt64(subject.seeds)
-    let drawn = Set(
-      items.filter { item in
-        (0..<min(seeds, 8)).contains { item.sampler.draw(for: item.step, seed: $0) != nil }
-      }.map(\.graph))
-    return seeds == 0 ? [] : Set(items.map(\.graph)).subtracting(drawn).sorted()
+    let drawn = items.filter { item in
+      seeds.contains { item.sampler.draw(for: item.step, seed: $0) != nil }
+    }
+    return Set(items.map(\.graph)).subtracting(drawn.map(\.graph)).sorted()
   }
 
   /// Returns the first answer about each graph that is worked out right and refused.
@@ -34,11 +32,17 @@ enum VariedStudents {
   static func findings(_ subject: LessonUnderCheck) -> [CheckFinding] {
     let items = items(of: subject.lesson)
     guard !items.isEmpty else { return [] }
+    // With the lesson's own numbers; the ways to those that are drawn are the same.
+    let markers = items.map {
+      Marker(lesson: subject.lesson, step: $0.step, explains: false, isForMany: false)
+    }
     var refused: Set<String> = []
     return (0..<subject.seeds).compactMap { seed in
-      let item = items[seed % items.count]
+      let index = seed % items.count
+      let item = items[index]
       guard !refused.contains(item.graph),
-        let problem = problem(with: item, seed: UInt64(seed), of: subject.lesson)
+        let problem = problem(
+          with: item, seed: UInt64(seed), marker: markers[index], of: subject.lesson)
       else { return nil }
       refused.insert(item.graph)
       return subject.finding(.error, problem, at: ["graphs", .key(item.graph), "vary"])
@@ -53,17 +57,15 @@ enum VariedStudents {
       var practised = step
       practised.questions = step.questions.filter(\.isPractised)
       guard !practised.questions.isEmpty else { return nil }
-      return Item(
-        graph: name, step: practised, sampler: VariantSampler(graph),
-        marker: Marker(lesson: lesson, step: practised, explains: false, isForMany: false))
+      return Item(graph: name, step: practised, sampler: VariantSampler(graph))
     }
   }
 
   private static func problem(
-    with item: Item, seed: UInt64, of lesson: Lesson
+    with item: Item, seed: UInt64, marker own: Marker, of lesson: Lesson
   ) -> CheckProblem? {
     guard let truth = item.sampler.draw(for: item.step, seed: seed) else { return nil }
-    let marker = Marker(truth, like: item.marker)
+    let marker = Marker(truth, like: own)
     let student = StudentAnswer(marker.truth, figures: nil)
     var earlier = EarlierAnswers.none
     for field in item.step.fields {

@@ -1,7 +1,9 @@
 import Dispatch
 import Synchronization
 
-/// Work on all cores of the machine.
+/// Work on all cores of the machine, for checking many lesson files.
+///
+/// All else in the program runs on one thread: a learner waits for no more than a frame.
 enum Parallel {
   /// What is finished of the work.
   private struct Results<Result: Sendable>: Sendable {
