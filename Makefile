@@ -10,10 +10,6 @@ ARGS ?=
 # everything would be.
 strict = -Xswiftc -warnings-as-errors
 
-# One program that needs no Swift where it runs. It stands at a fixed address: to move its 95,000
-# pointers first takes the linker at run time a millisecond of every start.
-release = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie --product nntutor
-
 formatted = Sources Tests Plugins Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 # Benchmarks is a package of its own.
@@ -47,10 +43,9 @@ simulate: ## print how simulated learners are marked; some minutes
 
 bench: ## time the engine and the program beside others; writes .build/bench.json
 	@Scripts/require-packages
-	@swift build $(release)
 	@swift build $(benchmarks)
-	@"$$(swift build $(benchmarks) --show-bin-path)/bench" \
-	  "$$(swift build $(release) --show-bin-path)/nntutor" .build/bench.json
+	@program=$$(Scripts/build-release) && \
+	  "$$(swift build $(benchmarks) --show-bin-path)/bench" "$$program" .build/bench.json
 
 bench-peers: ## install other engines, and time ours beside them
 	@Scripts/require-packages libadolc-dev python3-torch python3-venv
@@ -73,10 +68,9 @@ pictures: ## take the pictures of the README anew
 
 install: ## build the program and install it into PREFIX (/usr/local)
 	@Scripts/require-packages
-	swift build $(release)
 	@rm -rf $(stage)
 	@mkdir -p $(addprefix $(stage)/,$(dir $(installed)))
-	@strip -o $(stage)/bin/nntutor "$$(swift build $(release) --show-bin-path)/nntutor"
+	@program=$$(Scripts/build-release) && strip -o $(stage)/bin/nntutor "$$program"
 	@$(stage)/bin/nntutor --generate-completion-script bash \
 	  > $(stage)/share/bash-completion/completions/nntutor
 	@$(stage)/bin/nntutor --generate-completion-script zsh \

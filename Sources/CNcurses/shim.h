@@ -72,6 +72,19 @@ static inline void nnt_put(int row, int column, const char *text, attr_t attribu
   mvwaddstr(stdscr, row, column, text);
 }
 
+/// A cell with a character of one scalar.
+static inline cchar_t nnt_cell(uint32_t scalar, attr_t attributes, short pair) {
+  const wchar_t text[2] = {(wchar_t)scalar, 0};
+  cchar_t cell;
+  setcchar(&cell, text, attributes, pair, NULL);
+  return cell;
+}
+
+/// Writes cells of characters of one column.
+static inline void nnt_put_cells(int row, int column, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(stdscr, row, column, cells, count);
+}
+
 /// Sends what has changed, with the cursor at a place, or hidden if the row is negative.
 static inline void nnt_end_frame(int row, int column) {
   curs_set(row >= 0 ? 1 : 0);

@@ -143,6 +143,27 @@ struct GridTests {
     expectEqual(runs, ["value: 日b", "plain:  n\u{303} "])
   }
 
+  @Test("What has changed on a row is from the first to the last cell that differs, no half cut")
+  func changes() {
+    func changed(_ before: String, _ after: String, row: Int = 0) -> Range<Int>? {
+      var old = grid(6, 1)
+      old.write(Text(sanitizing: before), at: .zero)
+      var new = grid(6, 1)
+      new.write(Text(sanitizing: after), at: .zero)
+      return new.changedColumns(ofRow: row, since: old)
+    }
+    expectEqual(changed("abcdef", "abcdef"), nil)
+    expectEqual(changed("abcdef", "abXdYf"), 2..<5)
+    expectEqual(changed("abcdef", "Xbcdef"), 0..<1)
+    expectEqual(changed("abcdef", "abcdeX"), 5..<6)
+    expectEqual(changed("a日本b", "a日曜b"), 3..<5)
+    expectEqual(changed("a日本b", "axy本b"), 1..<3)
+    expectEqual(changed("abcd", "a日d"), 1..<3)
+    expectEqual(changed("abcdef", "Xbcdef", row: 1), nil)
+    expectEqual(grid(6, 1).changedColumns(ofRow: 0, since: nil), 0..<6)
+    expectEqual(grid(6, 1).changedColumns(ofRow: 0, since: grid(5, 1)), 0..<6)
+  }
+
   @Test("A copied right half of a wide character becomes a space")
   func loneHalf() {
     var grid = grid(4, 1)

@@ -13,8 +13,9 @@ extension Terminal {
     // Curses keeps what it was told; after a change of the size, colours or a stop it is told anew.
     let before = nnt_has_forgotten_screen() || shownPart != shown ? nil : shownGrid
     if before == nil { nnt_begin_frame() }
-    for row in 0..<shown.rows where before.map({ frame.grid.hasRow(row, of: $0) }) != true {
-      draw(row: row, of: frame.grid, columns: shown.columns)
+    for row in 0..<shown.rows {
+      guard let columns = frame.grid.changedColumns(ofRow: row, since: before) else { continue }
+      draw(row: row, of: frame.grid, columns: columns.clamped(to: 0..<shown.columns))
     }
     (shownGrid, shownPart) = (frame.grid, shown)
     if let cursor = frame.cursor, Rect(size: size).contains(cursor) {
@@ -38,36 +39,35 @@ extension Terminal {
     redraw()
   }
 
-  /// Writes the runs of equal roles.
+  /// Tells curses the cells of a part of a row.
   ///
-  /// What curses gives another width than the cell has stands by itself, so that no disagreement
-  /// about a width can move what follows.
-  private func draw(row: Int, of grid: Grid, columns: Int) {
-    var run = String.UnicodeScalarView()
-    var runStart = 0
-    var runRole = Role.plain
-    func flush() {
-      if !run.isEmpty { put(String(run), row: row, column: runStart, role: runRole) }
-      run = String.UnicodeScalarView()
+  /// What curses gives another width than the cell has, and a character of several scalars, stands
+  /// by itself, so that no disagreement about a width can move what follows.
+  private func draw(row: Int, of grid: Grid, columns: Range<Int>) {
+    var run: [cchar_t] = []
+    run.reserveCapacity(columns.count)
+    var runStart = columns.lowerBound
+    func flush(next: Int) {
+      if !run.isEmpty { nnt_put_cells(Int32(row), Int32(runStart), run, Int32(run.count)) }
+      run.removeAll(keepingCapacity: true)
+      runStart = next
     }
-    for column in 0..<columns {
+    var role = Role.plain
+    var style = palette[role]
+    for column in columns {
       let cell = grid[Point(column: column, row: row)]
+      if cell.role != role { (role, style) = (cell.role, palette[cell.role]) }
       if let scalar = cell.scalar, cell.columns == 1, scalar.isASCII || nnt_width_is_1(scalar.value)
       {
-        if cell.role != runRole { flush() }
-        if run.isEmpty {
-          runStart = column
-          runRole = cell.role
-        }
-        run.append(scalar)
+        run.append(nnt_cell(scalar.value, style.attributes, style.pair))
       } else {
-        flush()
-        if cell.columns > 0 && column + cell.columns <= columns {
-          put(drawable(cell), row: row, column: column, role: cell.role)
+        flush(next: column + 1)
+        if cell.columns > 0 && column + cell.columns <= columns.upperBound {
+          nnt_put(Int32(row), Int32(column), drawable(cell), style.attributes, style.pair)
         }
       }
     }
-    flush()
+    flush(next: columns.upperBound)
   }
 
   /// Returns what curses can show in the columns of a cell.
@@ -75,11 +75,6 @@ extension Terminal {
     let text = String(cell.grapheme)
     if Int(nnt_width(text)) == cell.columns { return text }
     return "\u{FFFD}" + String(repeating: " ", count: cell.columns - 1)
-  }
-
-  private func put(_ text: String, row: Int, column: Int, role: Role) {
-    let style = palette[role]
-    nnt_put(Int32(row), Int32(column), text, style.attributes, style.pair)
   }
 
   private mutating func show(title: Text) {

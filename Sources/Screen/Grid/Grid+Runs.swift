@@ -4,23 +4,31 @@ extension Grid {
   /// A wide character belongs to the column that it begins in; what is outside the grid is blank.
   public func runs(ofRow row: Int, columns: Range<Int>) -> [(text: Text, role: Role)] {
     var runs: [(Text, Role)] = []
-    var scalars = String.UnicodeScalarView()
+    // Bytes and not scalars: every picture comes through here at every key.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4 * columns.count)
     var role = Role.plain
-    for column in columns {
-      let cell = self[Point(column: column, row: row)]
-      guard cell.columns > 0 else { continue }
-      if cell.role != role, !scalars.isEmpty {
-        runs.append((Text(trusted: String(scalars)), role))
-        scalars = String.UnicodeScalarView()
+    func end() {
+      guard !bytes.isEmpty else { return }
+      runs.append((Text(trusted: String(decoding: bytes, as: UTF8.self)), role))
+      bytes.removeAll(keepingCapacity: true)
+    }
+    for cell in cells(ofRow: row, columns: columns) where cell.columns > 0 {
+      if cell.role != role {
+        end()
+        role = cell.role
       }
-      role = cell.role
-      if let scalar = cell.scalar {
-        scalars.append(scalar)
+      guard let scalar = cell.scalar else {
+        bytes.append(contentsOf: String(cell.grapheme).utf8)
+        continue
+      }
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       } else {
-        scalars.append(contentsOf: cell.grapheme.unicodeScalars)
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    if !scalars.isEmpty { runs.append((Text(trusted: String(scalars)), role)) }
+    end()
     return runs
   }
 }

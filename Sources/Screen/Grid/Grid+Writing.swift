@@ -15,7 +15,7 @@ extension Grid {
       let shown = max(min(columns, room), 0)
       let skipped = min(max(-point.column, 0), shown)
       writePlain(
-        text.string.unicodeScalars.prefix(shown).dropFirst(skipped), count: shown - skipped,
+        text.string.unicodeScalars, skipping: skipped, count: shown - skipped,
         at: point.moved(columns: skipped), role: role)
       return shown
     }

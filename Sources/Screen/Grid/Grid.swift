@@ -59,26 +59,52 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Returns whether a row of the grid is the same in another of its size.
-  public func hasRow(_ row: Int, of other: Grid) -> Bool {
-    guard size == other.size, row >= 0, row < size.rows else { return false }
+  /// Returns the columns from the first to the last cell of a row that has changed since a grid
+  /// before; nil where none has, all of them without a grid of the same size before.
+  ///
+  /// Both halves of a wide character are in, or neither.
+  public func changedColumns(ofRow row: Int, since before: Grid?) -> Range<Int>? {
+    guard row >= 0, row < size.rows else { return nil }
+    guard let before, before.size == size else { return 0..<size.columns }
     let start = row * size.columns
-    for index in start..<start + size.columns where cells[index] != other.cells[index] {
-      return false
+    var columns = 0..<size.columns
+    while let first = columns.first, cells[start + first] == before.cells[start + first] {
+      columns.removeFirst()
     }
-    return true
+    while let last = columns.last, cells[start + last] == before.cells[start + last] {
+      columns.removeLast()
+    }
+    guard let first = columns.first, let last = columns.last else { return nil }
+    let isCut = (first: cells[start + first].columns == 0, last: cells[start + last].columns == 2)
+    return first - (isCut.first ? 1 : 0)..<last + (isCut.last ? 2 : 1)
+  }
+
+  /// Returns what stands on a row from one column to another; blank where there is no cell.
+  func cells(ofRow row: Int, columns: Range<Int>) -> [Cell] {
+    guard row >= 0, row < size.rows, columns.lowerBound >= 0, columns.upperBound <= size.columns
+    else { return columns.map { self[Point(column: $0, row: row)] } }
+    let start = row * size.columns
+    return Array(cells[start + columns.lowerBound..<start + columns.upperBound])
   }
 
   /// Writes scalars that are characters of one column each, beginning at a place of the grid.
   ///
-  /// - Parameter count: How many there are; all of them lie on one row of the grid.
+  /// - Parameter count: How many of them; all of these lie on one row of the grid.
   mutating func writePlain(
-    _ scalars: some Sequence<Unicode.Scalar>, count: Int, at point: Point, role: Role
+    _ scalars: some Sequence<Unicode.Scalar>, skipping skipped: Int, count: Int, at point: Point,
+    role: Role
   ) {
     guard count > 0, var index = index(of: point), index + count <= cells.count else { return }
     separate(at: index)
     separate(at: index + count - 1)
+    let end = index + count
+    var left = skipped
     for scalar in scalars {
+      if left > 0 {
+        left -= 1
+        continue
+      }
+      guard index < end else { return }
       cells[index] = Cell(plain: scalar, role: role)
       index += 1
     }

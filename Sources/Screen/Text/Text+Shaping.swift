@@ -20,6 +20,7 @@ extension Text {
   /// Returns as many characters from the start of the text, taken as one line, as fit into a
   /// number of columns.
   public func prefix(columns: Int) -> Text {
+    if let all = DisplayWidth.ofPlain(string), all <= columns { return self }
     var result = ""
     var used = 0
     for character in singleLine.string {
@@ -33,14 +34,17 @@ extension Text {
 
   /// Returns the text, taken as one line, with spaces up to a width; unchanged if it is wider.
   public func padded(to columns: Int, alignment: Alignment = .left) -> Text {
-    let missing = max(0, min(max(columns, 0), Point.limit) - singleLine.width)
+    let line = singleLine
+    let missing = max(0, min(max(columns, 0), Point.limit) - line.width)
     let before =
       switch alignment {
       case .left: 0
       case .centre: missing / 2
       case .right: missing
       }
-    return .spaces(before) + singleLine + .spaces(missing - before)
+    return Text(
+      trusted: String(repeating: " ", count: before) + line.string
+        + String(repeating: " ", count: missing - before))
   }
 
   /// Returns a number of spaces; none for a negative number.

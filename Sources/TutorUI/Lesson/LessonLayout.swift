@@ -39,16 +39,16 @@ struct LessonLayout {
     let width = max(body.columns - 2, 1)
     // The line between the two always takes a row.
     let room = max(body.rows - 1, 0)
-    let memo = context.memo
+    let memo = context.memo.step(state, page: page, context: context)
     func reading(rows: Int, keepsText: Bool) -> ReadingLines {
-      let room = ViewMemo.Room(width: width, rows: rows, keepsText: keepsText)
-      return memo.reading(state, page: page, room: room, context: context)
+      let room = StepMemo.Room(width: width, rows: rows, keepsText: keepsText)
+      return memo.reading(room: room)
     }
     let isExperiment = page.step.picture == .experiment
     let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
-        memo.panel(state, page: page, width: width, context: context),
+        memo.panel(width: width),
         turnedTo: page.panelScroll, room: room,
         reading: plain?.lines.count ?? Self.leastReading)
     }
@@ -85,15 +85,15 @@ struct LessonLayout {
     self.parts = panelParts
     panel = panelParts.shown
     panelMarks = panelParts.isWhole ? nil : (panelParts.hasMoreAbove, panelParts.hasMoreBelow)
-    self.reading = shown.lines
-    topMargin = rows > shown.lines.count ? 1 : 0
+    let lines = shown.lines
+    self.reading = lines
+    topMargin = rows > lines.count ? 1 : 0
     // The picture is in sight as a whole, or the node walked to, or the text from its start.
-    let cursor = page.walked == nil ? nil : shown.lines.firstIndex { $0.cursorColumn != nil }
+    let cursor = page.walked == nil ? nil : lines.firstIndex { $0.cursorColumn != nil }
     let showsPicture = isPictureFirst && shown.picture.count <= rows
     let first = showsPicture ? shown.picture.upperBound - rows : (cursor ?? 0) - rows / 2
     readingViewport = Viewport(
-      scroll: page.scroll ?? first, count: shown.lines.count,
-      height: min(shown.lines.count, rows))
+      scroll: page.scroll ?? first, count: lines.count, height: min(lines.count, rows))
   }
 
   /// The rows of the panel that stay in sight of a picture that is walked.

@@ -62,7 +62,7 @@ enum LessonView {
   private static func separator(
     _ layout: LessonLayout, page: LessonPage, state: TutorState, context: ViewContext
   ) -> Line {
-    let asked = context.memo.figuresAsked(state, page: page, context: context)
+    let asked = context.memo.step(state, page: page, context: context).figuresAsked()
     let note = asked.map {
       context.text(" " + context.voice.say(ScreenWords.figures($0)) + " ")
     }

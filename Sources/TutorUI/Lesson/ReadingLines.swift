@@ -7,8 +7,9 @@ import Wording
 
 /// The part of a step that is read: heading, text, picture.
 ///
-/// On a wide screen the picture stands beside the text where it fits there, else below it.
-struct ReadingLines {
+/// On a wide screen the picture stands beside the text where it fits there, else below it. The lines
+/// are made when they are first asked for: of the rooms that a layout tries, it shows one.
+final class ReadingLines {
   /// The columns from which on there is room beside the text.
   private static let wideWidth = 108
   /// The columns of the text where the picture stands beside it, and the fewest where it is wide.
@@ -19,7 +20,8 @@ struct ReadingLines {
   private static let longestLine = 90
 
   /// The lines.
-  let lines: [Line]
+  private(set) lazy var lines = makeLines()
+  private let makeLines: () -> [Line]
   /// Those of them that the picture is on.
   let picture: Range<Int>
   /// Whether all of the picture is drawn: it is no list, and nothing of it is left out.
@@ -31,7 +33,7 @@ struct ReadingLines {
   ///   - picture: The step's graph, if its picture is one; a chart is drawn from the page.
   ///   - text: The text in lines of a width.
   init(
-    _ state: TutorState, page: LessonPage, picture: StepPicture?, room: ViewMemo.Room,
+    _ state: TutorState, page: LessonPage, picture: StepPicture?, room: StepMemo.Room,
     context: ViewContext, text: (_ width: Int) -> [Line]
   ) {
     let (width, rows, keepsText) = (room.width, room.rows, room.keepsText)
@@ -47,10 +49,12 @@ struct ReadingLines {
         context: context)
       isDrawn = height <= room
       if isBeside {
-        lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        let lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        makeLines = { lines }
         self.picture = 0..<drawn.count
       } else {
-        lines = above + [Line()] + drawn
+        let lines = above + [Line()] + drawn
+        makeLines = { lines }
         self.picture = (above.count + 1)..<lines.count
       }
       return
@@ -66,10 +70,11 @@ struct ReadingLines {
       if let chart, isWide, !(page.hasPanels && below.count <= rows) {
         let column = Self.columnWidth.usual + Self.gap
         let drawn = chart(width - column, rows)
-        lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        let lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
+        makeLines = { lines }
         self.picture = 0..<drawn.count
       } else {
-        lines = below
+        makeLines = { below }
         self.picture = chart == nil ? 0..<0 : (above.count + 1)..<below.count
       }
       return
@@ -80,17 +85,18 @@ struct ReadingLines {
       Self.columnWidth.usual, max(Self.columnWidth.least, width - Self.gap - picture.columns))
     let column = textWidth + Self.gap
     let fitsBeside = column + picture.columns <= width
-    let below = fitsBeside ? nil : picture.drawn(room: Size(columns: width, rows: left))
+    let below = fitsBeside ? nil : picture.form(in: Size(columns: width, rows: left))
     if width < Self.wideWidth || below?.isWhole == true || page.walked != nil && !fitsBeside {
-      let drawn = below ?? picture.drawn(room: Size(columns: width, rows: left))
-      lines = above + drawn.lines
-      self.picture = above.count..<lines.count
-      isDrawn = drawn.isWhole
+      let form = below ?? picture.form(in: Size(columns: width, rows: left))
+      makeLines = { above + form.lines() }
+      self.picture = above.count..<above.count + form.count
+      isDrawn = form.isWhole
     } else {
-      let drawn = picture.drawn(room: Size(columns: width - column, rows: rows))
-      lines = Self.sideBySide(text(textWidth), drawn.lines, column: column)
-      self.picture = 0..<drawn.lines.count
-      isDrawn = drawn.isWhole
+      let form = picture.form(in: Size(columns: width - column, rows: rows))
+      let beside = text(textWidth)
+      makeLines = { Self.sideBySide(beside, form.lines(), column: column) }
+      self.picture = 0..<form.count
+      isDrawn = form.isWhole
     }
   }
 

@@ -12,7 +12,7 @@ struct PictureWalk {
   init?(_ action: Action, in state: TutorState, context: ViewContext) {
     guard state.overlay == nil, case .lesson(let page) = state.page,
       page.walked != nil || Self.begins(with: action, page: page, record: state.record),
-      let picture = context.memo.picture(state, page: page, context: context)
+      let picture = context.memo.step(state, page: page, context: context).picture()
     else { return nil }
     self.page = page
     self.picture = picture

@@ -39,38 +39,63 @@ struct StepPicture {
       forms.showsGradients ? context.say(ScreenWords.pictureCaption(gradient: gradient)) : nil
   }
 
-  /// Returns the lines of the picture and of what is said of the node that has the focus, and
-  /// whether they are a drawing of all of it.
-  func drawn(room: Size) -> (lines: [Line], isWhole: Bool) {
+  /// The picture in a room, and what is said of the node that has the focus.
+  struct Form {
+    /// How many lines it takes.
+    let count: Int
+    /// Whether it is a drawing of the whole graph.
+    let isWhole: Bool
+    /// Draws it; several rooms are tried before one is taken, and drawing takes most of the time.
+    let lines: () -> [Line]
+
+    init(_ lines: [Line], isWhole: Bool) {
+      self.init(count: lines.count, isWhole: isWhole) { lines }
+    }
+
+    init(count: Int, isWhole: Bool, lines: @escaping () -> [Line]) {
+      self.count = count
+      self.isWhole = isWhole
+      self.lines = lines
+    }
+  }
+
+  /// Returns the form that the picture takes in a room.
+  func form(in room: Size) -> Form {
     let detail =
       (detail?.lines(width: room.columns, context: context) ?? [])
       + nudgeLines(width: room.columns)
     let rows = room.rows - detail.count
     let list = forms.list(walked: page.walked)
-    guard let whole else { return (list.lines(width: room.columns) + detail, false) }
+    guard let whole else { return Form(list.lines(width: room.columns) + detail, isWhole: false) }
     let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
     var drawing = whole.layout.size.rows <= rows ? whole : forms.drawing(.dense)
     if page.showsOverview, rows > Self.leastRows {
-      return (overview(of: whole, room: left) + detail, true)
+      return Form(overview(of: whole, room: left) + detail, isWhole: true)
     }
     if !left.fits(drawing.layout.size), scene.nodes.contains(where: { !$0.edgeNote.isEmpty }) {
       let plain = [GraphScene.Form.whole, .dense].lazy.map { forms.plainDrawing($0) }
       drawing = plain.first { left.fits($0.layout.size) } ?? drawing
     }
     if left.fits(drawing.layout.size) {
-      let lines = lines(of: drawing, part: drawing.grid.bounds)
-      let below = rows > lines.count && detail.isEmpty ? captionLines(room.columns) : detail
-      return (lines + below, true)
+      let bounds = drawing.grid.bounds
+      let below = rows > bounds.rows && detail.isEmpty ? captionLines(room.columns) : detail
+      return Form(count: bounds.rows + below.count, isWhole: true) {
+        lines(of: drawing, part: bounds) + below
+      }
     }
     // While the learner walks, the list is only for a room too low for a part of the drawing.
     let listed = page.walked != nil && rows > Self.leastRows ? [] : list.lines(width: room.columns)
     guard rows > Self.leastRows, page.walked != nil || listed.count > rows else {
-      return (listed + detail, false)
+      return Form(listed + detail, isWhole: false)
     }
     // One row says that the graph goes on.
     let isLow = drawing.layout.size.rows <= rows - 1
-    return (part(of: isLow ? drawing : forms.drawing(.dense), room: left) + detail, false)
+    let near = isLow ? drawing : forms.drawing(.dense)
+    let window = window(on: near, room: left)
+    return Form(count: window.part.rows + 1 + detail.count, isWhole: false) {
+      part(of: near, window: window, columns: left.columns) + detail
+    }
   }
 
   /// What the arrows walk: the whole drawing, or without one only the nodes in their order.
@@ -119,8 +144,7 @@ struct StepPicture {
     ]
   }
 
-  private func part(of drawing: GraphDrawing, room: Size) -> [Line] {
-    let window = window(on: drawing, room: room)
+  private func part(of drawing: GraphDrawing, window: PictureWindow, columns: Int) -> [Line] {
     let hidden = window.hidden(drawing.layout.boxes)
     let more = [
       ("←", hidden.left), ("→", hidden.right), ("↑", hidden.above), ("↓", hidden.below),
@@ -130,7 +154,7 @@ struct StepPicture {
         more, walk: page.walked == nil ? context.key(of: .nextField) : nil,
         overview: context.key(of: .overview)))
     return lines(of: drawing, part: window.part, marksCuts: true) + [
-      Line(Wrapping.truncated(note, width: room.columns, mark: context.glyphs.ellipsis), .warning)
+      Line(Wrapping.truncated(note, width: columns, mark: context.glyphs.ellipsis), .warning)
     ]
   }
 
