@@ -94,7 +94,8 @@ struct SchemaTests {
   /// Whether a problem is one of keys and shapes, which a schema can know.
   private static func isOfShape(_ problem: LessonProblem) -> Bool {
     switch problem {
-    case .missingKey, .unknownKey, .wrongShape, .questionKinds, .optionNeitherRightNorWrong,
+    case .missingKey, .unknownKey, .otherKeys, .wrongShape, .questionKinds,
+      .optionNeitherRightNorWrong,
       .unknownLanguage, .picture(.formulaOrDerivative):
       true
     default:

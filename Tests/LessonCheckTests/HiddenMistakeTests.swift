@@ -68,13 +68,13 @@ struct HiddenMistakeTests {
         $0.contains("“one”")
       },
       [
-        "l.yaml:8:5: note: with w = 3 the step “one” would hide 0 mistakes instead of 0, and 0 pairs "
-          + "instead of 1 would give one wrong number [hidden-mistakes]"
+        "l.yaml:8:5: note: with w = 3, in the step “one” no two mistakes would give one number (now 1 "
+          + "pair) [hidden-mistakes]"
       ])
     // 2·2 is 2 + 2 by chance.
     expectEqual(
       notes(given: "w: 2, x: 2, b: 7, t: 5", ask: "value: y", suggests: true).first,
-      "l.yaml:8:5: note: with w = 3 the step “one” would hide 0 mistakes instead of 1, and 0 pairs "
-        + "instead of 0 would give one wrong number [hidden-mistakes]")
+      "l.yaml:8:5: note: with w = 3, in the step “one” no mistake would stay hidden (now 1) "
+        + "[hidden-mistakes]")
   }
 }

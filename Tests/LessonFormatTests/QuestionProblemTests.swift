@@ -103,6 +103,13 @@ struct QuestionProblemTests {
       ])
   }
 
+  @Test("values in the place of keys are one slip")
+  func valuesForKeys() {
+    expectProblems(
+      lesson(asking: "- { local: { ①h, x } }"),
+      ["①": .otherKeys(["h", "x"], needed: ["of", "by"])])
+  }
+
   @Test("a number is an expression over the nodes, e and pi, and has a value")
   func numberQuestions() {
     expectProblems(

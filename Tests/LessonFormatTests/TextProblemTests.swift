@@ -53,6 +53,20 @@ struct TextProblemTests {
       ["①": .missingLanguage(.english), "②": .wrongShape(expected: .list, found: .scalar)])
   }
 
+  @Test("a text that ends at what YAML takes for a comment is told of; a comment is none")
+  func comments() {
+    expectProblems(
+      """
+      format: 1
+      id: a # 1
+      title: Exercise① #1 of three
+      goal: Find x # the smallest one
+      graphs: { g: { nodes: [ n = 1 ] } }
+      steps: [ { id: s, text: { es: "Paso #1", en: "C#"} } ] #end
+      """,
+      ["①": .commentInText("#1 of three")], warnings: ["①"])
+  }
+
   @Test("a text says something, and not more than 4000 characters")
   func lengths() {
     let long = String(repeating: "ñ", count: 4000)

@@ -45,7 +45,7 @@ struct YAMLRefusalTests {
       """
       format: 1   # &comment *comment !comment
       id: a       # "an open quote
-      title: a & b * c ! d #5
+      title: a & b * c ! d # 5
       goal: "&a *b !c # d"
       graphs:
         g: { given: { a: 2, b: 3 }, nodes: [ 'c = a *b', d = 2*c ] }

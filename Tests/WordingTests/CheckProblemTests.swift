@@ -20,12 +20,11 @@ struct CheckProblemTests {
     .colliding(
       field: "L",
       groups: [
-        .init(value: 7, mistakes: ["F-MUL-AS-ADD", "F-SIGN-TERM"]),
-        .init(value: -1.5, mistakes: ["F-NO-BIAS", "F-PARENT"]),
+        .init(value: 7, mistakes: mistakes(2)), .init(value: -1.5, mistakes: mistakes(6)),
       ]),
   ]
 
-  private static func mistakes(_ count: Int) -> [CheckProblem.Hidden] {
+  private static func mistakes(_ count: Int) -> [CheckProblem.NamedMistake] {
     let clauses = LocalizedText([.english: "you added", .spanish: "sumaste"])
     return (1...count).map { .init(code: "F-\($0)", clause: clauses) }
   }
@@ -45,11 +44,12 @@ struct CheckProblemTests {
         "4 in “L” hides mistakes: you added (F-1); you added (F-2)",
         "0 in “L” hides mistakes: you added (F-1); you added (F-2); you added (F-3); you added (F-4); "
           + "and 3 more",
-        "with w = 3, x = 0.5 the step “forward” would hide 0 mistakes instead of 4, and 2 pairs "
-          + "instead of 7 would give one wrong number",
+        "with w = 3, x = 0.5, in the step “forward” no mistake would stay hidden (now 4) and 2 pairs of "
+          + "mistakes would give one number (now 7)",
         "no better numbers were found for the step “forward”",
-        "in “L” some mistakes give the same wrong number: 7 (F-MUL-AS-ADD, F-SIGN-TERM); "
-          + "−1.5 (F-NO-BIAS, F-PARENT)",
+        "in “L” one wrong number comes from several mistakes: 7 where you added (F-1), or you added "
+          + "(F-2); −1.5 where you added (F-1), or you added (F-2), or you added (F-3), or you added "
+          + "(F-4), and 2 more",
       ])
   }
 
@@ -67,11 +67,11 @@ struct CheckProblemTests {
           + "no existe, o es demasiado pequeño o mayor que 2,5; elige otros valores, o sube «largest»",
         "4 en «L» esconde errores: sumaste (F-1); sumaste (F-2)",
         "0 en «L» esconde errores: sumaste (F-1); sumaste (F-2); sumaste (F-3); sumaste (F-4); y 3 más",
-        "con w = 3, x = 0,5 el paso «forward» escondería 0 errores en lugar de 4, y 2 pares en lugar de "
-          + "7 darían un mismo número equivocado",
+        "con w = 3, x = 0,5, en el paso «forward» ningún error quedaría escondido (ahora 4) y 2 pares de "
+          + "errores darían un mismo número (ahora 7)",
         "no se encontraron números mejores para el paso «forward»",
-        "en «L» algunos errores dan el mismo número equivocado: 7 (F-MUL-AS-ADD, F-SIGN-TERM); "
-          + "−1,5 (F-NO-BIAS, F-PARENT)",
+        "en «L» un mismo número equivocado sale de varios errores: 7 si sumaste (F-1), o sumaste (F-2); "
+          + "−1,5 si sumaste (F-1), o sumaste (F-2), o sumaste (F-3), o sumaste (F-4), y 2 más",
       ])
   }
 }

@@ -8,7 +8,8 @@ struct KeyProblemTests {
   static let keys: [LessonProblem] = [
     .unknownKey("tite", nearest: "title"), .unknownKey("colour", nearest: nil),
     .repeatedKey("id"), .missingKey("steps"),
-    .missingKeys(["id", "goal", "steps"]), .keyWithoutSpace("value:z", meant: "value: z"),
+    .missingKeys(["id", "goal", "steps"]), .otherKeys(["r", "h"], needed: ["of", "by"]),
+    .commentInText("#1 de la lista"), .keyWithoutSpace("value:z", meant: "value: z"),
     .unsupportedFormat("2", newest: 1),
     .invalidIdentifier("Mi lección"), .repeatedID("forward"),
   ]
@@ -23,6 +24,9 @@ struct KeyProblemTests {
       la clave «id» está dos veces; deja una sola
       falta la clave «steps»; agrégala
       faltan las claves «id», «goal» y «steps»; agrégalas
+      aquí no existe la clave «r» ni «h»; hacen falta: «of» y «by»
+      el texto termina aquí, porque para YAML «#1 de la lista» es un comentario; pon el texto entre \
+      comillas
       aquí «value:z» es un solo texto; escribe «value: z», con dos puntos y un espacio
       no se conoce el formato «2»; el más nuevo que lee este programa es 1. Escribe «format: 1», o \
       usa un programa más nuevo
@@ -42,6 +46,9 @@ struct KeyProblemTests {
       the key “id” appears twice; keep one of them
       the key “steps” is missing; add it
       the keys “id”, “goal” and “steps” are missing; add them
+      there is no key “r” or “h” here; what is needed: “of” and “by”
+      the text ends here, because “#1 de la lista” is a comment to YAML; put the text between \
+      quotation marks
       “value:z” is one text here; write “value: z”, with a colon and a space
       the format “2” is not known; the newest this program reads is 1. Write “format: 1”, or use \
       a newer program

@@ -47,21 +47,21 @@ public enum CheckProblem: Hashable, Sendable {
   /// An experiment of which no settings were found that reach the goal.
   case notReached(field: String)
   /// Mistakes that give the right number.
-  case hidden(field: String, answer: String, mistakes: [Hidden])
+  case hidden(field: String, answer: String, mistakes: [NamedMistake])
   /// Mistakes that give one wrong number.
   case colliding(field: String, groups: [Colliding])
   /// Given values of a step with which fewer mistakes stay hidden or coincide; nil where none were
   /// found.
   case betterNumbers(step: String, BetterNumbers?)
 
-  /// A mistake that gives the right number.
-  public struct Hidden: Hashable, Sendable {
+  /// A mistake in words.
+  public struct NamedMistake: Hashable, Sendable {
     /// Its code.
     public var code: String
     /// What somebody does who makes it: a clause in each language.
     public var clause: LocalizedText
 
-    /// Creates a hidden mistake.
+    /// Creates a mistake.
     public init(code: String, clause: LocalizedText) {
       self.code = code
       self.clause = clause
@@ -72,11 +72,11 @@ public enum CheckProblem: Hashable, Sendable {
   public struct Colliding: Hashable, Sendable {
     /// The number.
     public var value: Double
-    /// Their codes.
-    public var mistakes: [String]
+    /// The mistakes.
+    public var mistakes: [NamedMistake]
 
     /// Creates a group of mistakes.
-    public init(value: Double, mistakes: [String]) {
+    public init(value: Double, mistakes: [NamedMistake]) {
       self.value = value
       self.mistakes = mistakes
     }

@@ -44,8 +44,12 @@ public enum LessonProblem: Hashable, Sendable {
   case missingKey(String)
   /// Keys of one mapping that are needed and missing.
   case missingKeys([String])
+  /// A mapping that has other keys than those that are needed, and none of these.
+  case otherKeys([String], needed: [String])
   /// A text that was meant for a key with its value, as `value:z` or `value z`.
   case keyWithoutSpace(String, meant: String)
+  /// A text that ends where YAML takes what follows for a comment.
+  case commentInText(String)
   /// Something else than the kind of value that was expected.
   case wrongShape(expected: Shape, found: Shape)
   /// A format version that this program does not know.

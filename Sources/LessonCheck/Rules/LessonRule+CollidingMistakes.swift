@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 
@@ -18,10 +19,12 @@ extension LessonRule {
     subject: .lesson { subject in
       subject.lesson.steps.indices.flatMap { index -> [CheckFinding] in
         let confused = subject.qualities[index]?.confused ?? []
+        let output = subject.lesson.graph(of: subject.lesson.steps[index])?.output ?? ""
         return confused.map { confused in
           let groups = confused.groups.map { group in
             CheckProblem.Colliding(
-              value: group.value, mistakes: group.mistakes.map(\.rawValue))
+              value: group.value,
+              mistakes: group.mistakes.map { CheckProblem.NamedMistake($0, output: output) })
           }
           return subject.finding(
             .note, .colliding(field: confused.question.id, groups: groups), step: index,

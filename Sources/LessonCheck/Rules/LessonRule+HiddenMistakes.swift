@@ -47,7 +47,7 @@ extension LessonRule {
   /// What would be so whatever the numbers is left out.
   private static func hidden(
     _ subject: LessonUnderCheck, step index: Int
-  ) -> [(field: Field, answer: String, mistakes: [CheckProblem.Hidden])] {
+  ) -> [(field: Field, answer: String, mistakes: [CheckProblem.NamedMistake])] {
     let step = subject.lesson.steps[index]
     let found = step.questions.compactMap { masked(in: $0, subject, step: index) }
     guard !found.isEmpty else { return [] }
@@ -61,7 +61,7 @@ extension LessonRule {
       else { return nil }
       return (
         first, WrittenNumber(number, figures: 6).short,
-        mistakes.map { CheckProblem.Hidden($0, output: output) }
+        mistakes.map { CheckProblem.NamedMistake($0, output: output) }
       )
     }
   }
@@ -93,17 +93,5 @@ extension LessonRule {
       let answer = WrittenNumber(number, figures: StudentAnswer.allFigures).text
       return marker.mark(answer, for: field).verdict == .right ? mistake : nil
     }
-  }
-}
-
-extension CheckProblem.Hidden {
-  fileprivate init(_ mistake: Mistake, output: String) {
-    let clauses = Language.allCases.map { language in
-      let voice = Voice(language: language, decimalMark: language.usualDecimalMark)
-      return (language, voice.say(MistakeClause(mistake, output: output)))
-    }
-    self.init(
-      code: mistake.code.rawValue,
-      clause: LocalizedText(Dictionary(clauses, uniquingKeysWith: { first, _ in first })))
   }
 }

@@ -82,14 +82,16 @@ extension Confusion {
 
   fileprivate var allPairs: [NumberQuality.Pair] {
     mistakes.indices.flatMap { second in
-      mistakes[..<second].map { NumberQuality.Pair($0, mistakes[second]) }
+      mistakes[..<second].map { NumberQuality.Pair($0.code, mistakes[second].code) }
     }
   }
 
   /// Returns the mistakes that are one of certain pairs; nil where none is.
   fileprivate func keeping(_ pairs: Set<NumberQuality.Pair>) -> Confusion? {
-    let kept = mistakes.filter { code in
-      mistakes.contains { $0 != code && pairs.contains(NumberQuality.Pair(code, $0)) }
+    let kept = mistakes.filter { one in
+      mistakes.contains {
+        $0.code != one.code && pairs.contains(NumberQuality.Pair(one.code, $0.code))
+      }
     }
     return kept.isEmpty ? nil : Confusion(value: value, mistakes: kept)
   }

@@ -70,6 +70,23 @@ struct LocatedNode {
     return nil
   }
 
+  /// What follows a text without quotation marks on its line and is a comment to YAML, where the author
+  /// will not have meant one: `#` directly before a letter or digit, as in `example #1`.
+  var commentInText: String? {
+    guard let scalar = node.scalar, scalar.style == .plain, !scalar.string.isEmpty else {
+      return nil
+    }
+    let end = ScalarLocator(scalar, startingAt: offset, in: log.source)
+      .offset(ofCharacter: scalar.string.count)
+    let rest = log.source.scalars[end...].prefix { $0 != "\n" }
+    let comment = rest.drop { $0 == " " }
+    guard comment.first == "#", comment.startIndex > rest.startIndex,
+      let next = comment.dropFirst().first,
+      next.properties.isAlphabetic || next.properties.numericType != nil
+    else { return nil }
+    return SourceText.string(comment)
+  }
+
   /// Returns the items of a list, or nil for another shape, which is noted.
   func list() -> [LocatedNode]? {
     if let sequence = node.sequence { return sequence.map { LocatedNode($0, log: log) } }

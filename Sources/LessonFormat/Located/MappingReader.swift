@@ -62,6 +62,14 @@ struct MappingReader {
   ///
   /// - Parameter noted: An unknown key of which something else has been noted.
   func finish(noted: MappingEntry? = nil) {
+    // Whoever takes values for keys, as in `{ h, x }`, has made one slip and not several.
+    let others = unknownEntries
+    if noted == nil, missing.count > 1, others.count == entries.count, let first = others.first,
+      others.allSatisfy({ nearest(to: $0) == nil })
+    {
+      first.key.report(.otherKeys(others.map(\.name), needed: missing))
+      return
+    }
     if let only = missing.first, missing.count == 1 {
       node.report(.missingKey(only))
     } else if !missing.isEmpty {

@@ -58,6 +58,9 @@ struct TextReader {
       node.report(.textTooLong(limit: Self.lengthLimit))
       return nil
     }
+    if let comment = node.commentInText {
+      node.report(.commentInText(comment), atCharacter: text.count, severity: .warning)
+    }
     let isPrintable = checkControls(of: text, in: node)
     let isAsLong = !isLine || !text.contains("\n")
     if !isAsLong { node.report(.severalLines) }

@@ -69,38 +69,35 @@ extension CheckProblem {
         + "steps"
     case .hidden(let field, let answer, let mistakes):
       "\(answer) in \(quoted(field)) hides \(mistakes.count == 1 ? "a mistake" : "mistakes"): "
-        + Self.listed(mistakes, .english)
-        + (mistakes.count > Self.mostListed ? "; and \(mistakes.count - Self.mostListed) more" : "")
+        + Self.listed(mistakes, .english, separator: "; ")
     case .colliding(let field, let groups):
-      "in \(quoted(field)) some mistakes give the same wrong number: "
-        + groups.map { $0.text(voice) }.joined(separator: "; ")
+      "in \(quoted(field)) one wrong number comes from several mistakes: "
+        + groups.map { group in
+          let reasons = Self.listed(group.mistakes, .english, separator: ", or ")
+          return "\(voice.number(group.value)) where \(reasons)"
+        }.joined(separator: "; ")
     case .betterNumbers(let step, nil):
       "no better numbers were found for the step \(quoted(step))"
     case .betterNumbers(let step, let better?):
-      "with \(Self.list(better.changes, voice)) the step \(quoted(step)) would hide "
-        + "\(better.hidden.after) mistakes instead of \(better.hidden.before), and "
-        + "\(better.pairs.after) pairs instead of \(better.pairs.before) would give one wrong number"
+      "with \(Self.list(better.changes, voice)), in the step \(quoted(step)) \(better.english)"
     }
   }
 
   /// The most mistakes of one number that are put into words.
   static let mostListed = 4
 
-  /// Hidden mistakes in words, as in `you gave the value of z (F-PARENT)`.
-  static func listed(_ mistakes: [Hidden], _ language: Language) -> String {
-    mistakes.prefix(mostListed).map { "\($0.clause[language]) (\($0.code))" }
-      .joined(separator: "; ")
+  /// Mistakes in words, as in `you gave the value of z (F-PARENT)`.
+  static func listed(
+    _ mistakes: [NamedMistake], _ language: Language, separator: String
+  ) -> String {
+    let more = mistakes.count - mostListed
+    let listed = mistakes.prefix(mostListed).map { "\($0.clause[language]) (\($0.code))" }
+    let rest = language == .spanish ? " y \(more) más" : " and \(more) more"
+    return listed.joined(separator: separator) + (more > 0 ? separator.prefix(1) + rest : "")
   }
 
   /// Values of nodes, as in `w = 2, x = 0.5`.
   static func list(_ changes: [BetterNumbers.Change], _ voice: Voice) -> String {
     changes.map { "\($0.node) = \(voice.number($0.value))" }.joined(separator: ", ")
-  }
-}
-
-extension CheckProblem.Colliding {
-  /// The number and the mistakes that give it, as in `6 (F-SIGN-TERM, F-NO-BIAS)`.
-  func text(_ voice: Voice) -> String {
-    "\(voice.number(value)) (\(mistakes.joined(separator: ", ")))"
   }
 }

@@ -72,18 +72,17 @@ extension CheckProblem: Sentence {
         + "pasos"
     case .hidden(let field, let answer, let mistakes):
       "\(answer) en \(quoted(field)) esconde \(mistakes.count == 1 ? "un error" : "errores"): "
-        + Self.listed(mistakes, .spanish)
-        + (mistakes.count > Self.mostListed ? "; y \(mistakes.count - Self.mostListed) más" : "")
+        + Self.listed(mistakes, .spanish, separator: "; ")
     case .colliding(let field, let groups):
-      "en \(quoted(field)) algunos errores dan el mismo número equivocado: "
-        + groups.map { $0.text(voice) }.joined(separator: "; ")
+      "en \(quoted(field)) un mismo número equivocado sale de varios errores: "
+        + groups.map { group in
+          let reasons = Self.listed(group.mistakes, .spanish, separator: ", o ")
+          return "\(voice.number(group.value)) si \(reasons)"
+        }.joined(separator: "; ")
     case .betterNumbers(let step, nil):
       "no se encontraron números mejores para el paso \(quoted(step))"
     case .betterNumbers(let step, let better?):
-      "con \(Self.list(better.changes, voice)) el paso \(quoted(step)) escondería "
-        + "\(better.hidden.after) errores en lugar de \(better.hidden.before), y "
-        + "\(better.pairs.after) pares en lugar de \(better.pairs.before) darían un mismo número "
-        + "equivocado"
+      "con \(Self.list(better.changes, voice)), en el paso \(quoted(step)) \(better.spanish)"
     }
   }
 }

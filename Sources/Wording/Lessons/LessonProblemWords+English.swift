@@ -36,6 +36,11 @@ extension LessonProblemWords {
     case .repeatedKey(let key): "the key \(quoted(key)) appears twice; keep one of them"
     case .missingKey(let key): "the key \(quoted(key)) is missing; add it"
     case .missingKeys(let keys): "the keys \(list(keys, "and")) are missing; add them"
+    case .otherKeys(let found, let needed):
+      "there is no key \(list(found, "or")) here; what is needed: \(list(needed, "and"))"
+    case .commentInText(let comment):
+      "the text ends here, because \(quoted(comment)) is a comment to YAML; put the text between "
+        + "quotation marks"
     case .keyWithoutSpace(let text, let meant):
       "\(quoted(text)) is one text here; write \(quoted(meant)), with a colon and a space"
     case .wrongShape(let expected, let found):

@@ -38,6 +38,11 @@ extension LessonProblemWords {
     case .repeatedKey(let key): "la clave \(quoted(key)) está dos veces; deja una sola"
     case .missingKey(let key): "falta la clave \(quoted(key)); agrégala"
     case .missingKeys(let keys): "faltan las claves \(list(keys, "y")); agrégalas"
+    case .otherKeys(let found, let needed):
+      "aquí no existe la clave \(list(found, "ni")); hacen falta: \(list(needed, "y"))"
+    case .commentInText(let comment):
+      "el texto termina aquí, porque para YAML \(quoted(comment)) es un comentario; pon el texto "
+        + "entre comillas"
     case .keyWithoutSpace(let text, let meant):
       "aquí \(quoted(text)) es un solo texto; escribe \(quoted(meant)), con dos puntos y un espacio"
     case .wrongShape(let expected, let found):

@@ -4,11 +4,11 @@ public import Curriculum
 public struct Confusion: Hashable, Sendable {
   /// The number, with the figures asked for.
   public let value: Double
-  /// The mistakes, each once, in the order in which they would be told.
-  public let mistakes: [MistakeCode]
+  /// The mistakes, each kind once, in the order in which they would be told.
+  public let mistakes: [Mistake]
 
   /// Creates a confusion.
-  public init(value: Double, mistakes: [MistakeCode]) {
+  public init(value: Double, mistakes: [Mistake]) {
     self.value = value
     self.mistakes = mistakes
   }
@@ -19,16 +19,16 @@ extension MistakeRecogniser {
   /// would be told.
   public func confusions(for field: Field) -> [Confusion] {
     var values: [Double] = []
-    var codes: [Double: [MistakeCode]] = [:]
+    var mistakes: [Double: [Mistake]] = [:]
     for (mistake, number) in predictions(for: field) {
       let value = Rounding.rounded(number, figures: field.figures)
-      if codes[value] == nil { values.append(value) }
-      if codes[value]?.contains(mistake.code) != true {
-        codes[value, default: []].append(mistake.code)
+      if mistakes[value] == nil { values.append(value) }
+      if mistakes[value]?.contains(where: { $0.code == mistake.code }) != true {
+        mistakes[value, default: []].append(mistake)
       }
     }
     return values.compactMap { value in
-      codes[value].flatMap { $0.count > 1 ? Confusion(value: value, mistakes: $0) : nil }
+      mistakes[value].flatMap { $0.count > 1 ? Confusion(value: value, mistakes: $0) : nil }
     }
   }
 }
