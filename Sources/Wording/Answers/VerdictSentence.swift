@@ -94,7 +94,7 @@ public struct VerdictSentence: Sentence {
   /// The likeliest mistake; where several would explain the number, as a question.
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
-      MistakeSentence($0, output: output, isCertain: mark.mistakes.count == 1)
+      MistakeSentence($0, output: output, isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied)
     }
   }
 
