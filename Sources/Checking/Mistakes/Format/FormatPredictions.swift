@@ -32,7 +32,11 @@ struct FormatPredictions: Sendable {
     {
       return [mistake(.grouping)]
     }
-    if moved.contains(where: { $0.explains(typed) }) { return [mistake(.powerOfTen)] }
+    if !Rounding.hasOneFigure(right), !Rounding.hasOneFigure(typed.value),
+      moved.contains(where: { $0.explains(typed) })
+    {
+      return [mistake(.powerOfTen)]
+    }
     let isNear = (typed.value - right).magnitude <= nearness
     // From one whole number to another nothing was rounded: 99 is not a rounded 100.
     let isWhole = right == right.rounded() && typed.value == typed.value.rounded()
