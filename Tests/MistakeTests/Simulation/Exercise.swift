@@ -19,7 +19,9 @@ package struct Exercise {
     var parameters: [String] = []
     switch asked {
     case .value(let node): kind = .value(node: node)
-    case .gradient(let node): kind = .gradient(node: node)
+    case .gradient(let node):
+      kind = .gradient(node: node)
+      parameters = example?.changed.keys.sorted() ?? []
     case .local(let consumer, let input):
       kind = .localDerivative(consumer: consumer, input: input)
     case .number(let text):

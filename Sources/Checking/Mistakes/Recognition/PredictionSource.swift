@@ -224,7 +224,10 @@ struct PredictionSource {
 
 extension PredictionSource {
   private func stale(_ question: GradientQuestion, _ learner: PredictionLearner) -> [Finding] {
-    guard let graph = truth.graph, !changed.isEmpty else { return [] }
+    // Another example or another argument is no update.
+    guard let graph = truth.graph, truth.parameters.contains(where: changed.contains) else {
+      return []
+    }
     let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
     return StaleGradientFindings(question, old: old).all
   }

@@ -33,6 +33,6 @@ struct StaleGradientFindings {
   }
 
   private func finding(_ code: UpdateMistake, at node: String, _ gradient: Double) -> Finding {
-    question.finding(.update(code), .shape, at: .node(node), adding: [gradient])
+    question.finding(.update(code), .combination, at: .node(node), adding: [gradient])
   }
 }
