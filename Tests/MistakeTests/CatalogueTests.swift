@@ -83,6 +83,20 @@ struct CatalogueTests {
     expectEqual(mark.mistakes.map(\.code.rawValue), ["G-RELU-AT0", "G-UPSTREAM"])
   }
 
+  @Test("of a formula that nobody sees no parts are told, nor a number that stands in it")
+  func unseen() throws {
+    // 3 is x and 2 the numerator; 1 and 6 are 3 − 2 and 3·2.
+    let graph = Example(given: ["x": 3], nodes: ["y = 2*x"])
+    let answers = [("2/(2*(x^2 + 1))", ["3", "2"]), ("3 + 2", ["1", "6"])]
+    for (formula, typed) in answers {
+      for answer in typed {
+        let codes = try Exercise(graph, .number(formula)).codes(
+          for: try AnswerReader.number(answer))
+        expectEqual(codes, [], "\(formula): \(answer)")
+      }
+    }
+  }
+
   @Test("a graph or a formula of any size is looked through in no time", .timeLimit(.minutes(1)))
   func size() throws {
     // Written out, the last node would have 2^60 terms.

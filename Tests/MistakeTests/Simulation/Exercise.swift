@@ -16,12 +16,10 @@ package struct Exercise {
       return try Graph(given: given, definitions: example.nodes)
     }
     let kind: Question.Kind
-    var parameters: [String] = []
+    var parameters = example?.changed.keys.sorted() ?? []
     switch asked {
     case .value(let node): kind = .value(node: node)
-    case .gradient(let node):
-      kind = .gradient(node: node)
-      parameters = example?.changed.keys.sorted() ?? []
+    case .gradient(let node): kind = .gradient(node: node)
     case .local(let consumer, let input):
       kind = .localDerivative(consumer: consumer, input: input)
     case .number(let text):

@@ -33,7 +33,7 @@ struct FormatPredictions: Sendable {
       return [mistake(.grouping)]
     }
     if !Rounding.hasOneFigure(right), !Rounding.hasOneFigure(typed.value),
-      moved.contains(where: { $0.explains(typed) })
+      moved.contains(where: { $0.explains(typed.asWritten) })
     {
       return [mistake(.powerOfTen)]
     }

@@ -190,7 +190,7 @@ struct PredictionSource {
     let question = FormulaQuestion(
       formula: formula, node: node, facts: facts,
       numbers: isRow ? learner.numbers.again(facts) : learner.numbers)
-    guard !isRow, !changed.isEmpty else { return forward(question) }
+    guard !isRow, isUpdated else { return forward(question) }
     let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
     return forward(question) + StaleFindings(question, old: old).all
   }
@@ -198,10 +198,12 @@ struct PredictionSource {
   private func number(_ expression: Expression, _ learner: PredictionLearner) -> [Finding] {
     let question = FormulaQuestion(
       formula: expression.canonical, node: nil, facts: base, numbers: learner.numbers)
-    // The learner does not see the formula: a part of it that is no number or name says nothing.
+    // The learner does not see the formula: only its names say anything, and whoever typed the value
+    // of one may never have heard of it.
     let told = forward(question).filter { finding in
+      if finding.mistake.code == .forward(.parent) { return false }
       guard case .term(let part, of: nil) = finding.mistake.place else { return true }
-      return part.operationCount == 0
+      return part.names == [part.text()]
     }
     return told + CountingFindings(question).all
   }
@@ -223,11 +225,11 @@ struct PredictionSource {
 }
 
 extension PredictionSource {
+  /// Whether the step changes parameters: another example or another argument is no update.
+  private var isUpdated: Bool { truth.parameters.contains(where: changed.contains) }
+
   private func stale(_ question: GradientQuestion, _ learner: PredictionLearner) -> [Finding] {
-    // Another example or another argument is no update.
-    guard let graph = truth.graph, truth.parameters.contains(where: changed.contains) else {
-      return []
-    }
+    guard let graph = truth.graph, isUpdated else { return [] }
     let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
     return StaleGradientFindings(question, old: old).all
   }
