@@ -77,13 +77,17 @@ struct ChartTelling {
       .functions(
         names, of: plot.variable, from: plot.domain.lowerBound, to: plot.domain.upperBound)
     ]
-      + places.map { place in
-        let values = zip(names, plot.functions).map { name, function -> PictureTelling.Named in
-          guard case .known(let value) = figure.number(function, at: place) else {
-            return (name, nil)
+      + places.compactMap { place in
+        // A question mark stands for what is asked; where a function has no value nothing is told.
+        let values = zip(names, plot.functions).compactMap {
+          name, function -> PictureTelling.Named? in
+          switch figure.number(function, at: place) {
+          case .known(let value): (name, value)
+          case .asked: (name, nil)
+          case .hidden: nil
           }
-          return (name, value)
         }
+        guard !values.isEmpty else { return nil }
         return plot.marks.firstIndex(of: place).map { mark in
           .markedRow(plot.letter(ofMark: mark), at: (plot.variable, place), values)
         } ?? .row(at: (plot.variable, place), values)

@@ -76,10 +76,7 @@ struct Story {
     guard !entries.isEmpty else { return wrapped(voice.say(ScreenWords.noLessons)) }
     var lines: [Text] = [""] + wrapped(voice.say(ScreenWords.lessons) + ".")
     for (index, entry) in entries.enumerated() {
-      let status = LessonStatus(entry.outline, record: state.record)
-      lines += wrapped(
-        "\(index + 1). \(entry.outline.title[voice.language]) (\(entry.outline.id)): "
-          + voice.say(ScreenWords.status(status)) + ".")
+      lines += wrapped("\(index + 1). " + listed(entry.outline, among: entries) + ".")
     }
     let word = LineCommand.practise.words
     let due = state.record.mastery.due(at: state.now).count
@@ -88,6 +85,22 @@ struct Story {
       lines += wrapped(voice.say(PracticeWords.offer(due: due, key: key)))
     }
     return lines + wrapped(voice.say(LineWords.howToOpen)) + [""]
+  }
+
+  /// A lesson as the list of lessons tells it: title, id, how far it is, how long it takes and the
+  /// numbers of the lessons to take first.
+  private func listed(_ lesson: LessonOutline, among entries: [Course.Entry]) -> String {
+    let status = LessonStatus(lesson, record: state.record)
+    let required = lesson.requires.map { id in
+      entries.firstIndex { $0.outline.id == id }.map { String($0 + 1) } ?? id
+    }
+    let facts = [
+      voice.say(ScreenWords.status(status)),
+      lesson.minutes.map { voice.say(ScreenWords.minutes($0)) },
+      required.isEmpty ? nil : voice.say(ListWords.after(required)),
+    ]
+    return "\(lesson.title[voice.language]) (\(lesson.id)): "
+      + facts.compactMap(\.self).joined(separator: "; ")
   }
 
   func practiceEnd(_ summary: PracticeSummary) -> [Text] {

@@ -22,6 +22,7 @@ struct DecompositionMarkingTests {
     arguments: [
       "d=2*b; e=a+d; L=c*e", "u = b*2\nv = u + a\nw = v*c", "d = b+b; e = a+d; L = e*c",
       "p = c*a; q = 2*b; r = q*c; L = p + r", "d=2*b; e=a+d; L=c*e;",
+      "d = 2*b, e = a + d, L = c*e", "d = b/0,5, e=a+d; L = c*e",
     ])
   func right(answer: String) {
     expectEqual(outcome(answer).0, .right, "\(String(describing: outcome(answer).1))")
@@ -63,6 +64,10 @@ struct DecompositionMarkingTests {
   func unreadable() {
     expectEqual(outcome("2*b").0, .unreadable(.lineWithoutName(line: 1)))
     expectEqual(outcome("d = max(2; b); e = a + d").0, .incomplete)
+    expectEqual(outcome("d = max(2, b), e = a + d").0, .incomplete)
+    expectEqual(
+      outcome("d = 2*b, e = a + * d").0,
+      .unreadable(.syntax(ExpressionError(kind: .missingOperand, offset: 17, length: 1))))
     expectEqual(outcome("d = 2*b; a = 3*d").0, .unreadable(.nameTaken("a", line: 2)))
     expectEqual(outcome("d = ; e = a").0, .unreadable(.lineWithoutFormula(line: 1, name: "d")))
     expectEqual(

@@ -89,6 +89,30 @@ struct ExpressionMarkingTests {
     expectEqual(question.mark("e").verdict, .right)
   }
 
+  @Test("a letter renamed throughout is told, one that stands for a factor beside it is not")
+  func renamed() throws {
+    expectEqual(
+      try gradient("w1").mark("2*(y - t)*k*x").verdict,
+      .unreadable(.otherLetter(typed: "k", meant: "w2")))
+    expectEqual(
+      try gradient("y").mark("2*k - 2*t + k - k").verdict,
+      .unreadable(.otherLetter(typed: "k", meant: "y")))
+    let square = try SmallQuestion.product(
+      Question(
+        id: "q",
+        kind: .expression(
+          ExpressionQuestion(subject: .expression(try Expression(parsing: "a*a*b"))))))
+    // Were k told to be a, the second a would be given away.
+    for (answer, unknown) in [("a*k*b", ["k"]), ("2*k*b", ["k"]), ("k*k*m", ["k", "m"])] {
+      expectEqual(
+        square.mark(answer).verdict,
+        .unreadable(
+          .unknownNames(unknown, nearest: nil, known: ["a", "b", "c", "d", "e", "L"])), answer)
+    }
+    expectEqual(
+      square.mark("k*k*b").verdict, .unreadable(.otherLetter(typed: "k", meant: "a")))
+  }
+
   @Test("a right formula is right where its domain is narrow")
   func narrow() throws {
     let question = try SmallQuestion(

@@ -30,7 +30,7 @@ struct ChartTellingTests {
       z = −6: σ(z) = 0.002473; f = −0.1667.
       z = −4: σ(z) = 0.01799; f = −0.25.
       z = −2: σ(z) = 0.1192; f = −0.5.
-      z = 0: σ(z) = 0.5; f = ?.
+      z = 0: σ(z) = 0.5.
       Marked point, z = 0.87: σ(z) = 0.7047; f = 1.149.
       z = 2: σ(z) = 0.8808; f = 0.5.
       z = 4: σ(z) = 0.982; f = 0.25.
@@ -113,6 +113,34 @@ struct ChartTellingTests {
       Points of class 0: (0; 0), (0; 1), (1; 0).
       Points whose class is asked: (1; 1).
       """)
+  }
+
+  @Test("a 0 that is asked hides no function that happens to be 0")
+  func zero() throws {
+    let plot = FunctionPlot(
+      of: "z", functions: [try ChartCourse.function("relu(z)", label: "ReLU(z)")], domain: -3...3)
+    let slope = NumberQuestion(expression: try Expression(parsing: "0"))
+    let learner = try ChartCourse.learner(
+      .plot(plot), graph: "sigmoid", questions: [Question(id: "q", kind: .number(slope))])
+    #expect(told(learner).contains("z = −3: ReLU(z) = 0."), "\(told(learner))")
+  }
+
+  @Test("where a region ends at 0 no noise of computed numbers is told")
+  func regionAtZero() throws {
+    let plane = PlanePicture(
+      graph: "xor", horizontal: "x1", vertical: "x2", points: ChartCourse.corners(),
+      region: .init(output: "y", threshold: 0.5))
+    // y > 1/2 between x1 + x2 = 1/2 and x1 + x2 = 3/2.
+    let text = told(try ChartCourse.learner(.plane(plane), graph: "xor"))
+    #expect(
+      text.hasSuffix(
+        """
+        x2 = −0.25: x1 from 0.75 to 1.25.
+        x2 = 0.125: x1 from 0.375 to 1.25.
+        x2 = 0.5: x1 from 0 to 1.
+        x2 = 0.875: x1 from −0.25 to 0.625.
+        x2 = 1.25: x1 from −0.25 to 0.25.
+        """), "\(text)")
   }
 
   @Test("a network, a node and a switched-off unit are told in sentences, without what is asked")

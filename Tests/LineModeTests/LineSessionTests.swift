@@ -22,6 +22,38 @@ struct LineSessionTests {
     return lines.joined(separator: "\n")
   }
 
+  @Test("the list of lessons tells how long each takes and which to take first")
+  func list() throws {
+    func lesson(_ id: String, _ minutes: Int?, after required: [String] = []) -> Course.Entry {
+      Course.Entry(
+        lesson: Lesson(
+          id: id, title: LocalizedText("On \(id)"), goal: LocalizedText("Goal"), minutes: minutes,
+          requires: required, graphs: [:],
+          steps: [Step(id: "only", text: LocalizedText("Read."))]),
+        source: .builtIn)
+    }
+    let course = Course([
+      lesson("units", 25), lesson("layers", 40, after: ["units"]),
+      lesson("depth", nil, after: ["units", "layers", "sums"]),
+    ])
+    let told = Language.allCases.map { language in
+      var session = LineSession(
+        TutorState(course: course, language: language),
+        narrator: Narrator(glyphs: .unicode, width: 70))
+      return session.begin().map(\.string).filter { $0.first?.isNumber == true }
+    }
+    expectEqual(
+      told.map { $0.joined(separator: "\n") }.joined(separator: "\n"),
+      """
+      1. On units (units): nueva; 25 min.
+      2. On layers (layers): nueva; 40 min; después de 1.
+      3. On depth (depth): nueva; después de 1, 2, sums.
+      1. On units (units): new; 25 min.
+      2. On layers (layers): new; 40 min; after 1.
+      3. On depth (depth): new; after 1, 2, sums.
+      """)
+  }
+
   @Test("a lesson is told step by step, one question at a time")
   func lesson() throws {
     expectEqual(

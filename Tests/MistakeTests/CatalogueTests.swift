@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import MistakeSimulation
@@ -66,6 +67,34 @@ struct CatalogueTests {
     let places = exercise.predictions.filter { $0.0.code == .gradient(.onePath) }.map(\.0.place)
     // Who counted the way through p left out the one through q.
     expectEqual(places, [.edges(from: "s", to: ["q"]), .edges(from: "s", to: ["p"])])
+  }
+
+  @Test("another argument is no update: nobody is told of a gradient from before")
+  func noUpdate() throws {
+    let graph = try Graph(given: [("z", "2.5")], definitions: ["a = relu(z)"])
+    let step = Step(
+      id: "s", graph: "g", given: ["z": 0], text: LocalizedText("?"),
+      questions: [Question(id: "q", kind: .gradient(node: "z"))])
+    let lesson = Lesson(
+      id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
+      graphs: ["g": LessonGraph(graph: graph)], steps: [step])
+    // ReLU'(2.5) is 1 and ReLU'(0) is 0; 1 is also what the other convention gives.
+    let mark = Marker(lesson: lesson, step: step).mark("1", for: step.fields[0])
+    expectEqual(mark.mistakes.map(\.code.rawValue), ["G-RELU-AT0", "G-UPSTREAM"])
+  }
+
+  @Test("of a formula that nobody sees no parts are told, nor a number that stands in it")
+  func unseen() throws {
+    // 3 is x and 2 the numerator; 1 and 6 are 3 − 2 and 3·2.
+    let graph = Example(given: ["x": 3], nodes: ["y = 2*x"])
+    let answers = [("2/(2*(x^2 + 1))", ["3", "2"]), ("3 + 2", ["1", "6"])]
+    for (formula, typed) in answers {
+      for answer in typed {
+        let codes = try Exercise(graph, .number(formula)).codes(
+          for: try AnswerReader.number(answer))
+        expectEqual(codes, [], "\(formula): \(answer)")
+      }
+    }
   }
 
   @Test("a graph or a formula of any size is looked through in no time", .timeLimit(.minutes(1)))

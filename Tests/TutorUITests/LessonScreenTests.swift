@@ -35,8 +35,8 @@ struct LessonScreenTests {
        ────────────────────────────────────────────────────────────────────
        > d = [3                       ] ✗
          e = [                        ]
-       ✗ d: “3” is not the value. At d: it seems you added where a product
-       belongs. The operation here is a multiplication.
+       ✗ d: “3” is not the value. At d: maybe you added where a product
+       belongs? The operation here is a multiplication.
        Hint 1 of 4. d is computed from b alone. Look up that value and
        apply the node's operation.
 
@@ -61,7 +61,7 @@ struct LessonScreenTests {
       10:34 wrong
       11:3 emphasis
       11:7-32 field
-      12:1-67 wrong
+      12:1-64 wrong
       13:1-48 wrong
       14:1-63 hint
       15:1-27 hint

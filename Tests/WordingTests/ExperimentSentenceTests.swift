@@ -119,10 +119,10 @@ struct ExperimentSentenceTests {
     let spanish = Voice(language: .spanish, decimalMark: ",")
     var outcome = outcome(.falling, true)
     expectEqual(voice.say(outcome), "Not yet: L did not fall below 0.05. The loss falls.")
-    expectEqual(spanish.say(outcome), "Todavía no: L no bajó de 0,05. La pérdida baja.")
+    expectEqual(spanish.say(outcome), "Todavía no: L no quedó por debajo de 0,05. La pérdida baja.")
     outcome.reached = 7
     expectEqual(voice.say(outcome), "Done: L fell below 0.05 at epoch 7.")
-    expectEqual(spanish.say(outcome), "Logrado: L bajó de 0,05 en la época 7.")
+    expectEqual(spanish.say(outcome), "Logrado: L quedó por debajo de 0,05 en la época 7.")
     outcome.goal = .allRowsRight
     expectEqual(voice.say(outcome), "Done: every example is right at epoch 7.")
     expectEqual(spanish.say(outcome), "Logrado: todos los ejemplos salen bien en la época 7.")

@@ -5,7 +5,7 @@ struct DefinitionLine: Hashable, Sendable {
   let name: String
   let formula: Expression
 
-  /// Reads lines, separated by semicolons or line breaks.
+  /// Reads lines, separated by semicolons or line breaks, or by commas with `name =` behind them.
   ///
   /// - Parameter known: The names that are there before the first line.
   /// - Throws: The first line that cannot be read, with the place in the whole text.
@@ -30,14 +30,33 @@ struct DefinitionLine: Hashable, Sendable {
     return lines
   }
 
-  /// The text between the semicolons that stand in no brackets, which separate arguments there.
+  /// The text between the separators that stand in no brackets, where they separate arguments.
   private static func pieces(of text: String) -> [Substring] {
     var depth = 0
-    return text.split(omittingEmptySubsequences: false) { character in
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    for index in text.indices {
+      let character = text[index]
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(depth - 1, 0) }
-      return depth == 0 && character == ";" || character.isNewline
+      let isSeparator =
+        character.isNewline
+        || depth == 0
+          && (character == ";"
+            || character == "," && beginsDefinition(text[index...].dropFirst()))
+      guard isSeparator else { continue }
+      pieces.append(text[start..<index])
+      start = text.index(after: index)
     }
+    return pieces + [text[start...]]
+  }
+
+  /// Whether a name and `=` come next: a comma before them is no decimal mark.
+  private static func beginsDefinition(_ rest: Substring) -> Bool {
+    let name = rest.prefix { $0 != "=" && $0 != "," && $0 != ";" && !$0.isNewline }
+    guard rest[name.endIndex...].first == "=" else { return false }
+    if case .name? = try? Expression(parsing: String(name.trimmingSpaces)) { return true }
+    return false
   }
 
   private static func read(

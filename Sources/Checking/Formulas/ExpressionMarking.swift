@@ -74,8 +74,11 @@ struct ExpressionMarking: Sendable {
 
   // MARK: Other letters
 
-  /// With one name that the lesson has not in the place of one that it has, the formula may be
-  /// right: it is told which letter is used here, and nothing is counted.
+  /// With one name that the lesson has not, throughout, in the place of one that it has, the
+  /// formula may be right: it is told which letter is used here, and nothing is counted.
+  ///
+  /// A name that stands in the formula already is not the one that was renamed: to be told of it
+  /// would be to be told a factor that is missing.
   private func otherLetters(_ answer: String) -> AnswerProblem? {
     guard let formula = try? Expression(parsing: answer, syntax: .answer) else { return nil }
     let unknown = formula.names.filter { !reader.knows($0) }
@@ -84,6 +87,7 @@ struct ExpressionMarking: Sendable {
       return nil
     }
     let meant = names.first { name in
+      guard !formula.names.contains(name) else { return false }
       let renamed = formula.replacingNames { $0 == typed ? .name(name) : nil }
       return FormulaSamples.agree(samples.values(of: renamed), expected)
     }

@@ -126,6 +126,7 @@ public struct Marker: Sendable {
       return mark
     }
     guard mark.verdict == .wrong else { return mark }
+    mark.mayBeCopied = mayBeCopied(reading, for: field)
     mark.mistakes = recogniser.mistakes(in: reading, for: field, evidence: evidence)
     guard mark.mistakes.allSatisfy({ $0.specificity == .format }) else { return mark }
     let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)
@@ -134,6 +135,18 @@ public struct Marker: Sendable {
       in: reading, for: field, goingOnWith: own, evidence: evidence)
     if !further.isEmpty { mark.mistakes = further }
     return mark
+  }
+
+  /// Whether a number asked for is that of a given node which has no part in it.
+  private func mayBeCopied(_ reading: NumberReading, for field: Field) -> Bool {
+    guard case .value(let node, let given) = field.target, let graph = truth.graph else {
+      return false
+    }
+    let used = graph.node(named: node)?.expression?.names ?? []
+    let values = truth.given(with: given)
+    return graph.given.contains { other in
+      !used.contains(other.name) && (values[other.name] ?? other.value) == reading.value
+    }
   }
 
   private func markChoice(_ answer: String, options: [ChoiceQuestion.Option]) -> Mark {

@@ -33,12 +33,14 @@ public struct FunctionFigure: Sendable {
 
   /// Returns what may be told of a function at a place: nothing where it has no value, and a question
   /// mark for what the step still asks.
+  ///
+  /// Zero is told: functions are 0 in many places, which says nothing of a 0 that is asked.
   public func number(_ function: FunctionPlot.Function, at place: Double) -> GraphNumbers.Number {
     guard let value = value(function, at: place) else { return .hidden }
     // Zero with the noise of computed doubles.
     let noise = (extent.upperBound - extent.lowerBound) * 1e-12
     let clean = abs(value) <= noise ? 0 : value
-    return asked.contains(clean) ? .asked : .known(clean)
+    return clean != 0 && asked.contains(clean) ? .asked : .known(clean)
   }
 
   /// Returns places spread evenly over the domain, both ends among them.

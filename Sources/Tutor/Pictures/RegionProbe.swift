@@ -60,13 +60,15 @@ public struct RegionProbe: Sendable {
     return found
   }
 
-  /// Returns where the region ends between two places, found by halving.
+  /// Returns where the region ends between two places, found by halving, without the noise of
+  /// computed doubles: next to 0 that would be told as 4.547e-15.
   private mutating func edge(y: Double, outside: Double, inside: Double) -> Double {
+    let noise = (outside - inside).magnitude * 1e-9
     var (outside, inside) = (outside, inside)
     for _ in 0..<40 {
       let middle = outside + (inside - outside) / 2
       if contains(x: middle, y: y) { inside = middle } else { outside = middle }
     }
-    return inside
+    return inside.magnitude <= noise ? 0 : inside
   }
 }

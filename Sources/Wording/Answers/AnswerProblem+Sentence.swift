@@ -14,8 +14,8 @@ extension AnswerProblem: Sentence {
     case .numberInFormula:
       "Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 2*(y - t)."
     case .unknownNames(let names, let nearest, let known):
-      "«\(names.first ?? "")» no es un nombre de esta pregunta"
-        + (nearest.map { "; ¿será \($0)?" } ?? ". Sirven " + Self.few(known) + ".")
+      Self.spanish(unknown: names) + (nearest.map { "; ¿será \($0)?" } ?? ".")
+        + " Sirven " + Self.few(known) + "."
     case .otherLetter(let typed, let meant):
       "La fórmula está bien, con otra letra: aquí lo que llamas \(typed) se llama \(meant)."
     case .notAShape(let text):
@@ -59,8 +59,8 @@ extension AnswerProblem: Sentence {
     case .numberInFormula:
       "The formula is asked for here, not the number: write it with the names, as in 2*(y - t)."
     case .unknownNames(let names, let nearest, let known):
-      "“\(names.first ?? "")” is not a name of this question"
-        + (nearest.map { "; did you mean \($0)?" } ?? ". You can use " + Self.few(known) + ".")
+      Self.english(unknown: names) + (nearest.map { "; did you mean \($0)?" } ?? ".")
+        + " You can use " + Self.few(known) + "."
     case .otherLetter(let typed, let meant):
       "The formula is right, in another letter: what you call \(typed) is called \(meant) here."
     case .notAShape(let text):
@@ -90,6 +90,22 @@ extension AnswerProblem: Sentence {
       "This question has no answer with the lesson's numbers. It is not your fault: tell "
         + "whoever wrote it."
     }
+  }
+
+  private static func spanish(unknown names: [String]) -> String {
+    let quoted = names.prefix(3).map { "«\($0)»" }
+    guard let last = quoted.last, quoted.count > 1 else {
+      return "\(quoted.first ?? "") no es un nombre de esta pregunta"
+    }
+    return quoted.dropLast().joined(separator: ", ") + " y \(last) no son nombres de esta pregunta"
+  }
+
+  private static func english(unknown names: [String]) -> String {
+    let quoted = names.prefix(3).map { "“\($0)”" }
+    guard let last = quoted.last, quoted.count > 1 else {
+      return "\(quoted.first ?? "") is not a name of this question"
+    }
+    return quoted.dropLast().joined(separator: ", ") + " and \(last) are not names of this question"
   }
 
   /// The names, or the first of many.

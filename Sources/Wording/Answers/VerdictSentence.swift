@@ -91,10 +91,14 @@ public struct VerdictSentence: Sentence {
     return verdict + " Try again; ? gives a hint."
   }
 
-  /// The likeliest mistake; where several would explain the number, as a question.
+  /// The likeliest mistake; as a question where several would explain the number, and where it is
+  /// only near the right one, which is no proof of rounding.
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
-      MistakeSentence($0, output: output, isCertain: mark.mistakes.count == 1)
+      MistakeSentence(
+        $0, output: output,
+        isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied
+          && $0.code != .format(.rounding))
     }
   }
 

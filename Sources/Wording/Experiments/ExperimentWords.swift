@@ -39,7 +39,8 @@ public enum ExperimentWords: Sentence {
     case .goal(let experiment, let output):
       let bound =
         switch experiment.goal {
-        case .lossBelow(let bound): "\(voice.name(output)) baje de \(voice.number(bound))"
+        case .lossBelow(let bound):
+          "\(voice.name(output)) quede por debajo de \(voice.number(bound))"
         case .allRowsRight: "acierte en todos los ejemplos"
         }
       return experiment.data == nil

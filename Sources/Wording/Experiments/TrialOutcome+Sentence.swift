@@ -8,7 +8,8 @@ extension TrialOutcome: Sentence {
     let goal =
       switch goal {
       case .lossBelow(let bound):
-        "\(voice.name(output)) \(reached == nil ? "no bajó" : "bajó") de \(voice.number(bound))"
+        "\(voice.name(output)) \(reached == nil ? "no quedó" : "quedó") por debajo de "
+          + voice.number(bound)
       case .allRowsRight:
         reached == nil ? "todavía hay ejemplos equivocados" : "todos los ejemplos salen bien"
       }

@@ -33,7 +33,7 @@ enum HintWords: Sentence {
         + "contrario, η veces el gradiente."
     case .holdsOthers(let consumer, let input):
       "Mira solo la fórmula de \(consumer): si \(input) cambia un poco y lo demás queda fijo, "
-        + "¿cuántas veces ese cambio se mueve \(consumer)?"
+        + "¿por cuánto se multiplica ese cambio al llegar a \(consumer)?"
     case .shapeRule:
       "Primero las filas, después las columnas. En un producto A·B, las filas son las de A y las "
         + "columnas las de B."

@@ -16,7 +16,7 @@ package struct Exercise {
       return try Graph(given: given, definitions: example.nodes)
     }
     let kind: Question.Kind
-    var parameters: [String] = []
+    var parameters = example?.changed.keys.sorted() ?? []
     switch asked {
     case .value(let node): kind = .value(node: node)
     case .gradient(let node): kind = .gradient(node: node)

@@ -33,10 +33,12 @@ enum ForwardPlants {
 
   private static func arithmetic(_ d: Draw) -> [Plant] {
     let (a, b) = (d(1.7), d(0.6))
+    let sum = Example(given: ["a": a, "b": b], nodes: ["s = a + b", "L = 2*s"])
+    let ratio = Example(given: ["a": a, "b": b], nodes: ["r = a/b", "L = 2*r"])
     return [
-      Plant("F-ADD-AS-MUL", asked: .number("\(a) + \(b)"), a * b),
+      Plant("F-ADD-AS-MUL", asked: .value("s"), in: sum, a * b),
       Plant("F-DIV-INV", asked: .number("\(a)/\(b)"), b / a),
-      Plant("F-DIV-SKIP", asked: .number("\(a)/\(b)"), a),
+      Plant("F-DIV-SKIP", asked: .value("r"), in: ratio, a),
       Plant("F-NEG-LOST", asked: .number("-(\(a)*\(b))"), a * b),
       Plant(
         "F-SIGN", asked: .value("z"), in: Example(given: ["w": -a, "x": b], nodes: ["z = w*x"]),

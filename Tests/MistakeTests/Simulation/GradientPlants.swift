@@ -56,8 +56,12 @@ enum GradientPlants {
     let (p, q) = (d(1.7), d(2.3))
     let ratio = Example(given: ["p": p, "q": q, "k": k], nodes: ["f = p/(p + q)", "L = k*f"])
     let whole = p + q
+    let unit = Example(
+      given: ["p": p, "k": k, "q": q, "m": m], nodes: ["u = k*p + q", "L = m*u^2"])
+    let slope = d.r(2 * m * d.r(k * p + q))
     return [
       Plant("G-ADD-AS-MUL", asked: .gradient("b"), in: sums, k * a * c),
+      Plant("G-ADD-AS-MUL", asked: .gradient("q"), in: unit, slope * p),
       Plant("G-NEG-LOST", asked: .gradient("a"), in: sums, k + d.r(m * c)),
       Plant("G-DIV-NUMONLY", asked: .gradient("p"), in: ratio, k * d.r(1 / whole)),
       Plant("G-DIV-NOSQ", asked: .gradient("q"), in: ratio, -k * d.r(p / whole)),

@@ -120,7 +120,7 @@ enum TrainingPlants {
     return [
       Plant("M-POW10", asked: .number("\(a)*\(b)"), a * b * 10),
       Plant("M-POW10", asked: .number("\(a)*\(b)"), a * b / 100),
-      Plant("M-ROUND", asked: .number("\(a)*\(b)"), a * b * 1.013),
+      Plant("M-ROUND", asked: .number("\(a)*sqrt(\(b))"), a * b.squareRoot() * 1.013),
     ]
   }
 }

@@ -75,6 +75,23 @@ enum UpdatePlants {
       Plant("U-STALE", asked: .value("y"), in: graph, old.v * oldH),
       Plant("U-STALE-MIX", asked: .value("y"), in: graph, new.v * oldH),
       Plant("U-OLD-PARAM", asked: .value("y"), in: graph, old.v * newH),
+      Plant("U-OLD-PARAM", asked: .value("h"), in: graph, new.w * x + old.c),
+    ] + secondRound(d, in: graph, old: (old.v, oldH), new: (new.v, newH), x: x, startingAt: old.w)
+  }
+
+  /// The way back and the step after that pass; the gradient by v is 2·y·h, that by w 2·y·v·x.
+  private static func secondRound(
+    _ d: Draw, in graph: Example, old: (v: Double, h: Double), new: (v: Double, h: Double),
+    x: Double, startingAt w: Double
+  ) -> [Plant] {
+    let (oldY, newY) = (d.r(old.v * old.h), d.r(new.v * new.h))
+    let rate = d(0.03, in: 0.02...0.04)
+    let again = Plant.Asked.update("w", with: ["w", "c", "v"], rate: rate)
+    return [
+      Plant("U-STALE-GRAD", asked: .gradient("v"), in: graph, 2 * oldY * old.h),
+      Plant("U-STALE-MIX", asked: .gradient("v"), in: graph, 2 * newY * old.h),
+      Plant("U-OLD-PARAM", asked: .gradient("w"), in: graph, 2 * newY * old.v * x),
+      Plant("U-OLD-PARAM", asked: again, in: graph, w - rate * d.r(2 * newY * new.v * x)),
     ]
   }
 

@@ -7,9 +7,17 @@ struct FormatPredictions: Sendable {
 
   private let right: Double
   private let moved: [PredictedNumber]
+  /// How far from the right number somebody ends who has rounded.
+  private let nearness: Double
 
-  init(right: Double, figures: Int) {
+  /// - Parameter hasRounding: Whether there is anything to round on the way to the right number;
+  ///   where there is not, what is near was at most cut off at the end.
+  init(right: Double, figures: Int, hasRounding: Bool) {
     self.right = right
+    let unit = DecimalPlace.unit(ofFigure: figures, in: right)
+    nearness =
+      hasRounding
+      ? Self.nearness * right.magnitude : Rounding.isShort(right, figures: figures) ? 0 : unit
     moved = [-3, -2, -1, 1, 2, 3].map { places in
       let number = right * DecimalPlace.power(places)
       return PredictedNumber(number, rounded: number, figures: figures)
@@ -24,8 +32,12 @@ struct FormatPredictions: Sendable {
     {
       return [mistake(.grouping)]
     }
-    if moved.contains(where: { $0.explains(typed) }) { return [mistake(.powerOfTen)] }
-    let isNear = (typed.value - right).magnitude <= Self.nearness * right.magnitude
+    if !Rounding.hasOneFigure(right), !Rounding.hasOneFigure(typed.value),
+      moved.contains(where: { $0.explains(typed.asWritten) })
+    {
+      return [mistake(.powerOfTen)]
+    }
+    let isNear = (typed.value - right).magnitude <= nearness
     // From one whole number to another nothing was rounded: 99 is not a rounded 100.
     let isWhole = right == right.rounded() && typed.value == typed.value.rounded()
     return isNear && !isWhole ? [mistake(.rounding)] : []

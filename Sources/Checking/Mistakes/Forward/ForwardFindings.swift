@@ -68,13 +68,18 @@ struct ForwardFindings {
       }
   }
 
+  /// In a formula that the learner does not see only one that is a quotient itself counts, and
+  /// nobody leaves the division by something out of 1/something.
   private var quotients: [Finding] {
-    replacing(.quotientInverted) {
-      guard case .binary(.divide, let left, let right) = $0 else { return nil }
-      return right / left
+    func sides(_ part: Expression) -> (Expression, Expression)? {
+      guard case .binary(.divide, let left, let right) = part,
+        question.node != nil || part == formula
+      else { return nil }
+      return (left, right)
     }
-      + replacing(.divisionSkipped) {
-        if case .binary(.divide, let left, _) = $0 { left } else { nil }
+    return replacing(.quotientInverted) { sides($0).map { $0.1 / $0.0 } }
+      + replacing(.divisionSkipped) { part in
+        sides(part).flatMap { question.node == nil && $0.0.isNumber ? nil : $0.0 }
       }
   }
 

@@ -47,10 +47,12 @@ struct WeightedSumFindings {
       terms.indices.filter { $0 != index }.map { terms[$0] }
     }
     if let bias { add(.withoutBias, .operation, bias, without(bias)) }
-    if terms.count == 2, !terms.contains(where: { $0.value.contains(where: \.isFunction) }) {
+    // Nobody multiplies where there is a minus.
+    if terms.count == 2,
+      !terms.contains(where: { $0.isNegative || $0.value.contains(where: \.isFunction) })
+    {
       let product = terms[0].value * terms[1].value
-      let isNegative = terms[0].isNegative != terms[1].isNegative
-      add(.addAsMultiply, .operation, 0, [.init(isNegative: isNegative, value: product)])
+      add(.addAsMultiply, .operation, 0, [.init(isNegative: false, value: product)])
     }
     for index in terms.indices where index != bias && terms.count > 2 {
       add(.droppedTerm, .combination, index, without(index))

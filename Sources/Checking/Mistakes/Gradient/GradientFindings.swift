@@ -13,7 +13,7 @@ struct GradientFindings {
   ///
   /// - Parameter chained: The gradients of the whole graph under each wrong rule.
   func all(chained: [ChainedRule]) -> [Finding] {
-    lastStep + sumAsProduct + squareWithoutTarget + combinations + answerTypes
+    lastStep + sumAsProduct + neighboursFactor + squareWithoutTarget + combinations + answerTypes
       + chained.compactMap(chain)
   }
 
@@ -39,16 +39,36 @@ struct GradientFindings {
 
   private var sumAsProduct: [Finding] {
     question.consumers.compactMap { consumer in
-      guard let terms = question.facts.formulas[consumer]?.terms, terms.count > 1,
-        terms.filter({ $0.value.mentions(node) }).count == 1,
-        terms.contains(Expression.Term(isNegative: false, value: .name(node)))
-      else { return nil }
-      let others = terms.filter { $0.value != .name(node) }
-        .map { question.numbers.value(of: $0.signed) }
+      guard let others = termsBeside(node, in: consumer) else { return nil }
+      let values = others.map { question.numbers.value(of: $0.signed) }
       return question.finding(
         .gradient(.addAsMultiply), .operation, at: edge(to: consumer), consumer,
-        contributing: question.upstream(consumer) * others.reduce(1, *))
+        contributing: question.upstream(consumer) * values.reduce(1, *))
     }
+  }
+
+  /// A bias given the input that belongs to the weight beside it: a factor of another term.
+  private var neighboursFactor: [Finding] {
+    question.consumers.flatMap { consumer in
+      (termsBeside(node, in: consumer) ?? []).filter { $0.value.factors.count > 1 }
+        .flatMap(\.value.factors).map { question.numbers.value(of: $0) }
+        // Times 1 is what is right, and 0 has many reasons.
+        .filter { $0 != 1 && $0 != 0 }
+        .map { factor in
+          question.finding(
+            .gradient(.addAsMultiply), .operation, at: edge(to: consumer), consumer,
+            contributing: question.upstream(consumer) * factor)
+        }
+    }
+  }
+
+  /// The other terms of a sum in which a node is a term of its own; nil where it is not.
+  private func termsBeside(_ node: String, in consumer: String) -> [Expression.Term]? {
+    guard let terms = question.facts.formulas[consumer]?.terms, terms.count > 1,
+      terms.filter({ $0.value.mentions(node) }).count == 1,
+      terms.contains(Expression.Term(isNegative: false, value: .name(node)))
+    else { return nil }
+    return terms.filter { $0.value != .name(node) }
   }
 
   private var squareWithoutTarget: [Finding] {

@@ -8,6 +8,21 @@ extension LearnerNumbers {
     return DecimalPlace.unit(ofFigure: asked, in: value) / 2
   }
 
+  /// Returns whether a number on the way to the value of an expression has to be rounded, at any
+  /// distance.
+  func hasRounding(on expression: Expression, _ facts: GraphFacts?) -> Bool {
+    var behind = Set(expression.names)
+    var formulas = [expression]
+    for name in facts?.order.reversed() ?? [] where behind.contains(name) {
+      guard let formula = facts?.formulas[name] else { continue }
+      behind.formUnion(formula.names)
+      formulas.append(formula)
+    }
+    return formulas.contains { formula in
+      uncertainty(of: formula) > 0 || formula.operationKinds.contains(where: \.isRounded)
+    }
+  }
+
   /// Returns how far a product of numbers that may have been rounded is known: about a unit of its
   /// last figure.
   func gradientSlack(_ products: Double...) -> Double {
@@ -39,6 +54,16 @@ extension LearnerNumbers {
       // A side that is exact adds nothing, even where there is no derivative by it.
       return (first == 0 ? 0 : slopes.left.magnitude * first)
         + (second == 0 ? 0 : slopes.right.magnitude * second)
+    }
+  }
+}
+
+extension Operation {
+  /// Whether it makes numbers of many figures out of numbers of few, whatever these are.
+  var isRounded: Bool {
+    switch self {
+    case .unary(.sigma), .unary(.tanh), .unary(.exp), .unary(.ln), .unary(.sqrt): true
+    default: false
     }
   }
 }

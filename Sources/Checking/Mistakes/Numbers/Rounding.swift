@@ -16,6 +16,13 @@ enum Rounding {
     isSame(value, rounded(value, figures: figures)) || isSame(value, value.rounded())
   }
 
+  /// Returns whether a number is written with one figure, as 0.5 and 20: too little to tell that one
+  /// is another with its decimal mark moved.
+  static func hasOneFigure(_ value: Double) -> Bool {
+    let unit = DecimalPlace.unit(ofFigure: 1, in: value)
+    return isSame(value, (value / unit).rounded() * unit)
+  }
+
   /// Returns whether two computed numbers are one and the same but for the noise of doubles.
   static func isSame(_ first: Double, _ second: Double) -> Bool {
     (first - second).magnitude <= 1e-10 * max(first.magnitude, second.magnitude) + 1e-300

@@ -20,11 +20,14 @@ struct FieldPredictions: Sendable {
   ///   - exact: What the mistakes lead to with all digits.
   ///   - rounded: The same for a learner who rounds after every step; without use where rounding
   ///     brought other rules into play.
-  init(right: Double, figures: Int, exact: [Finding], rounded: [Finding]) {
+  ///   - hasRounding: Whether there is anything to round on the way to the right number.
+  init(
+    right: Double, figures: Int, exact: [Finding], rounded: [Finding], hasRounding: Bool
+  ) {
     self.right = right
     self.figures = figures
     truth = PredictedNumber(right, rounded: right, figures: figures)
-    format = FormatPredictions(right: right, figures: figures)
+    format = FormatPredictions(right: right, figures: figures, hasRounding: hasRounding)
     let isParallel = exact.map(\.mistake) == rounded.map(\.mistake)
     var told: [Prediction] = []
     var masked: [Mistake] = []

@@ -46,7 +46,8 @@ struct PredictionSource {
       let findings = learners[field.figures]?.map({ self.findings(field, $0) })
     else { return nil }
     return FieldPredictions(
-      right: right, figures: field.figures, exact: findings[0], rounded: findings[1])
+      right: right, figures: field.figures, exact: findings[0], rounded: findings[1],
+      hasRounding: hasRounding(field))
   }
 
   /// Returns what mistakes in nodes lead to whose numbers the learner had to find without being
@@ -58,7 +59,26 @@ struct PredictionSource {
       !findings[0].isEmpty
     else { return nil }
     return FieldPredictions(
-      right: right, figures: field.figures, exact: findings[0], rounded: findings[1])
+      right: right, figures: field.figures, exact: findings[0], rounded: findings[1],
+      hasRounding: hasRounding(field))
+  }
+
+  /// Whether there is anything to round on the way to the right number: else nobody is told that
+  /// they rounded.
+  private func hasRounding(_ field: Field) -> Bool {
+    guard let numbers = learners[field.figures]?.first?.numbers else { return false }
+    switch field.target {
+    case .value(let node, let given):
+      guard let facts = facts(given) else { return false }
+      let numbers = given.isEmpty ? numbers : numbers.again(facts)
+      return numbers.hasRounding(on: .name(node), facts)
+    case .number(let expression): return numbers.hasRounding(on: expression, base)
+    case .gradient, .update, .localDerivative:
+      let known = Array(numbers.values.values) + numbers.gradients.values
+      return known.contains { numbers.halfUnit(of: $0) > 0 }
+        || base?.operations.contains(where: \.isRounded) ?? false
+    case .expression, .shape, .decomposition, .find, .experiment, .choice: return false
+    }
   }
 
   private func findings(_ field: Field, _ learner: PredictionLearner) -> [Finding] {
@@ -170,18 +190,20 @@ struct PredictionSource {
     let question = FormulaQuestion(
       formula: formula, node: node, facts: facts,
       numbers: isRow ? learner.numbers.again(facts) : learner.numbers)
-    guard !isRow, !changed.isEmpty else { return forward(question) }
+    guard !isRow, isUpdated else { return forward(question) }
     let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
-    return forward(question) + StaleFindings(question, old: old, changed: changed).all
+    return forward(question) + StaleFindings(question, old: old).all
   }
 
   private func number(_ expression: Expression, _ learner: PredictionLearner) -> [Finding] {
     let question = FormulaQuestion(
       formula: expression.canonical, node: nil, facts: base, numbers: learner.numbers)
-    // The learner does not see the formula: a part of it that is no number or name says nothing.
+    // The learner does not see the formula: only its names say anything, and whoever typed the value
+    // of one may never have heard of it.
     let told = forward(question).filter { finding in
+      if finding.mistake.code == .forward(.parent) { return false }
       guard case .term(let part, of: nil) = finding.mistake.place else { return true }
-      return part.operationCount == 0
+      return part.names == [part.text()]
     }
     return told + CountingFindings(question).all
   }
@@ -198,7 +220,18 @@ struct PredictionSource {
     let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
     return ClassificationGradientFindings(question).all + BatchFindings(question).all
       + PenaltyFindings.gradient(question)
-      + GradientFindings(question).all(chained: learner.chained)
+      + GradientFindings(question).all(chained: learner.chained) + stale(question, learner)
+  }
+}
+
+extension PredictionSource {
+  /// Whether the step changes parameters: another example or another argument is no update.
+  private var isUpdated: Bool { truth.parameters.contains(where: changed.contains) }
+
+  private func stale(_ question: GradientQuestion, _ learner: PredictionLearner) -> [Finding] {
+    guard let graph = truth.graph, isUpdated else { return [] }
+    let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
+    return StaleGradientFindings(question, old: old).all
   }
 }
 

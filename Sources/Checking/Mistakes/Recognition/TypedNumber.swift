@@ -8,6 +8,15 @@ struct TypedNumber {
   /// one; nil otherwise.
   let writtenHalfUnit: Double?
 
+  /// The same number with nothing forgiven for figures that were left out.
+  var asWritten: TypedNumber { TypedNumber(value: value, unit: unit, writtenHalfUnit: nil) }
+
+  private init(value: Double, unit: Double, writtenHalfUnit: Double?) {
+    self.value = value
+    self.unit = unit
+    self.writtenHalfUnit = writtenHalfUnit
+  }
+
   init(_ reading: NumberReading, figures: Int) {
     value = reading.value
     unit = DecimalPlace.unit(ofFigure: figures, in: value)

@@ -35,9 +35,7 @@ struct UpdateFindings {
       finding(.dividedByRate, old - gradient / rate),
     ]
     findings.append(finding(.sequential, old - rate * sequentialGradient))
-    if !question.given.isEmpty, let before = gradientBefore {
-      findings.append(finding(.staleGradient, old - rate * before))
-    }
+    findings += ofTheStepBefore
     if let value = exampleByExample {
       findings.append(
         Finding(
@@ -70,10 +68,21 @@ struct UpdateFindings {
     return mixed.gradients(of: .name(facts.output), facts)[question.parameter] ?? 0
   }
 
-  /// The gradient at the graph's own given values.
-  private var gradientBefore: Double? {
-    let before = GraphFacts(question.graph, overriding: [:])
-    return numbers.again(before).gradients[question.parameter]
+  /// With the gradient, or from the value, that the parameter had under the graph's own numbers.
+  private var ofTheStepBefore: [Finding] {
+    guard !question.given.isEmpty else { return [] }
+    let before = numbers.again(GraphFacts(question.graph, overriding: [:]))
+    var findings: [Finding] = []
+    if let gradient = before.gradients[question.parameter] {
+      findings.append(finding(.staleGradient, old - rate * gradient))
+    }
+    if let value = before.values[question.parameter], value != old {
+      findings.append(
+        Finding(
+          .update(.oldParameter), .shape, at: .node(question.parameter), value - rate * gradient,
+          slack: numbers.gradientSlack(rate * gradient)))
+    }
+    return findings
   }
 
   /// The parameter after a step for every example of a mean, one after the other.

@@ -60,9 +60,9 @@ extension EnglishMistakes {
     case .sigmoidAsTanh:
       .init("you used tanh", "The function of this step is the sigmoid.")
     case .sigmoidOdd:
-      .init("you turned the sign of σ round", "The sigmoid is never negative: σ(−z) = 1 − σ(z).")
+      .init("you used σ(−z) = −σ(z)", "The sigmoid is never negative: σ(−z) = 1 − σ(z).")
     case .sigmoidEven:
-      .init("you passed over the sign of z", "The sigmoid of a negative number is below ½.")
+      .init("you used z without its sign", "The sigmoid of a negative number is below ½.")
     case .sigmoidSaturated:
       .init(
         "you rounded the sigmoid to its limit",
@@ -83,7 +83,7 @@ extension EnglishMistakes {
     case .reluOne:
       .init(
         "you gave 1 for a negative number",
-        "The ReLU of a negative number is no positive constant.")
+        "The ReLU lets nothing of a negative number through.")
     case .reluStep:
       .init("you used the step function", "The ReLU lets a positive value pass.")
     case .reluZero:

@@ -17,7 +17,7 @@ extension EnglishMistakes {
     case .value:
       .init("you added the penalty itself", "It is its derivative that goes into the gradient.")
     case .inverted:
-      .init("you divided by 2 where one multiplies", "Compare the derivatives of the two forms.")
+      .init("you divided by 2 where one multiplies", "Differentiate λw²: which factor turns up?")
     case .withoutScale:
       .init("you left the value unscaled", "What survives grows to make up for what is dropped.")
     case .scaledByDropRate:

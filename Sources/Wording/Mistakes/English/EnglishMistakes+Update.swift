@@ -31,10 +31,10 @@ extension EnglishMistakes {
         "you gave the value from before", "With new numbers the whole forward pass is done again.")
     case .staleMix:
       .init(
-        "you used nodes with their values of before",
-        "The nodes before it change too: compute them again.")
+        "a value from before was left in",
+        "When parameters change, so do the nodes: compute them again.")
     case .oldParameter:
-      .init("you used the parameters of before", "In this pass the new ones hold.")
+      .init("you used parameters from before", "In this pass the new ones hold.")
     case .staleGradient:
       .init("you used the gradient of the last step", "Each step computes its gradient anew.")
     }

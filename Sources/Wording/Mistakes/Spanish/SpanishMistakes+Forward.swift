@@ -59,10 +59,9 @@ extension SpanishMistakes {
     case .sigmoidAsTanh:
       .init("usaste tanh", "La función de este paso es la sigmoide.")
     case .sigmoidOdd:
-      .init(
-        "cambiaste el signo de σ de lo opuesto", "La sigmoide nunca es negativa: σ(−z) = 1 − σ(z).")
+      .init("usaste σ(−z) = −σ(z)", "La sigmoide nunca es negativa: σ(−z) = 1 − σ(z).")
     case .sigmoidEven:
-      .init("no viste el signo de z", "La sigmoide de un negativo es menor que ½.")
+      .init("usaste z sin su signo", "La sigmoide de un negativo es menor que ½.")
     case .sigmoidSaturated:
       .init(
         "redondeaste la sigmoide a su límite",
@@ -80,7 +79,7 @@ extension SpanishMistakes {
     case .reluKept:
       .init("aplicaste una ReLU que ya no está", "Sin activación, el valor pasa tal cual.")
     case .reluOne:
-      .init("diste 1 para un negativo", "La ReLU de un negativo no es una constante positiva.")
+      .init("diste 1 para un negativo", "De un negativo, la ReLU no deja pasar nada.")
     case .reluStep:
       .init("usaste el escalón", "La ReLU deja pasar el valor cuando es positivo.")
     case .reluZero:
@@ -94,7 +93,7 @@ extension SpanishMistakes {
     case .squareDouble:
       .init("multiplicaste por 2 en vez de elevar", "Al cuadrado es multiplicar por sí mismo.")
     case .squareSign:
-      .init("el cuadrado quedó negativo", "Un número por sí mismo nunca es negativo.")
+      .init("el cuadrado quedó negativo", "Un número multiplicado por sí mismo nunca es negativo.")
     case .squareOfTerms:
       .init("elevaste cada término por separado", "Primero la resta, después el cuadrado.")
     case .squareOfSum:

@@ -11,7 +11,7 @@ extension SpanishMistakes {
     case .correctionDoubled:
       .init("multiplicaste β por t", "En la corrección, t es el exponente de β.")
     case .correctionByDecay:
-      .init("dividiste por β", "La corrección divide por lo que le falta a β^t para 1.")
+      .init("dividiste por β", "La corrección divide por lo que le falta a β^t para llegar a 1.")
     case .withoutRoot:
       .init("dividiste sin sacar la raíz", "El paso de Adam divide por la raíz de v̂.")
     case .withoutSquare:

@@ -20,7 +20,7 @@ extension SpanishMistakes {
     case .value:
       .init("sumaste la penalización sin derivarla", "Al gradiente entra su derivada.")
     case .inverted:
-      .init("dividiste por 2 donde se multiplica", "Compara las derivadas de las dos formas.")
+      .init("dividiste por 2 donde se multiplica", "Deriva λw²: ¿qué factor aparece?")
     case .withoutScale:
       .init(
         "dejaste el valor sin escalar", "Lo que sobrevive se agranda para compensar lo apagado.")

@@ -31,9 +31,10 @@ extension SpanishMistakes {
         "diste el valor de antes", "Con números nuevos se repite toda la pasada hacia adelante.")
     case .staleMix:
       .init(
-        "usaste nodos con su valor de antes", "Los nodos anteriores también cambian: recalcúlalos.")
+        "quedó un valor de antes",
+        "Al cambiar los parámetros cambian también los nodos: recalcúlalos.")
     case .oldParameter:
-      .init("usaste los parámetros de antes", "En esta pasada valen los nuevos.")
+      .init("usaste parámetros de antes", "En esta pasada valen los nuevos.")
     case .staleGradient:
       .init(
         "usaste el gradiente del paso anterior", "En cada paso el gradiente se calcula de nuevo.")
