@@ -65,23 +65,15 @@ public struct PracticeItem: Hashable, Sendable {
     return Set(step.fields.flatMap { FieldRules(of: $0, in: recogniser).shown })
   }
 
-  /// Returns the mistakes that lead to the right answers whatever the numbers, by the fields' ids.
-  func unavoidableMistakes(in lesson: Lesson) -> [String: Set<Mistake>] {
-    lesson.graphs[graph].map { VariantSampler($0).unavoidableMistakes(in: step(id: "")) } ?? [:]
-  }
-
   /// Returns a lesson that consists of the questions with new numbers.
   ///
-  /// - Parameter unavoidable: The ``unavoidableMistakes(in:)``, where they are known already.
   /// - Throws: Why there are no numbers that tell right from wrong.
   public func lesson(
-    from lesson: Lesson, stepID: String, seed: UInt64,
-    unavoidable: [String: Set<Mistake>]? = nil
+    from lesson: Lesson, stepID: String, seed: UInt64
   ) throws(VariantProblem) -> Lesson {
     guard let original = lesson.graphs[graph] else { throw .nothingVaries }
     let step = step(id: stepID)
-    let variant = try VariantSampler(original).variant(
-      for: step, seed: seed, unavoidable: unavoidable)
+    let variant = try VariantSampler(original).variant(for: step, seed: seed)
     var lesson = lesson
     lesson.graphs = [
       graph: LessonGraph(graph: variant.graph, parameters: original.parameters)

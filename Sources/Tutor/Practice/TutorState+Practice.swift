@@ -135,11 +135,9 @@ extension TutorState {
     guard let source = course.lesson(id: item.lesson) else { return false }
     var numbers = run.numbers(of: run.number + 1)
     let stepID = run.stepID(of: run.number + 1)
-    let unavoidable = mistakesUnavoidable[item] ?? item.unavoidableMistakes(in: source)
-    mistakesUnavoidable[item] = unavoidable
     do {
       var lesson = try item.lesson(
-        from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
+        from: source, stepID: stepID, seed: numbers.next())
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
         guard let pass else {
@@ -155,7 +153,7 @@ extension TutorState {
       let approach = rule.map { rule in
         // The example never shows the numbers that are asked.
         let other = try? item.lesson(
-          from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
+          from: source, stepID: stepID, seed: numbers.next())
         return ChangedApproach(
           rule: rule,
           example: other.flatMap {

@@ -45,9 +45,6 @@ public struct TutorState: Hashable, Sendable {
   var lessonsReviewed: Set<String> = []
   /// The rules that practice items show, as far as they were needed.
   var rulesShown: [PracticeItem: Set<Rule>] = [:]
-  /// The mistakes that lead to right answers of practice items whatever the numbers, by the fields' ids,
-  /// as far as they were needed.
-  var mistakesUnavoidable: [PracticeItem: [String: Set<Mistake>]] = [:]
   /// What options, environment and locale say of the settings.
   public internal(set) var outside: OutsideSettings
   /// What the learner prefers.

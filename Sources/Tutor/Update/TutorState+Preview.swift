@@ -6,7 +6,6 @@ extension TutorState {
   mutating func replaceLesson(_ entry: Course.Entry) -> [Effect] {
     course = Course([entry])
     rulesShown = [:]
-    mistakesUnavoidable = [:]
     if case .brokenLesson = overlay { overlay = nil }
     switch page {
     case .language, .practiceEnd:
