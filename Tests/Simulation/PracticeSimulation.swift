@@ -6,7 +6,9 @@ import Tutor
 /// which decides whether practice is too hard or too easy.
 ///
 /// A first answer is right with the probability of the weakest rule that it needs. What was missed is
-/// looked up in the solution.
+/// looked up in the solution. A slip in a backward pass is found by who knows its rule, and by the others as
+/// often as guessing finds it. A worked example helps nobody here, as nothing is known of how much it
+/// would.
 package struct PracticeSimulation {
   /// With what probability a learner knows a rule.
   package struct Strength: Sendable {
@@ -71,7 +73,10 @@ package struct PracticeSimulation {
     happens(.practise(PracticeRequest()))
     while state.practice != nil {
       guard case .lesson(let page) = state.page else { break }
-      if page.step.fields.allSatisfy(\.target.isNumber) {
+      if let pass = page.workedPass {
+        asked += 1
+        if find(pass) { succeeded += 1 }
+      } else if page.step.fields.allSatisfy(\.target.isNumber) {
         asked += 1
         if answer(page) { succeeded += 1 }
       }
@@ -80,6 +85,18 @@ package struct PracticeSimulation {
     }
     state.now.milliseconds += 86_400_000
     sessions.append((asked, succeeded))
+  }
+
+  /// Looks for the slip in a backward pass.
+  ///
+  /// - Returns: Whether the first line chosen was the one.
+  private mutating func find(_ pass: WorkedPass) -> Bool {
+    let sure = pass.mistake.code.rule.flatMap { known[$0] } ?? 1
+    let isFound = draw() < sure + (1 - sure) / Double(pass.lines.count)
+    let slip = pass.lines.firstIndex { $0.standing == .slip } ?? 0
+    happens(.insert(AnswerReader.letter(ofOption: isFound ? slip : (slip + 1) % pass.lines.count)))
+    happens(.action(.confirm))
+    return isFound
   }
 
   /// Answers all fields of a page.

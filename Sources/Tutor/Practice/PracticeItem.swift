@@ -55,14 +55,11 @@ public struct PracticeItem: Hashable, Sendable {
       questions: questions)
   }
 
-  /// Returns the rules that right answers show, with the numbers of the lesson's own graph.
-  ///
-  /// A rule that is needed and never shown, as the chain rule where 1 arrives, would be asked for
-  /// without end.
-  func rules(in lesson: Lesson) -> Set<Rule> {
+  /// Returns the rules of each field, with the numbers of the lesson's own graph.
+  func rules(in lesson: Lesson) -> [FieldRules] {
     let step = step(id: "")
     let recogniser = MistakeRecogniser(truth: StepTruth(lesson: lesson, step: step))
-    return Set(step.fields.flatMap { FieldRules(of: $0, in: recogniser).shown })
+    return step.fields.map { FieldRules(of: $0, in: recogniser) }
   }
 
   /// Returns a lesson that consists of the questions with new numbers.

@@ -103,15 +103,15 @@ extension TutorState {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     var choice = PracticeChoice(
-      mastery: record.mastery, now: now, run: run, course: course, rules: rulesShown)
-    defer { rulesShown = choice.rules }
+      mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
+    defer { practiceMemo = choice.memo }
     if let rule = choice.stuckRule {
       for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
         if ask(item, inAnotherWayFor: rule, run: &run) { return [] }
       }
     }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
-      if ask(item, run: &run) { return [] }
+      if ask(item, inAnotherWayFor: choice.ruleToShow(before: item), run: &run) { return [] }
     }
     let hadQuestions = practice != nil
     let effects = end(run)
@@ -126,8 +126,8 @@ extension TutorState {
 
   /// Asks an item with new numbers.
   ///
-  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil
-  ///   for a question as usual.
+  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil for a
+  ///   question as usual.
   /// - Returns: Whether there are numbers for it.
   private mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, run: inout PracticeRun

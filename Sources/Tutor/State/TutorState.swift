@@ -43,8 +43,8 @@ public struct TutorState: Hashable, Sendable {
   public internal(set) var practice: PracticeRun?
   /// The lessons of this session before which what is due has been asked, by their ids.
   var lessonsReviewed: Set<String> = []
-  /// The rules that practice items show, as far as they were needed.
-  var rulesShown: [PracticeItem: Set<Rule>] = [:]
+  /// What has been worked out about practice items.
+  var practiceMemo = PracticeMemo()
   /// What options, environment and locale say of the settings.
   public internal(set) var outside: OutsideSettings
   /// What the learner prefers.
