@@ -24,8 +24,8 @@ extension TutorState {
 
   /// Asks what is due before a lesson, once for each lesson of a session; nil where nothing is.
   mutating func review(before lesson: String) -> [Effect]? {
-    guard course.outline(id: lesson) != nil, !record.mastery.due(at: now).isEmpty, canPractise,
-      lessonsReviewed.insert(lesson).inserted
+    guard reviewsBeforeLessons, course.outline(id: lesson) != nil,
+      !record.mastery.due(at: now).isEmpty, canPractise, lessonsReviewed.insert(lesson).inserted
     else { return nil }
     let effects = practise(PracticeRequest(isDueOnly: true, before: lesson))
     if practice != nil { notice = .dueFirst }
