@@ -76,7 +76,7 @@ package struct PracticeSimulation {
       if let pass = page.workedPass {
         asked += 1
         if find(pass) { succeeded += 1 }
-      } else if page.step.fields.allSatisfy(\.target.isNumber) {
+      } else {
         asked += 1
         if answer(page) { succeeded += 1 }
       }
@@ -107,10 +107,16 @@ package struct PracticeSimulation {
     let recogniser = MistakeRecogniser(truth: truth)
     var isClean = true
     for field in page.step.fields {
-      guard case .number(let right)? = truth.truth(of: field) else { continue }
+      let right: String
+      let wrong: String
+      switch truth.truth(of: field) {
+      case .number(let number)?: (right, wrong) = ("\(number)", "\(number * 1.37 + 0.71)")
+      case .expression(let formula)?: (right, wrong) = ("\(formula)", "1.37 + \(formula)")
+      default: continue
+      }
       let rules = FieldRules(of: field, in: recogniser).needed
       let isRight = draw() < (rules.compactMap { known[$0] }.min() ?? 1)
-      type(isRight ? right : right * 1.37 + 0.71)
+      type(isRight ? right : wrong)
       if !isRight {
         isClean = false
         lookUp(field)
@@ -120,9 +126,9 @@ package struct PracticeSimulation {
     return isClean
   }
 
-  private mutating func type(_ number: Double) {
+  private mutating func type(_ answer: String) {
     happens(.action(.clear))
-    happens(.insert("\(number)"))
+    happens(.insert(answer))
     happens(.action(.confirm))
   }
 

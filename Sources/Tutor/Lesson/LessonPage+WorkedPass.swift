@@ -32,6 +32,7 @@ extension LessonPage {
   /// The node of the line that is chosen in a backward pass, or would be first; nil without a pass.
   public var lineInQuestion: String? {
     guard let workedPass, let field = fieldInTurn else { return nil }
+    if openHint(for: field)?.isSolution == true { return workedPass.node }
     let typed = answers[field.id]?.text ?? ""
     let chosen = try? AnswerReader.option(typed, count: workedPass.lines.count)
     return

@@ -104,7 +104,7 @@ struct PracticeChoice {
     else { return nil }
     return shown(by: item)
       .filter { mastery[$0].level == .shaky && run.approached[$0, default: 0] < Self.approaches }
-      .min { (mastery[$0].chance, $0.rawValue) < (mastery[$1].chance, $1.rawValue) }
+      .min { (mastery.chance(of: $0), $0.rawValue) < (mastery.chance(of: $1), $1.rawValue) }
   }
 
   /// Returns items in which a rule may be met on as small a graph as possible.
@@ -149,7 +149,7 @@ struct PracticeChoice {
   /// How likely all first answers to an item are right: each is as hard as the shakiest rule it needs.
   private mutating func chance(of item: PracticeItem) -> Double {
     let chance = rules(of: item).map { field in
-      field.needed.map { mastery[$0].chance }.min() ?? Self.aim
+      field.needed.map(mastery.chance).min() ?? Self.aim
     }.reduce(1, *)
     return item.isWorked ? chance + Self.guessing * (1 - chance) : chance
   }

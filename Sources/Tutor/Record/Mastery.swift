@@ -45,6 +45,15 @@ public struct Mastery: Hashable, Sendable {
     return doubtful.isEmpty ? attempt.rules : doubtful
   }
 
+  /// Returns how likely the next answer that needs a rule is right, from 0 to 1; of a rule that was never
+  /// tried, as likely as of the others on the average.
+  public func chance(of rule: Rule) -> Double {
+    if let known = rules[rule] { return known.chance }
+    let chances = Rule.allCases.compactMap { rules[$0]?.chance }
+    return chances.isEmpty
+      ? self[rule].chance : chances.reduce(0, +) / Double(chances.count)
+  }
+
   /// Returns the rules that are to come back now, in the order of the catalogue.
   public func due(at now: Timestamp) -> [Rule] {
     Rule.allCases.filter { self[$0].isDue(at: now) }
