@@ -56,28 +56,26 @@ struct VariantJudge {
   func collisions(
     _ draw: Draw, unavoidable: (Field) -> Set<Mistake>
   ) throws(VariantProblem) -> Int {
-    let recogniser = MistakeRecogniser(truth: draw.truth)
+    let source = PredictionSource(draw.truth, for: fields)
+    var collisions = 0
     for field in fields {
-      let masked = recogniser.masked(for: field)
-      guard !masked.isEmpty, !isBehindClosedReLU(field, draw.truth, recogniser) else { continue }
-      let unavoidable = unavoidable(field)
-      if let hidden = masked.first(where: { !unavoidable.contains($0) }) {
-        throw .masked(hidden.code, field: field.id)
+      guard let predictions = source.predictions(for: field) else { continue }
+      if !predictions.masked.isEmpty, !isBehindClosedReLU(field, draw.truth) {
+        let unavoidable = unavoidable(field)
+        if let hidden = predictions.masked.first(where: { !unavoidable.contains($0) }) {
+          throw .masked(hidden.code, field: field.id)
+        }
       }
+      let wrong = predictions.all.map { Rounding.rounded($0.1, figures: field.figures) }
+      collisions += wrong.count - Set(wrong).count
     }
-    return fields.map { field in
-      let wrong = recogniser.predictions(for: field).map {
-        Rounding.rounded($0.1, figures: field.figures)
-      }
-      return wrong.count - Set(wrong).count
-    }.reduce(0, +)
+    return collisions
   }
 
-  private func isBehindClosedReLU(
-    _ field: Field, _ truth: StepTruth, _ recogniser: MistakeRecogniser
-  ) -> Bool {
-    truth.truth(of: field) == .number(0)
-      && FieldRules(of: field, in: recogniser).shown.contains(.reluOff)
+  private func isBehindClosedReLU(_ field: Field, _ truth: StepTruth) -> Bool {
+    guard truth.truth(of: field) == .number(0) else { return false }
+    let recogniser = MistakeRecogniser(truth: truth, preparing: [field])
+    return FieldRules(of: field, in: recogniser).shown.contains(.reluOff)
   }
 }
 

@@ -133,8 +133,8 @@ public struct VariantSampler: Sendable {
       }
       let truth = truth(values, step)
       guard case .number(let right)? = truth.truth(of: field), right != 0 else { continue }
-      let recogniser = MistakeRecogniser(truth: truth, preparing: [field])
-      let identical = recogniser.predictions(of: field)?.identical ?? []
+      let source = PredictionSource(truth, for: [field], isRounding: false)
+      let identical = source.predictions(for: field)?.identical ?? []
       found = found?.intersection(identical) ?? identical
     }
     return found ?? []
