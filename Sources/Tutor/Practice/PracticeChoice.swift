@@ -25,6 +25,8 @@ struct PracticeChoice {
   private static let steering = 2.0
   /// The success below which questions become easier.
   private static let tooHard = 0.75
+  /// The success below which an example comes first: one miss is no reason to be helped.
+  private static let inNeed = 0.6
   /// How often guessing finds the slip in a backward pass.
   private static let guessing = 0.15
   /// How many of the last questions an item is compared with.
@@ -51,8 +53,8 @@ struct PracticeChoice {
     var compared: [PracticeItem] = []
     var rest: [PracticeItem] = []
     for item in shuffled {
-      let count = kinds[item.kind, default: 0]
-      kinds[item.kind] = count + 1
+      let count = kinds[item.kind.plain, default: 0]
+      kinds[item.kind.plain] = count + 1
       if compared.count < Self.compared.least || count < Self.compared.ofKind {
         compared.append(item)
       } else {
@@ -68,13 +70,13 @@ struct PracticeChoice {
       return run.asked.count < Self.betweenPasses
         || run.asked.suffix(Self.betweenPasses).contains(where: \.isWorked)
     }
-    return item.isAboutGraph(of: run.item) && item.kind == run.item?.kind
+    return item.isAboutGraph(of: run.item) && item.kind.plain == run.item?.kind.plain
   }
 
   /// How much an item is like the last questions: each counts by its graph and by what it asks.
   private func likeness(of item: PracticeItem) -> Int {
     run.asked.suffix(Self.lately).map { asked in
-      (item.isAboutGraph(of: asked) ? 1 : 0) + (item.kind == asked.kind ? 1 : 0)
+      (item.isAboutGraph(of: asked) ? 1 : 0) + (item.kind.plain == asked.kind.plain ? 1 : 0)
     }.reduce(0, +)
   }
 
@@ -100,7 +102,7 @@ struct PracticeChoice {
   /// Returns the rule that is shown in an example before an item is asked: after misses, the shakiest that
   /// it shows; nil where it is asked at once.
   mutating func ruleToShow(before item: PracticeItem) -> Rule? {
-    guard run.approach == nil, run.request.seed == nil, !item.isWorked, run.success < Self.tooHard
+    guard run.approach == nil, run.request.seed == nil, !item.isWorked, run.success < Self.inNeed
     else { return nil }
     return shown(by: item)
       .filter { mastery[$0].level == .shaky && run.approached[$0, default: 0] < Self.approaches }
@@ -172,6 +174,13 @@ extension PracticeItem {
   /// Whether it is about the graph of another.
   fileprivate func isAboutGraph(of other: PracticeItem?) -> Bool {
     lesson == other?.lesson && graph == other?.graph
+  }
+}
+
+extension PracticeItem.Kind {
+  /// The kind without its numbers: an update is one whatever the rate.
+  fileprivate var plain: Self {
+    if case .update = self { .update(rate: 0) } else { self }
   }
 }
 
