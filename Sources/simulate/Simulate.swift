@@ -1,17 +1,25 @@
 /// Prints how the program marks simulated learners: `make simulate`.
 ///
-/// With `practice` as the last argument only what practice does.
+/// With `varied` as the first argument only the draws of practice, of the lessons that follow or of all;
+/// with `practice` only how often its questions succeed.
 @main
 enum Simulate {
   static func main() {
-    VariedLessons.print()
-    PracticeSuccess.print()
-    if CommandLine.arguments.last == "practice" { return }
-    PerfectLearners.print()
-    PlantedMistakes.print()
-    WholeNumbers.print()
-    RecognisedMistakes.print()
-    ReadingSpeed.print()
-    MarkingSpeed.print(program: CommandLine.arguments.dropFirst().first)
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "varied":
+      VariedLessons.print(only: Array(arguments.dropFirst()))
+    case "practice":
+      PracticeSuccess.print()
+    default:
+      VariedLessons.print()
+      PracticeSuccess.print()
+      PerfectLearners.print()
+      PlantedMistakes.print()
+      WholeNumbers.print()
+      RecognisedMistakes.print()
+      ReadingSpeed.print()
+      MarkingSpeed.print(program: arguments.first)
+    }
   }
 }

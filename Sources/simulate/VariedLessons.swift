@@ -12,13 +12,16 @@ enum VariedLessons {
   private static let seeds: UInt64 = 1_000
   private static let limit = Duration.milliseconds(50)
 
-  static func print() {
+  /// Prints the lessons.
+  ///
+  /// - Parameter ids: Their ids; empty for all.
+  static func print(only ids: [String] = []) {
     Swift.print("Given values drawn from \(seeds) seeds: nothing hidden, each within 50 ms\n")
     Columns.print("", ["drawn", "none", "hidden", "median ms", "99 % ms", "longest ms"])
     let loaded = LessonLoader.load([
       .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
     ])
-    for lesson in loaded.entries.compactMap(\.lesson) {
+    for lesson in loaded.entries.compactMap(\.lesson) where ids.isEmpty || ids.contains(lesson.id) {
       let course = Course([.init(lesson: lesson, source: .builtIn)])
       let items = PracticeCatalogue(
         course: course, record: LearnerRecord(), only: lesson.id
@@ -30,34 +33,47 @@ enum VariedLessons {
 
   /// Prints one lesson, its questions taking turns.
   private static func print(_ lesson: Lesson, _ items: [PracticeItem]) {
-    var (drawn, none, hidden) = (0, 0, 0)
+    var (drawn, none) = (0, 0)
     var times: [Duration] = []
     var longest: (time: Duration, question: String) = (.zero, "")
+    var found: [String] = []
+    var refused: [String: Int] = [:]
     let clock = ContinuousClock()
     for seed in 0..<seeds {
       let item = items[Int(seed) % items.count]
-      var result: Lesson?
+      var result: Result<Lesson, VariantProblem> = .failure(.nothingVaries)
       let time = clock.measure {
-        result = try? item.lesson(from: lesson, stepID: "s", seed: seed)
+        result = Result { () throws(VariantProblem) in
+          try item.lesson(from: lesson, stepID: "s", seed: seed)
+        }
       }
       times.append(time)
-      if time > longest.time {
-        let asked = item.questions.map(\.id).joined(separator: " ")
-        longest = (time, "\(item.graph) \(asked) seed \(seed)")
-      }
-      guard let result, let variation = lesson.graphs[item.graph]?.variation else {
+      let asked = item.questions.map(\.id).joined(separator: " ")
+      let question = "\(item.graph) \(asked) seed \(seed)"
+      if time > longest.time { longest = (time, question) }
+      guard let variation = lesson.graphs[item.graph]?.variation else { continue }
+      let mistakes: [String]
+      switch result {
+      case .success(let lesson):
+        drawn += 1
+        mistakes = HiddenMistakes.found(in: lesson, variation: variation)
+      case .failure(let problem):
         none += 1
+        refused["\(item.graph) \(asked): \(problem)", default: 0] += 1
         continue
       }
-      drawn += 1
-      if !HiddenMistakes.found(in: result, variation: variation).isEmpty { hidden += 1 }
+      if !mistakes.isEmpty { found.append("\(question): \(mistakes.joined(separator: ", "))") }
     }
     times.sort()
     let (median, high) = (times[times.count / 2], times[times.count * 99 / 100])
     Columns.print(
       "\(lesson.id), \(items.count) questions",
-      ["\(drawn)", "\(none)", "\(hidden)"]
+      ["\(drawn)", "\(none)", "\(found.count)"]
         + [median, high, longest.time].map(milliseconds))
+    for (reason, count) in refused.sorted(by: { $0.key < $1.key }) {
+      Swift.print("  none, \(count) times: \(reason)")
+    }
+    for line in found { Swift.print("  hidden: \(line)") }
     if longest.time > limit { Swift.print("  longest: \(longest.question)") }
   }
 

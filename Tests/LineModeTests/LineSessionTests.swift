@@ -88,8 +88,7 @@ struct LineSessionTests {
       apply the node's operation.
       e = ?
       > 5
-      Correct. Rule used: weighted sum and bias (the products first, then
-      all terms added, the bias too).
+      Correct.
 
       Well seen.
 

@@ -6,7 +6,9 @@ import Tutor
 /// which decides whether practice is too hard or too easy.
 ///
 /// A first answer is right with the probability of the weakest rule that it needs. What was missed is
-/// looked up in the solution.
+/// looked up in the solution. A slip in a backward pass is found by who knows its rule, and by the others as
+/// often as guessing finds it. A worked example helps nobody here, as nothing is known of how much it
+/// would.
 package struct PracticeSimulation {
   /// With what probability a learner knows a rule.
   package struct Strength: Sendable {
@@ -71,7 +73,10 @@ package struct PracticeSimulation {
     happens(.practise(PracticeRequest()))
     while state.practice != nil {
       guard case .lesson(let page) = state.page else { break }
-      if page.step.fields.allSatisfy(\.target.isNumber) {
+      if let pass = page.workedPass {
+        asked += 1
+        if find(pass) { succeeded += 1 }
+      } else {
         asked += 1
         if answer(page) { succeeded += 1 }
       }
@@ -82,6 +87,18 @@ package struct PracticeSimulation {
     sessions.append((asked, succeeded))
   }
 
+  /// Looks for the slip in a backward pass.
+  ///
+  /// - Returns: Whether the first line chosen was the one.
+  private mutating func find(_ pass: WorkedPass) -> Bool {
+    let sure = pass.mistake.code.rule.flatMap { known[$0] } ?? 1
+    let isFound = draw() < sure + (1 - sure) / Double(pass.lines.count)
+    let slip = pass.lines.firstIndex { $0.standing == .slip } ?? 0
+    happens(.insert(AnswerReader.letter(ofOption: isFound ? slip : (slip + 1) % pass.lines.count)))
+    happens(.action(.confirm))
+    return isFound
+  }
+
   /// Answers all fields of a page.
   ///
   /// - Returns: Whether every first answer was right.
@@ -90,10 +107,16 @@ package struct PracticeSimulation {
     let recogniser = MistakeRecogniser(truth: truth)
     var isClean = true
     for field in page.step.fields {
-      guard case .number(let right)? = truth.truth(of: field) else { continue }
+      let right: String
+      let wrong: String
+      switch truth.truth(of: field) {
+      case .number(let number)?: (right, wrong) = ("\(number)", "\(number * 1.37 + 0.71)")
+      case .expression(let formula)?: (right, wrong) = ("\(formula)", "1.37 + \(formula)")
+      default: continue
+      }
       let rules = FieldRules(of: field, in: recogniser).needed
       let isRight = draw() < (rules.compactMap { known[$0] }.min() ?? 1)
-      type(isRight ? right : right * 1.37 + 0.71)
+      type(isRight ? right : wrong)
       if !isRight {
         isClean = false
         lookUp(field)
@@ -103,9 +126,9 @@ package struct PracticeSimulation {
     return isClean
   }
 
-  private mutating func type(_ number: Double) {
+  private mutating func type(_ answer: String) {
     happens(.action(.clear))
-    happens(.insert("\(number)"))
+    happens(.insert(answer))
     happens(.action(.confirm))
   }
 

@@ -49,6 +49,23 @@ struct MasteryTests {
     #expect((history.average - 0.9136).magnitude < 1e-12)
   }
 
+  @Test("a miss that nothing explains counts against the rules that are not solid, half each")
+  func unexplained() {
+    var record = record([(.right, 0), (.right, 0), (.right, 0)], rules: [.product])
+    record.add(attempt("a", .wrong, 0, [.product, .chain, .fork]), at: at(day: 0))
+    expectEqual(record.mastery[.product].level, .solid)
+    // 0.6 less a fifth of it, in place of two fifths.
+    for rule in [Rule.chain, .fork] {
+      #expect((record.mastery[rule].average - 0.48).magnitude < 1e-12, "\(rule)")
+    }
+    record.add(attempt("b", .wrong, 0, [.product]), at: at(day: 0))
+    #expect((record.mastery[.product].average - 0.9136 * 0.6).magnitude < 1e-12)
+    // One that is recognised counts against its rule, solid or not.
+    record = self.record([(.right, 0), (.right, 0), (.right, 0)])
+    record.add(attempt("c", .wrong, 0, [.chain], mistakes: ["G-LOCAL-ONLY"]), at: at(day: 0))
+    expectEqual(record.mastery[.chain].level, .shaky)
+  }
+
   @Test("a right answer after a hint is not one without")
   func hints() {
     expectEqual(record([(.right, 1)]).mastery[.chain].level, .shaky)

@@ -158,6 +158,14 @@ struct PracticeFlowTests {
     skipping.does(.back, .confirm)
     expectEqual(skipping.step, "all", "not asked twice in a session")
 
+    // The answers of a script are meant for the lesson.
+    var state = TutorState(course: try PracticeCourse.make(), record: record, language: .english)
+    state.reviewsBeforeLessons = false
+    var script = Learner(state)
+    script.waits(until: nextDay)
+    script.happens(.begin(lesson: "net"))
+    expectEqual(script.step, "all")
+
     learner.does(.confirm)
     for number in 1...3 {
       expectEqual(learner.state.practice?.number, number)

@@ -132,6 +132,45 @@ struct PracticeSessionTests {
     }
   }
 
+  @Test("who drops what arrives is asked so that most questions succeed all the same")
+  func steering() throws {
+    var (asked, clean, gradients) = (0, 0, 0)
+    for second in 0..<6 {
+      var learner = try PracticeCourse.begin(at: noon, record: record(failures: 4))
+      learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 7_000))
+      learner.does(.practise)
+      while learner.state.practice != nil {
+        if learner.state.practice?.item?.kind == .gradient { gradients += 1 }
+        try learner.worksOnNetwork(habits: [.dropsUpstream])
+        learner.does(.confirm)
+      }
+      asked += summary(learner)?.answered ?? 0
+      clean += summary(learner)?.clean ?? 0
+    }
+    #expect((0.8...0.92).contains(Double(clean) / Double(asked)), "\(clean) of \(asked)")
+    #expect(gradients > 4, "what fails is not left out: \(gradients)")
+  }
+
+  @Test("after misses an example comes before a shaky rule is asked again")
+  func exampleFirst() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    var examples: [Bool] = []
+    while learner.state.practice != nil {
+      examples.append(learner.state.practice?.approach != nil)
+      // Everything is looked up.
+      for _ in 0..<60 {
+        guard learner.lessonPage?.isAnswered(learner.state.record) == false else { break }
+        learner.does(.hint)
+        if learner.state.notice == .cannot(.alreadyAnswered) { learner.does(.confirm) }
+      }
+      learner.does(.confirm)
+    }
+    expectEqual(examples.first, false)
+    #expect(examples.contains(true), "\(examples)")
+    #expect(!zip(examples, examples.dropFirst()).contains { $0 && $1 }, "\(examples)")
+  }
+
   @Test("fewer failures change nothing, nor does a seed that is shared")
   func usualWay() throws {
     var learner = try PracticeCourse.begin(at: noon, record: record(failures: 9))

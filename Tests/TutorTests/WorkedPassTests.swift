@@ -26,33 +26,6 @@ struct WorkedPassTests {
       .number(for: .gradient(node: node))
   }
 
-  @Test("one line is wrong, and every line follows from those before it")
-  func lines() throws {
-    let learners = try learners(seeds: 1...6)
-    expectEqual(learners.count, 6)
-    for learner in learners {
-      let page = try #require(learner.lessonPage)
-      let pass = try #require(page.workedPass)
-      for line in pass.lines {
-        let truth = try #require(byHand(line.node, page))
-        expectEqual((truth - line.gradient).magnitude > 1e-9, line.node == pass.node, "\(pass)")
-        // y comes before everything, h before the weights of its layer; L is 1 by definition.
-        #expect(["y", "h", "w1", "b1", "w2", "b2"].contains(line.node), "data is not trained")
-      }
-      let names = pass.lines.map(\.node)
-      #expect((3...6).contains(names.count))
-      expectEqual(names.first, "y")
-      if let first = names.firstIndex(where: { ["w1", "b1"].contains($0) }) {
-        #expect(names.firstIndex(of: "h") ?? .max < first, "\(names)")
-      }
-      guard case .choice(let choice)? = page.step.questions.first?.kind else {
-        Issue.record("no choice")
-        continue
-      }
-      expectEqual(choice.options.map(\.isRight), names.map { $0 == pass.node })
-    }
-  }
-
   @Test("a push that would show which line is wrong is refused until the line is found")
   func nudge() throws {
     var learner = try #require(try learners(seeds: 1...1).first)

@@ -14,6 +14,7 @@ struct CheckProblemTests {
     .refusedInPractice(
       drawn: [.init(node: "w", value: 0.5)], field: "L", answer: "0.999"),
     .neverDrawn(graph: "block", largest: 2.5),
+    .alwaysHidden(step: "one", field: "L", mistake: "F-MUL-AS-ADD"),
     .hidden(field: "L", answer: "4", mistakes: mistakes(2)),
     .hidden(field: "L", answer: "0", mistakes: mistakes(7)),
     .betterNumbers(step: "forward", better), .betterNumbers(step: "forward", nil),
@@ -41,6 +42,8 @@ struct CheckProblemTests {
           + "and is refused; let the given values vary less",
         "practice finds no numbers for the graph “block”: with what “vary” allows some number has no "
           + "value, or is too small or greater than 2.5; choose other values, or raise “largest”",
+        "practice finds no new numbers for the step “one”: with all that “vary” allows some mistake gives "
+          + "a right answer, most often F-MUL-AS-ADD in “L”; let more values vary, or ask for less at once",
         "4 in “L” hides mistakes: you added (F-1); you added (F-2)",
         "0 in “L” hides mistakes: you added (F-1); you added (F-2); you added (F-3); you added (F-4); "
           + "and 3 more",
@@ -65,6 +68,9 @@ struct CheckProblemTests {
           + "«L», y se le rechaza; deja que los valores dados varíen menos",
         "la práctica no encuentra números para el grafo «block»: con lo que permite «vary» algún número "
           + "no existe, o es demasiado pequeño o mayor que 2,5; elige otros valores, o sube «largest»",
+        "la práctica no encuentra números nuevos para el paso «one»: con todo lo que permite «vary» algún "
+          + "error da una respuesta correcta, casi siempre F-MUL-AS-ADD en «L»; deja variar más valores o "
+          + "pide menos a la vez",
         "4 en «L» esconde errores: sumaste (F-1); sumaste (F-2)",
         "0 en «L» esconde errores: sumaste (F-1); sumaste (F-2); sumaste (F-3); sumaste (F-4); y 3 más",
         "con w = 3, x = 0,5, en el paso «forward» ningún error quedaría escondido (ahora 4) y 2 pares de "

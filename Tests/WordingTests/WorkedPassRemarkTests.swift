@@ -23,20 +23,20 @@ struct WorkedPassRemarkTests {
       say(.recompute(from: "∂L/∂w1"), english),
       "Go back through the graph yourself, from ∂L/∂w₁ on: each line is what arrives times the local "
         + "derivative, added up where several paths arrive. The first that comes out differently is "
-        + "the one.")
+        + "the one; those that follow from it will differ too.")
     expectEqual(
       say(.recompute(from: "∂L/∂w1"), spanish),
       "Recorre tú el grafo hacia atrás, desde ∂L/∂w₁: cada línea es lo que llega por la derivada "
         + "local, sumado si llega por varios caminos. La primera que no te dé lo mismo es la "
-        + "buscada.")
+        + "buscada; las que dependen de ella tampoco te darán.")
     let line = Equation("∂L/∂b1", .binary(.multiply, .name("∂L/∂h"), .name("∂h/∂b1")))
     expectEqual(
       say(.oneIsWrong([line]), english),
-      "The mistake is in one of these two. This is how they are worked out:\n"
+      "The first wrong line is one of these two. This is how they are worked out:\n"
         + "∂L/∂b₁ = ∂L/∂h·∂h/∂b₁")
     expectEqual(
       say(.oneIsWrong([line]), spanish),
-      "El error está en una de estas dos. Así se calculan:\n∂L/∂b₁ = ∂L/∂h·∂h/∂b₁")
+      "La primera línea equivocada es una de estas dos. Así se calculan:\n∂L/∂b₁ = ∂L/∂h·∂h/∂b₁")
     expectEqual(
       say(.wrongLine(letter: "d", [line], value: -1.5), english),
       "It is line d. Worked as it should be:\n∂L/∂b₁ = ∂L/∂h·∂h/∂b₁ = −1.5")

@@ -43,9 +43,9 @@ public enum Hint: Hashable, Sendable {
   case option(letter: String, why: LocalizedText?)
   /// A backward pass is checked by working it out again, from this gradient on.
   case recompute(from: String)
-  /// One of these gradients of a backward pass is wrong; how they are worked out.
+  /// One of these gradients of a backward pass is the first wrong one; how they are worked out.
   case oneIsWrong([Equation])
-  /// The wrong line of a backward pass, by its letter, and worked as it should be.
+  /// The first wrong line of a backward pass, by its letter, and worked as it should be.
   case wrongLine(letter: String, [Equation], value: Double)
 
   /// Whether it is the solution.

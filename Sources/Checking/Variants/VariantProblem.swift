@@ -4,7 +4,8 @@ public import Curriculum
 public enum VariantProblem: Error, Hashable, Sendable {
   /// The graph says of no given node that it varies.
   case nothingVaries
-  /// A field has no answer, or one that is too large or too small to compute with, in every draw.
+  /// A number of the graph is none to compute with in the draws: too large or too small, or where a
+  /// function turns sharply.
   case awkward(field: String)
   /// A mistake leads to the right number; of all that did, the one that did so most often.
   case masked(MistakeCode, field: String)

@@ -38,6 +38,8 @@ public enum CheckProblem: Hashable, Sendable {
   case refusedInPractice(drawn: [BetterNumbers.Change], field: String, answer: String)
   /// A graph that varies, and of which practice can use no draw.
   case neverDrawn(graph: String, largest: Double)
+  /// A step whose graph varies, and in which every draw hides some mistake, this one most often.
+  case alwaysHidden(step: String, field: String, mistake: String)
   /// A mistake of the author's that is not recognised in what it gives.
   case unrecognised(field: String, mistake: String, answer: String)
   /// A mistake of the author's that gives the right answer.
@@ -143,7 +145,7 @@ public enum CheckProblem: Hashable, Sendable {
     case .noFormula: .expressionNames
     case .foundByZeros, .notFound: .findable
     case .refused, .refusedInPractice: .students
-    case .neverDrawn: .practice
+    case .neverDrawn, .alwaysHidden: .practice
     case .unrecognised, .rightByMistake: .mistakes
     case .reachedAtStart, .notReached: .experiments
     case .hidden, .betterNumbers: .hiddenMistakes

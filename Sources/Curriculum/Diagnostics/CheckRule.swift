@@ -28,7 +28,7 @@ public enum CheckRule: String, CaseIterable, Hashable, Sendable {
   case experiments
   /// Nothing right is refused.
   case students
-  /// Practice finds numbers for every graph that varies.
+  /// Practice finds numbers for every graph that varies, and for every step about one.
   case practice
   /// A mistake that the author names is recognised.
   case mistakes

@@ -28,10 +28,10 @@ extension ForwardMistake {
       .tanhComplement, .reluAbsolute, .reluKept, .reluOne, .reluStep, .reluZero, .stepAtZero,
       .stepFlipped:
       .activation
-    case .squareNone, .squareDouble, .squareSign, .squareOfTerms, .squareOfSum,
-      .exponentialLinear, .exponentialNegative, .exponentialPower, .logarithmBaseTen,
+    case .squareNone, .squareDouble, .squareSign, .squareOfTerms, .squareOfSum: .loss
+    case .exponentialLinear, .exponentialNegative, .exponentialPower, .logarithmBaseTen,
       .logarithmBaseTwo:
-      .loss
+      .crossEntropy
     }
   }
 }

@@ -15,15 +15,26 @@ enum VariedStudents {
     let sampler: VariantSampler
   }
 
-  /// Returns the graphs that vary and of which no draw gives numbers to compute with.
-  static func graphsWithoutDraws(_ subject: LessonUnderCheck) -> [String] {
-    let seeds = 0..<min(UInt64(subject.seeds), 8)
-    guard !seeds.isEmpty else { return [] }
-    let items = items(of: subject.lesson)
-    let drawn = items.filter { item in
-      seeds.contains { item.sampler.draw(for: item.step, seed: $0) != nil }
+  /// A step of which practice finds no numbers, and why.
+  struct Unasked {
+    let step: Int
+    let graph: String
+    let problem: VariantProblem
+  }
+
+  /// Returns the steps that cannot be asked with new numbers, though their graphs vary.
+  ///
+  /// One seed is enough: it stands for hundreds of draws.
+  static func stepsWithoutVariants(_ lesson: Lesson) -> [Unasked] {
+    items(of: lesson).compactMap { item -> Unasked? in
+      do throws(VariantProblem) {
+        _ = try item.sampler.variant(for: item.step, seed: 0)
+        return nil
+      } catch {
+        let index = lesson.stepIndex(id: item.step.id) ?? 0
+        return Unasked(step: index, graph: item.graph, problem: error)
+      }
     }
-    return Set(items.map(\.graph)).subtracting(drawn.map(\.graph)).sorted()
   }
 
   /// Returns the first answer about each graph that is worked out right and refused.
@@ -47,6 +58,11 @@ enum VariedStudents {
       refused.insert(item.graph)
       return subject.finding(.error, problem, at: ["graphs", .key(item.graph), "vary"])
     }
+  }
+
+  /// Returns how many steps practice could ask about each graph that varies.
+  static func stepCounts(_ lesson: Lesson) -> [String: Int] {
+    Dictionary(grouping: items(of: lesson), by: \.graph).mapValues(\.count)
   }
 
   private static func items(of lesson: Lesson) -> [Item] {

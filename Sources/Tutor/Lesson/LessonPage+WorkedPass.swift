@@ -32,6 +32,7 @@ extension LessonPage {
   /// The node of the line that is chosen in a backward pass, or would be first; nil without a pass.
   public var lineInQuestion: String? {
     guard let workedPass, let field = fieldInTurn else { return nil }
+    if openHint(for: field)?.isSolution == true { return workedPass.node }
     let typed = answers[field.id]?.text ?? ""
     let chosen = try? AnswerReader.option(typed, count: workedPass.lines.count)
     return
@@ -44,5 +45,25 @@ extension LessonPage {
     let figures = step.fields.first?.figures ?? Question.defaultFigures
     let field = Field(id: "", question: "", target: .gradient(node: node), figures: figures)
     return HintLadder(truth: StepTruth(lesson: lesson, step: step)).hints(for: field, open: []).last
+  }
+
+  /// Returns how a line of a backward pass follows from the lines before it, with their numbers as they
+  /// stand there; nil where it cannot be written out.
+  public func derivation(of line: WorkedPass.Line, in pass: WorkedPass) -> Equation? {
+    guard let graph = lesson.graph(of: step),
+      let evaluation = StepTruth(lesson: lesson, step: step).evaluation
+    else { return nil }
+    let chain = ChainRule(graph: graph, node: line.node)
+    guard chain.isReadable else { return nil }
+    var numbers: [String: Equation.Number] = [:]
+    for name in chain.sum.names { numbers[name] = evaluation[name].map { Equation.Number($0) } }
+    for consumer in chain.consumers where consumer != graph.output {
+      guard let told = pass.lines.first(where: { $0.node == consumer }),
+        let local = evaluation.localDerivative(of: consumer, withRespectTo: line.node)
+      else { return nil }
+      numbers[ChainRule.gradientName(of: graph.output, by: consumer)] = .init(told.gradient)
+      numbers[ChainRule.gradientName(of: consumer, by: line.node)] = .init(local)
+    }
+    return Equation(chain.left, .init(chain.sum), .init(chain.sum, numbers: numbers))
   }
 }

@@ -4,22 +4,31 @@ import Curriculum
 
 /// Chooses what is practised next.
 ///
-/// What is due or shaky comes first, as long as the learner succeeds with four questions of five or
-/// about; after more misses, what holds already. Graphs and kinds of question take turns: the same
-/// graph is not asked in the same way twice in a row, and what was asked least lately goes first.
+/// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns most
+/// (Wilson et al. 2019): from what is known of the rules that an item needs follows how likely it
+/// succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
+/// due or shaky comes first, and graphs and kinds of question take turns: the same graph is not asked in
+/// the same way twice in a row, and what was asked least lately goes first.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
   let run: PracticeRun
   let course: Course
-  /// The rules that right answers to items show, as far as they were asked for: they are worked out from
-  /// what every mistake leads to.
-  private(set) var rules: [PracticeItem: Set<Rule>]
+  /// The rules of items, as far as they were asked for.
+  private(set) var memo: PracticeMemo
 
-  /// How many items are compared.
-  private static let compared = 6
+  /// How many items are compared: the least alike to the last ones, and some of each kind.
+  private static let compared = (least: 6, ofKind: 2)
+  /// The share of questions that is to succeed.
+  private static let aim = 0.85
+  /// How much the next question makes up for the last ones.
+  private static let steering = 2.0
   /// The success below which questions become easier.
   private static let tooHard = 0.75
+  /// The success below which an example comes first: one miss is no reason to be helped.
+  private static let inNeed = 0.6
+  /// How often guessing finds the slip in a backward pass.
+  private static let guessing = 0.15
   /// How many of the last questions an item is compared with.
   private static let lately = 4
   /// How many questions lie between two passes with a mistake to be found.
@@ -36,12 +45,23 @@ struct PracticeChoice {
     for index in shuffled.indices.reversed() {
       shuffled.swapAt(index, numbers.next(below: index + 1))
     }
-    shuffled = shuffled.sortedStably(by: likeness)
+    shuffled = shuffled.sortedStably { Double(likeness(of: $0)) }
     if run.request.isDueOnly { return shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
-    return shuffled.prefix(Self.compared).sortedStably { -need(of: $0) }
-      + shuffled.dropFirst(Self.compared)
+    var kinds: [PracticeItem.Kind: Int] = [:]
+    var compared: [PracticeItem] = []
+    var rest: [PracticeItem] = []
+    for item in shuffled {
+      let count = kinds[item.kind.plain, default: 0]
+      kinds[item.kind.plain] = count + 1
+      if compared.count < Self.compared.least || count < Self.compared.ofKind {
+        compared.append(item)
+      } else {
+        rest.append(item)
+      }
+    }
+    return compared.sortedStably { distance(to: $0) } + rest
   }
 
   /// Whether an item would repeat what was just asked.
@@ -50,13 +70,13 @@ struct PracticeChoice {
       return run.asked.count < Self.betweenPasses
         || run.asked.suffix(Self.betweenPasses).contains(where: \.isWorked)
     }
-    return item.isAboutGraph(of: run.item) && item.kind == run.item?.kind
+    return item.isAboutGraph(of: run.item) && item.kind.plain == run.item?.kind.plain
   }
 
   /// How much an item is like the last questions: each counts by its graph and by what it asks.
   private func likeness(of item: PracticeItem) -> Int {
     run.asked.suffix(Self.lately).map { asked in
-      (item.isAboutGraph(of: asked) ? 1 : 0) + (item.kind == asked.kind ? 1 : 0)
+      (item.isAboutGraph(of: asked) ? 1 : 0) + (item.kind.plain == asked.kind.plain ? 1 : 0)
     }.reduce(0, +)
   }
 
@@ -64,7 +84,7 @@ struct PracticeChoice {
   mutating func isWanted(_ item: PracticeItem) -> Bool {
     // Who finds a mistake has not shown to work without it.
     !run.request.isDueOnly
-      || !item.isWorked && !rules(of: item).isDisjoint(with: mastery.due(at: now))
+      || !item.isWorked && !shown(by: item).isDisjoint(with: mastery.due(at: now))
   }
 
   /// The rule to ask in another way now, for it has failed too often.
@@ -75,24 +95,42 @@ struct PracticeChoice {
     guard run.approach == nil, run.request.seed == nil else { return nil }
     return mastery.stuck
       .filter { !run.request.isDueOnly || mastery[$0].isDue(at: now) }
-      .sortedStably { run.approached[$0, default: 0] }
+      .sortedStably { Double(run.approached[$0, default: 0]) }
       .first { run.approached[$0, default: 0] < Self.approaches }
+  }
+
+  /// Returns the rule that is shown in an example before an item is asked: after misses, the shakiest that
+  /// it shows; nil where it is asked at once.
+  mutating func ruleToShow(before item: PracticeItem) -> Rule? {
+    guard run.approach == nil, run.request.seed == nil, !item.isWorked, run.success < Self.inNeed
+    else { return nil }
+    return shown(by: item)
+      .filter { mastery[$0].level == .shaky && run.approached[$0, default: 0] < Self.approaches }
+      .min { (mastery.chance(of: $0), $0.rawValue) < (mastery.chance(of: $1), $1.rawValue) }
   }
 
   /// Returns items in which a rule may be met on as small a graph as possible.
   mutating func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
-    order(items).sortedStably(by: size)
+    order(items).sortedStably { Double(size(of: $0)) }
   }
 
   /// Returns whether an item shows a rule.
   mutating func shows(_ rule: Rule, in item: PracticeItem) -> Bool {
-    !item.isWorked && rules(of: item).contains(rule)
+    !item.isWorked && shown(by: item).contains(rule)
   }
 
-  private mutating func rules(of item: PracticeItem) -> Set<Rule> {
-    if let known = rules[item] { return known }
+  /// The rules that right answers to an item show.
+  ///
+  /// A rule that is needed and never shown, as the chain rule where 1 arrives, would be asked for
+  /// without end.
+  private mutating func shown(by item: PracticeItem) -> Set<Rule> {
+    Set(rules(of: item).flatMap(\.shown))
+  }
+
+  private mutating func rules(of item: PracticeItem) -> [FieldRules] {
+    if let known = memo.rules[item] { return known }
     let found = course.lesson(id: item.lesson).map(item.rules) ?? []
-    rules[item] = found
+    memo.rules[item] = found
     return found
   }
 
@@ -100,20 +138,35 @@ struct PracticeChoice {
     course.lesson(id: item.lesson)?.graphs[item.graph]?.graph.nodes.count ?? 0
   }
 
-  private mutating func need(of item: PracticeItem) -> Int {
-    // Finding a mistake is a change from the rest: no rule becomes solid by it.
-    if item.isWorked { return 2 }
-    let isTooHard = run.success < Self.tooHard
-    let needs = rules(of: item).map { rule in
+  /// How far an item is from the one that should come next: by how likely it succeeds, most of all.
+  private mutating func distance(to item: PracticeItem) -> Double {
+    let aim = min(max(Self.aim + Self.steering * (Self.aim - run.success), 0.5), 0.98)
+    var distance = (chance(of: item) - aim).magnitude + 0.03 * Double(likeness(of: item))
+    distance -= item.isWorked ? 0 : bonus(of: item)
+    // Where it is hard already, a large graph makes it harder.
+    if run.success < Self.tooHard { distance += 0.005 * Double(size(of: item)) }
+    return distance
+  }
+
+  /// How likely all first answers to an item are right: each is as hard as the shakiest rule it needs.
+  private mutating func chance(of item: PracticeItem) -> Double {
+    let chance = rules(of: item).map { field in
+      field.needed.map(mastery.chance).min() ?? Self.aim
+    }.reduce(1, *)
+    return item.isWorked ? chance + Self.guessing * (1 - chance) : chance
+  }
+
+  /// How much an item is needed, next to how likely it succeeds.
+  private mutating func bonus(of item: PracticeItem) -> Double {
+    shown(by: item).map { rule in
       let history = mastery[rule]
+      if history.isDue(at: now), run.success >= Self.tooHard { return 0.08 }
       return switch history.level {
-      case _ where !isTooHard && history.isDue(at: now): 4
-      case .shaky: isTooHard ? 1 : 3
-      case .growing: 2
-      case .solid: isTooHard ? 3 : 1
+      case .shaky: 0.05
+      case .growing: 0.03
+      case .solid: 0
       }
-    }
-    return needs.max() ?? 0
+    }.max() ?? 0
   }
 }
 
@@ -124,9 +177,16 @@ extension PracticeItem {
   }
 }
 
+extension PracticeItem.Kind {
+  /// The kind without its numbers: an update is one whatever the rate.
+  fileprivate var plain: Self {
+    if case .update = self { .update(rate: 0) } else { self }
+  }
+}
+
 extension Collection {
   /// Returns the elements by a number, those with the same one in their order.
-  fileprivate func sortedStably(by number: (Element) -> Int) -> [Element] {
+  fileprivate func sortedStably(by number: (Element) -> Double) -> [Element] {
     map { (number: number($0), element: $0) }.enumerated()
       .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
       .map(\.element.element)

@@ -55,33 +55,22 @@ public struct PracticeItem: Hashable, Sendable {
       questions: questions)
   }
 
-  /// Returns the rules that right answers show, with the numbers of the lesson's own graph.
-  ///
-  /// A rule that is needed and never shown, as the chain rule where 1 arrives, would be asked for
-  /// without end.
-  func rules(in lesson: Lesson) -> Set<Rule> {
+  /// Returns the rules of each field, with the numbers of the lesson's own graph.
+  func rules(in lesson: Lesson) -> [FieldRules] {
     let step = step(id: "")
     let recogniser = MistakeRecogniser(truth: StepTruth(lesson: lesson, step: step))
-    return Set(step.fields.flatMap { FieldRules(of: $0, in: recogniser).shown })
-  }
-
-  /// Returns the mistakes that lead to the right answers whatever the numbers, by the fields' ids.
-  func unavoidableMistakes(in lesson: Lesson) -> [String: Set<Mistake>] {
-    lesson.graphs[graph].map { VariantSampler($0).unavoidableMistakes(in: step(id: "")) } ?? [:]
+    return step.fields.map { FieldRules(of: $0, in: recogniser) }
   }
 
   /// Returns a lesson that consists of the questions with new numbers.
   ///
-  /// - Parameter unavoidable: The ``unavoidableMistakes(in:)``, where they are known already.
   /// - Throws: Why there are no numbers that tell right from wrong.
   public func lesson(
-    from lesson: Lesson, stepID: String, seed: UInt64,
-    unavoidable: [String: Set<Mistake>]? = nil
+    from lesson: Lesson, stepID: String, seed: UInt64
   ) throws(VariantProblem) -> Lesson {
     guard let original = lesson.graphs[graph] else { throw .nothingVaries }
     let step = step(id: stepID)
-    let variant = try VariantSampler(original).variant(
-      for: step, seed: seed, unavoidable: unavoidable)
+    let variant = try VariantSampler(original).variant(for: step, seed: seed)
     var lesson = lesson
     lesson.graphs = [
       graph: LessonGraph(graph: variant.graph, parameters: original.parameters)

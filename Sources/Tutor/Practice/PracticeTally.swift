@@ -22,10 +22,12 @@ struct PracticeTally: Hashable, Sendable {
 
   /// Adds an answer.
   ///
-  /// - Parameter history: What came of the field before.
-  mutating func add(_ attempt: Attempt, after history: FieldHistory) {
+  /// - Parameters:
+  ///   - history: What came of the field before.
+  ///   - mastery: What was known of the rules before.
+  mutating func add(_ attempt: Attempt, after history: FieldHistory, mastery: Mastery) {
     guard let isRight = attempt.shows(after: history) else { return }
-    for rule in attempt.rules {
+    for rule in mastery.rules(toldBy: attempt, isRight: isRight) {
       if isRight {
         rules[rule, default: Answers()].right += 1
       } else {

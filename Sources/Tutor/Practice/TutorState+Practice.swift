@@ -24,8 +24,8 @@ extension TutorState {
 
   /// Asks what is due before a lesson, once for each lesson of a session; nil where nothing is.
   mutating func review(before lesson: String) -> [Effect]? {
-    guard course.outline(id: lesson) != nil, !record.mastery.due(at: now).isEmpty, canPractise,
-      lessonsReviewed.insert(lesson).inserted
+    guard reviewsBeforeLessons, course.outline(id: lesson) != nil,
+      !record.mastery.due(at: now).isEmpty, canPractise, lessonsReviewed.insert(lesson).inserted
     else { return nil }
     let effects = practise(PracticeRequest(isDueOnly: true, before: lesson))
     if practice != nil { notice = .dueFirst }
@@ -103,15 +103,15 @@ extension TutorState {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     var choice = PracticeChoice(
-      mastery: record.mastery, now: now, run: run, course: course, rules: rulesShown)
-    defer { rulesShown = choice.rules }
+      mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
+    defer { practiceMemo = choice.memo }
     if let rule = choice.stuckRule {
       for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
         if ask(item, inAnotherWayFor: rule, run: &run) { return [] }
       }
     }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
-      if ask(item, run: &run) { return [] }
+      if ask(item, inAnotherWayFor: choice.ruleToShow(before: item), run: &run) { return [] }
     }
     let hadQuestions = practice != nil
     let effects = end(run)
@@ -126,8 +126,8 @@ extension TutorState {
 
   /// Asks an item with new numbers.
   ///
-  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil
-  ///   for a question as usual.
+  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil for a
+  ///   question as usual.
   /// - Returns: Whether there are numbers for it.
   private mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, run: inout PracticeRun
@@ -135,11 +135,9 @@ extension TutorState {
     guard let source = course.lesson(id: item.lesson) else { return false }
     var numbers = run.numbers(of: run.number + 1)
     let stepID = run.stepID(of: run.number + 1)
-    let unavoidable = mistakesUnavoidable[item] ?? item.unavoidableMistakes(in: source)
-    mistakesUnavoidable[item] = unavoidable
     do {
       var lesson = try item.lesson(
-        from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
+        from: source, stepID: stepID, seed: numbers.next())
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
         guard let pass else {
@@ -155,7 +153,7 @@ extension TutorState {
       let approach = rule.map { rule in
         // The example never shows the numbers that are asked.
         let other = try? item.lesson(
-          from: source, stepID: stepID, seed: numbers.next(), unavoidable: unavoidable)
+          from: source, stepID: stepID, seed: numbers.next())
         return ChangedApproach(
           rule: rule,
           example: other.flatMap {

@@ -1,59 +1,77 @@
 import Autodiff
 public import Checking
-import Curriculum
+package import Curriculum
 
-/// A backward pass that somebody worked out with one mistake in it, to be found.
+/// A backward pass that somebody worked out with one slip in it, to be found.
 ///
-/// The gradients are those of the graph, from the output back; one of them is what a mistake of the
-/// catalogue leads to. What would follow from it is left out, so that one line alone is wrong, and
-/// every line can be worked out from those before it.
+/// The lines before the slip are right. There, one is what a mistake of the catalogue leads to, and
+/// whoever made it went on in good faith: what lies behind is worked out by the chain rule from the
+/// wrong gradient. So several lines may differ from the gradients of the graph, and the first of them is
+/// asked for.
 public struct WorkedPass: Hashable, Sendable {
   /// A line of it.
   public struct Line: Hashable, Sendable {
+    /// How a line stands to the gradients of the graph.
+    public enum Standing: Hashable, Sendable {
+      /// It is the gradient.
+      case right
+      /// It is where the slip was made.
+      case slip
+      /// It is not the gradient, but follows by the chain rule from a wrong line before it.
+      case follows
+    }
+
     /// The node.
     public let node: String
     /// What is said to be the gradient of the output with respect to it.
     public let gradient: Double
+    /// How it stands to the gradient of the graph.
+    public let standing: Standing
   }
 
-  /// How many lines there are: with fewer, guessing is too easy; with more, checking is too long; and
-  /// never more than there are letters for options.
-  private static let lengths = (least: 3, usual: 6, most: 8)
+  /// How many lines there are: with fewer, guessing is too easy; with more, checking is too long, and
+  /// there are no more letters for options.
+  private static let lengths = (least: 3, most: 8)
 
   /// How many hints there are: where to begin, two lines, and the wrong one put right.
   static let hintCount = 3
 
   /// The gradients in the order in which they are worked out.
   public let lines: [Line]
-  /// The node whose gradient is wrong.
+  /// The node at whose gradient the slip was made.
   public let node: String
   /// What went wrong.
   public let mistake: Mistake
   /// The node that gradients are taken of.
   public let output: String
 
-  /// The position of the wrong line.
-  var position: Int { lines.firstIndex { $0.node == node } ?? 0 }
+  /// The position of the line with the slip.
+  var position: Int { lines.firstIndex { $0.standing == .slip } ?? 0 }
 
-  /// Works a lesson of one step backward that asks for a gradient, and makes a mistake there; nil where
-  /// it asks for something else, or no mistake shows.
-  init?(_ lesson: Lesson, numbers: inout SplitMix64) {
+  /// Works a lesson of one step backward that asks for a gradient, and slips there; nil where it asks for
+  /// something else, or no slip shows.
+  package init?(_ lesson: Lesson, numbers: inout SplitMix64) {
     guard let step = lesson.steps.first, let name = step.graph,
       let lessonGraph = lesson.graphs[name],
       let field = step.fields.first, case .gradient(let node) = field.target
     else { return nil }
     let graph = lessonGraph.graph
     let truth = StepTruth(lesson: lesson, step: step)
-    guard let gradients = truth.evaluation?.gradients(of: graph.output) else { return nil }
-    let mistakes = MistakeRecogniser(truth: truth).predictions(for: field)
-      .filter { mistake, number in mistake.code.rule != nil && number.isFinite }
-    guard !mistakes.isEmpty else { return nil }
-    let (mistake, wrong) = mistakes[numbers.next(below: mistakes.count)]
-    guard let nodes = Self.nodes(of: lessonGraph, around: node, numbers: &numbers) else {
-      return nil
+    // A rule that was wrong further along would have made a line before this one wrong.
+    let slips = MistakeRecogniser(truth: truth).predictions(for: field).filter { mistake, number in
+      mistake.code.rule != nil && mistake.specificity != .chain && number.isFinite
     }
+    guard !slips.isEmpty, let right = truth.gradients else { return nil }
+    let (mistake, wrong) = slips[numbers.next(below: slips.count)]
+    guard let nodes = Self.nodes(of: lessonGraph, around: node, numbers: &numbers),
+      let told = Self.gradients(of: graph, truth, with: wrong, at: node)
+    else { return nil }
     lines = nodes.compactMap { name in
-      gradients[name].map { Line(node: name, gradient: name == node ? wrong : $0) }
+      guard let right = right[name], let told = told[name] else { return nil }
+      let isSame = (told - right).magnitude <= 1e-9 * max(right.magnitude, told.magnitude)
+      return Line(
+        node: name, gradient: told,
+        standing: name == node ? .slip : isSame ? .right : .follows)
     }
     guard lines.count >= Self.lengths.least else { return nil }
     self.node = node
@@ -61,33 +79,61 @@ public struct WorkedPass: Hashable, Sendable {
     output = graph.output
   }
 
-  /// The nodes whose gradients are shown, from the output back: what leads to a node, and some others;
-  /// nil where more lead to it than there may be lines.
+  /// The gradients of somebody who has a wrong one and goes on from it; nil where there is no local
+  /// derivative.
+  private static func gradients(
+    of graph: Graph, _ truth: StepTruth, with wrong: Double, at node: String
+  ) -> [String: Double]? {
+    guard let evaluation = truth.evaluation, let right = truth.gradients else { return nil }
+    var told: [String: Double] = [:]
+    let behind = graph.ancestors(of: node).subtracting([node])
+    for name in graph.nodes.reversed().map(\.name) {
+      guard behind.contains(name) else {
+        told[name] = name == node ? wrong : right[name]
+        continue
+      }
+      var sum = 0.0
+      for consumer in ChainRule(graph: graph, node: name).consumers {
+        guard let upstream = told[consumer],
+          let local = evaluation.localDerivative(of: consumer, withRespectTo: name)
+        else { return nil }
+        sum += upstream * local
+      }
+      told[name] = sum
+    }
+    return told
+  }
+
+  /// The nodes whose gradients are shown, in the order in which they are worked out: all, or where they
+  /// are too many what leads to the slip, something behind it, and some others, so that each follows from
+  /// those before it; nil where more lead to the slip than there may be lines.
   private static func nodes(
     of lessonGraph: LessonGraph, around node: String, numbers: inout SplitMix64
   ) -> [String]? {
     let graph = lessonGraph.graph
-    let behind = graph.ancestors(of: node).subtracting([node])
-    let shown = graph.nodes.reversed().map(\.name).filter {
-      lessonGraph.hasGradientToAsk($0) && !behind.contains($0)
+    let leading = graph.ancestors(of: graph.output)
+    let shown = graph.backwardOrder.filter {
+      leading.contains($0) && lessonGraph.hasGradientToAsk($0)
     }
-    let onTheWay = shown.filter(graph.descendants(of: [node]).contains)
-    guard onTheWay.count <= lengths.most else { return nil }
-    var chosen = Set(onTheWay)
+    var chosen = graph.descendants(of: [node]).intersection(shown)
+    guard chosen.count <= lengths.most else { return nil }
+    let behind = graph.ancestors(of: node).subtracting([node])
     var others = shown.filter { !chosen.contains($0) }
-    while chosen.count < lengths.usual {
-      let checkable = others.indices.filter { index in
-        ChainRule(graph: graph, node: others[index]).consumers.allSatisfy {
+    while chosen.count < lengths.most {
+      let checkable = others.filter { other in
+        ChainRule(graph: graph, node: other).consumers.allSatisfy {
           $0 == graph.output || chosen.contains($0)
         }
       }
-      guard !checkable.isEmpty else { break }
-      chosen.insert(others.remove(at: checkable[numbers.next(below: checkable.count)]))
+      let following = chosen.isDisjoint(with: behind) ? checkable.filter(behind.contains) : []
+      guard let next = numbers.pick(from: following.isEmpty ? checkable : following) else { break }
+      chosen.insert(next)
+      others.removeAll { $0 == next }
     }
     return shown.filter(chosen.contains)
   }
 
-  /// The question for the line that is wrong.
+  /// The question for the first line that is wrong.
   var question: Question {
     Question(
       id: "line",
@@ -96,8 +142,25 @@ public struct WorkedPass: Hashable, Sendable {
           options: lines.map { line in
             ChoiceQuestion.Option(
               text: LocalizedText(ChainRule.gradientName(of: output, by: line.node)),
-              isRight: line.node == node)
+              isRight: line.standing == .slip)
           })), prompt: LocalizedText(""))
+  }
+}
+
+extension Graph {
+  /// The nodes as somebody meets them who goes back by hand: each computed one, and at once the given
+  /// ones that nothing further back uses.
+  fileprivate var backwardOrder: [String] {
+    var order: [String] = []
+    for node in nodes.reversed() where node.expression != nil {
+      order.append(node.name)
+      let done = Set(order)
+      order += given.map(\.name).filter { name in
+        !done.contains(name)
+          && consumers(of: name, leadingTo: output).allSatisfy(done.contains)
+      }
+    }
+    return order
   }
 }
 

@@ -9,6 +9,8 @@ public struct Mastery: Hashable, Sendable {
   /// How often each mistake was the likeliest, by its code.
   private var mistakes: [String: Int] = [:]
 
+  /// What a miss counts for each of several rules of which nobody knows which was missed.
+  private static let doubt = 0.5
   /// From how many times on a mistake recurs.
   private static let habit = 3
 
@@ -26,9 +28,30 @@ public struct Mastery: Hashable, Sendable {
   public mutating func add(_ attempt: Attempt, after history: FieldHistory, at time: Timestamp) {
     if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
     guard let isRight = attempt.shows(after: history) else { return }
-    for rule in attempt.rules {
-      rules[rule, default: RuleHistory()].add(isRight: isRight, at: time)
+    let told = rules(toldBy: attempt, isRight: isRight)
+    let certainty = isRight || told.count < 2 ? 1 : Self.doubt
+    for rule in told {
+      rules[rule, default: RuleHistory()].add(isRight: isRight, certainty: certainty, at: time)
     }
+  }
+
+  /// Returns the rules that an answer tells of.
+  ///
+  /// Where no mistake explains that it is wrong, it may be any of those it needs, but hardly one that is
+  /// solid; only where all are, each is doubted.
+  func rules(toldBy attempt: Attempt, isRight: Bool) -> [Rule] {
+    guard !isRight, attempt.mistakes.isEmpty else { return attempt.rules }
+    let doubtful = attempt.rules.filter { self[$0].level != .solid }
+    return doubtful.isEmpty ? attempt.rules : doubtful
+  }
+
+  /// Returns how likely the next answer that needs a rule is right, from 0 to 1; of a rule that was never
+  /// tried, as likely as of the others on the average.
+  public func chance(of rule: Rule) -> Double {
+    if let known = rules[rule] { return known.chance }
+    let chances = Rule.allCases.compactMap { rules[$0]?.chance }
+    return chances.isEmpty
+      ? self[rule].chance : chances.reduce(0, +) / Double(chances.count)
   }
 
   /// Returns the rules that are to come back now, in the order of the catalogue.

@@ -12,6 +12,8 @@ public struct RuleHistory: Hashable, Sendable {
 
   /// The exponential average of the answers, from 0 to 1.
   public private(set) var average = RuleHistory.start
+  /// How likely the next answer that needs the rule is right, from 0 to 1, as the last dozen answers tell.
+  public private(set) var chance = RuleHistory.usualChance
   /// How many answers told something of the rule.
   public private(set) var tries = 0
   /// How many answers in a row failed.
@@ -23,6 +25,10 @@ public struct RuleHistory: Hashable, Sendable {
   private static let start = 0.6
   /// The weight of the last answer.
   private static let weight = 0.4
+  /// The chance of a rule of which nothing is known, and how many answers that is worth.
+  private static let (usualChance, usualWorth) = (0.8, 3.0)
+  /// How many answers the chance is taken from.
+  private static let remembered = 12.0
   /// The average from which on a rule is solid.
   private static let solid = 0.9
   /// The average below which a rule is shaky.
@@ -45,9 +51,14 @@ public struct RuleHistory: Hashable, Sendable {
   public func isDue(at now: Timestamp) -> Bool { review?.isDue(at: now) ?? false }
 
   /// Adds a first answer without hints, or that it was not right or needed help.
-  public mutating func add(isRight: Bool, at time: Timestamp) {
-    average += Self.weight * ((isRight ? 1 : 0) - average)
+  ///
+  /// - Parameter certainty: How sure it is that it tells of this rule, from 0 to 1.
+  public mutating func add(isRight: Bool, certainty: Double = 1, at time: Timestamp) {
+    let answer = isRight ? 1.0 : 0
+    average += Self.weight * certainty * (answer - average)
     tries += 1
+    let worth = min(Double(tries) + Self.usualWorth, Self.remembered)
+    chance += certainty / worth * (answer - chance)
     failures = isRight ? 0 : failures + 1
     if !isRight {
       review = ReviewSchedule(after: time)

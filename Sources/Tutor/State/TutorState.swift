@@ -41,13 +41,12 @@ public struct TutorState: Hashable, Sendable {
   public var now = Timestamp(milliseconds: 0)
   /// The stream that the question on the screen belongs to; nil in lessons.
   public internal(set) var practice: PracticeRun?
+  /// Whether what is due is asked before a lesson: not of a script, whose answers are meant for the lesson.
+  public var reviewsBeforeLessons = true
   /// The lessons of this session before which what is due has been asked, by their ids.
   var lessonsReviewed: Set<String> = []
-  /// The rules that practice items show, as far as they were needed.
-  var rulesShown: [PracticeItem: Set<Rule>] = [:]
-  /// The mistakes that lead to right answers of practice items whatever the numbers, by the fields' ids,
-  /// as far as they were needed.
-  var mistakesUnavoidable: [PracticeItem: [String: Set<Mistake>]] = [:]
+  /// What has been worked out about practice items.
+  var practiceMemo = PracticeMemo()
   /// What options, environment and locale say of the settings.
   public internal(set) var outside: OutsideSettings
   /// What the learner prefers.

@@ -37,7 +37,10 @@ extension TutorState {
     if mark.isTry { page.hintTimes[field.id] = nil }
     page.marks[field.id] = mark
     page.commented = field.id
-    if mark.verdict == .wrong { page.missedRules[field.id, default: []].formUnion(rules) }
+    if mark.verdict == .wrong {
+      let explained = mark.mistakes.first?.code.rule
+      page.missedRules[field.id, default: []].formUnion(explained.map { [$0] } ?? [])
+    }
     self.page = .lesson(page)
     return keep(attempt(mark, telling: rules, for: field, page: page))
   }
@@ -50,8 +53,12 @@ extension TutorState {
   ) -> [Effect] {
     var page = page
     if let missed = page.missedRules[field.id] {
-      // Of several, the last in the catalogue says most about the question.
-      page.rulesUsed[field.id] = rules.last(where: missed.contains)
+      // Of several that were missed, the last in the catalogue says most about the question; where no
+      // mistake was recognised, the graph tells what was to be done.
+      page.rulesUsed[field.id] =
+        rules.last(where: missed.contains)
+        ?? (missed.isEmpty
+          ? Rule(of: field, in: StepTruth(lesson: page.lesson, step: page.step)) : nil)
     }
     page.marks[field.id] = mark
     page.commented = field.id
@@ -73,7 +80,8 @@ extension TutorState {
 
   /// Keeps an answer, or the solution asked for.
   mutating func keep(_ attempt: Attempt) -> [Effect] {
-    practice?.tally.add(attempt, after: record.history(of: attempt.key))
+    practice?.tally.add(
+      attempt, after: record.history(of: attempt.key), mastery: record.mastery)
     record.add(attempt, at: now)
     return [.record(attempt)]
   }

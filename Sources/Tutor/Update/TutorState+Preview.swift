@@ -5,8 +5,7 @@ extension TutorState {
   /// the same id, or else at the same position.
   mutating func replaceLesson(_ entry: Course.Entry) -> [Effect] {
     course = Course([entry])
-    rulesShown = [:]
-    mistakesUnavoidable = [:]
+    practiceMemo = PracticeMemo()
     if case .brokenLesson = overlay { overlay = nil }
     switch page {
     case .language, .practiceEnd:

@@ -56,6 +56,10 @@ extension CheckProblem {
       "practice finds no numbers for the graph \(quoted(graph)): with what “vary” allows some number "
         + "has no value, or is too small or greater than \(voice.number(largest)); choose other "
         + "values, or raise “largest”"
+    case .alwaysHidden(let step, let field, let mistake):
+      "practice finds no new numbers for the step \(quoted(step)): with all that “vary” allows some "
+        + "mistake gives a right answer, most often \(mistake) in \(quoted(field)); let more values vary, "
+        + "or ask for less at once"
     case .unrecognised(let field, let mistake, let answer):
       "the mistake \(mistake) gives \(quoted(answer)) in \(quoted(field)) and is not recognised; "
         + "check its formula"

@@ -59,6 +59,10 @@ extension CheckProblem: Sentence {
       "la práctica no encuentra números para el grafo \(quoted(graph)): con lo que permite «vary» "
         + "algún número no existe, o es demasiado pequeño o mayor que \(voice.number(largest)); elige "
         + "otros valores, o sube «largest»"
+    case .alwaysHidden(let step, let field, let mistake):
+      "la práctica no encuentra números nuevos para el paso \(quoted(step)): con todo lo que permite "
+        + "«vary» algún error da una respuesta correcta, casi siempre \(mistake) en \(quoted(field)); deja "
+        + "variar más valores o pide menos a la vez"
     case .unrecognised(let field, let mistake, let answer):
       "el error \(mistake) da \(quoted(answer)) en \(quoted(field)), y no se reconoce; revisa su "
         + "fórmula"

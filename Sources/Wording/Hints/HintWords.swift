@@ -53,8 +53,9 @@ enum HintWords: Sentence {
     case .option(let letter): "Es la opción \(letter)."
     case .recompute(let first):
       "Recorre tú el grafo hacia atrás, desde \(first): cada línea es lo que llega por la derivada local, "
-        + "sumado si llega por varios caminos. La primera que no te dé lo mismo es la buscada."
-    case .oneIsWrong: "El error está en una de estas dos. Así se calculan:"
+        + "sumado si llega por varios caminos. La primera que no te dé lo mismo es la buscada; las que "
+        + "dependen de ella tampoco te darán."
+    case .oneIsWrong: "La primera línea equivocada es una de estas dos. Así se calculan:"
     case .wrongLine(let letter): "Es la línea \(letter). Bien calculada:"
     case .computedFrom(let node, let inputs):
       inputs.isEmpty
@@ -107,8 +108,8 @@ enum HintWords: Sentence {
     case .recompute(let first):
       "Go back through the graph yourself, from \(first) on: each line is what arrives times the local "
         + "derivative, added up where several paths arrive. The first that comes out differently is "
-        + "the one."
-    case .oneIsWrong: "The mistake is in one of these two. This is how they are worked out:"
+        + "the one; those that follow from it will differ too."
+    case .oneIsWrong: "The first wrong line is one of these two. This is how they are worked out:"
     case .wrongLine(let letter): "It is line \(letter). Worked as it should be:"
     case .computedFrom(let node, let inputs):
       inputs.isEmpty

@@ -37,7 +37,8 @@ public enum PracticeWords: Sentence {
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
     case .task(.worked):
-      "Alguien recorrió este grafo hacia atrás y se equivocó en una línea. ¿En cuál?"
+      "Alguien recorrió este grafo hacia atrás, se equivocó una vez y siguió con ese número. ¿Cuál es la "
+        + "primera línea equivocada?"
     case .task(.mixed): "El mismo paso con otros números."
     case .anotherWay(let rule):
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
@@ -65,7 +66,9 @@ public enum PracticeWords: Sentence {
     case .task(.update(let rate)):
       "One step of descent with η = \(voice.number(rate)): compute the new value."
     case .task(.formula): "Write the formula with the names of the graph."
-    case .task(.worked): "Somebody went back through this graph and got one line wrong. Which?"
+    case .task(.worked):
+      "Somebody went back through this graph, slipped once and went on with that number. Which line is the "
+        + "first wrong one?"
     case .task(.mixed): "The same step with new numbers."
     case .anotherWay(let rule):
       "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "

@@ -2,12 +2,14 @@ public import Checking
 import Curriculum
 public import Tutor
 
-/// What is said of the line of a backward pass that a learner holds for wrong: if it is, which rule was
-/// broken and what is right; if not, how it is worked out.
+/// What is said of the line of a backward pass that a learner holds for the first wrong one: if it is, which
+/// rule was broken and what is right; if not, how it is worked out, from wrong numbers before it where it
+/// only goes on with them.
 public struct WorkedPassRemark: Sentence {
   private let pass: WorkedPass
-  private let isFound: Bool
-  private let solution: Hint?
+  private let standing: WorkedPass.Line.Standing
+  private let equation: Equation?
+  private let value: Double
   private let figures: Int
 
   /// Creates the remark on an answer; nil where no line was chosen, or no pass is to be checked.
@@ -16,46 +18,72 @@ public struct WorkedPassRemark: Sentence {
       let position = try? AnswerReader.option(mark.answer, count: pass.lines.count),
       pass.lines.indices.contains(position)
     else { return nil }
+    let line = pass.lines[position]
     self.pass = pass
-    isFound = mark.verdict.isAccepted
-    solution = page.solution(for: pass.lines[position].node)
+    standing = line.standing
     figures = page.step.fields.first?.figures ?? Question.defaultFigures
+    if standing == .follows {
+      equation = page.derivation(of: line, in: pass)
+      value = line.gradient
+    } else if case .solution(let equations, let right)? = page.solution(for: line.node) {
+      equation = equations.last
+      value = right
+    } else {
+      equation = nil
+      value = line.gradient
+    }
   }
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
-    let right = worked(voice)
-    guard isFound else { return "Esa línea está bien" + (right.map { ": \($0)." } ?? ".") }
-    let names = names(voice)
-    return [
-      names.place.map { "El error está en \($0)." },
-      SpanishMistakes.words(pass.mistake.code, names).rule,
-      right.map { "Lo correcto: \($0)." },
-    ].compactMap { $0 }.joined(separator: " ")
+    let worked = worked(voice)
+    switch standing {
+    case .right: return "Esa línea está bien" + (worked.map { ": \($0)." } ?? ".")
+    case .follows:
+      return "Esa línea está bien deducida de otra anterior que ya está mal"
+        + (worked.map { ": \($0)." } ?? ".") + " Busca el primer error."
+    case .slip:
+      let names = names(voice)
+      return [
+        names.place.map { "El error está en \($0)." },
+        SpanishMistakes.words(pass.mistake.code, names).rule,
+        worked.map { "Lo correcto: \($0)." },
+        rest == 0 ? nil : "Lo que sigue de ahí está bien deducido y por eso tampoco da.",
+      ].compactMap { $0 }.joined(separator: " ")
+    }
   }
 
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
-    let right = worked(voice)
-    guard isFound else { return "That line is right" + (right.map { ": \($0)." } ?? ".") }
-    let names = names(voice)
-    return [
-      names.place.map { "The mistake is at \($0)." },
-      EnglishMistakes.words(pass.mistake.code, names).rule,
-      right.map { "It should be \($0)." },
-    ].compactMap { $0 }.joined(separator: " ")
+    let worked = worked(voice)
+    switch standing {
+    case .right: return "That line is right" + (worked.map { ": \($0)." } ?? ".")
+    case .follows:
+      return "That line follows correctly from a wrong one before it"
+        + (worked.map { ": \($0)." } ?? ".") + " Look for the first mistake."
+    case .slip:
+      let names = names(voice)
+      return [
+        names.place.map { "The mistake is at \($0)." },
+        EnglishMistakes.words(pass.mistake.code, names).rule,
+        worked.map { "It should be \($0)." },
+        rest == 0
+          ? nil : "What follows from it was worked out correctly and is off for that reason.",
+      ].compactMap { $0 }.joined(separator: " ")
+    }
   }
+
+  /// How many lines are wrong only because they follow from the wrong one.
+  private var rest: Int { pass.lines.count { $0.standing == .follows } }
 
   private func names(_ voice: Voice) -> MistakeNames {
     MistakeNames(pass.mistake.place, output: pass.output, voice: voice)
   }
 
-  /// The gradient with its computation, in one line.
+  /// The line with its computation.
   private func worked(_ voice: Voice) -> String? {
-    guard case .solution(let equations, let value)? = solution, let last = equations.last else {
-      return nil
+    equation.map {
+      EquationText($0, value: value, figures: figures, voice: voice).parts.joined(separator: " ")
     }
-    return EquationText(last, value: value, figures: figures, voice: voice).parts
-      .joined(separator: " ")
   }
 }

@@ -76,6 +76,7 @@ final class Session {
       language: choices.language ?? (asksLanguage ? nil : .english),
       outside: outside)
     state.now = Platform.now
+    state.reviewsBeforeLessons = Platform.inputIsTerminal
     return state
   }
 }

@@ -11,14 +11,18 @@ struct ChainedRule: Sendable {
 
   /// Sweeps a graph once for each wrong rule that finds an operation in it.
   static func sweeps(_ facts: GraphFacts, _ numbers: LearnerNumbers) -> [ChainedRule] {
-    LocalRule.catalogue.filter { facts.operations.contains($0.operation) }.compactMap { rule in
+    let right = numbers.localDerivatives(facts)
+    let rules = LocalRule.catalogue.filter { facts.operations.contains($0.operation) }
+    return rules.compactMap { rule in
       let sites = Self.sites(of: rule, facts, numbers)
       guard !sites.isEmpty else { return nil }
       return ChainedRule(
         code: rule.code,
         gradients: numbers.gradients(
           of: .name(facts.output), facts, using: rule.rules,
-          goingOnWith: numbers.ownGradients),
+          goingOnWith: numbers.ownGradients,
+          // Where the operation is not, the rule changes nothing.
+          knowing: right.filter { !facts.uses(rule.operation, in: $0.key) }),
         sites: sites)
     }
   }
@@ -36,7 +40,9 @@ struct ChainedRule: Sendable {
     for name in facts.order.reversed() {
       for consumer in facts.consumers(of: name) {
         if let further = nearest[consumer] { behind[name] = further }
-        if let formula = facts.formulas[consumer], rule.applies(formula, name, numbers) {
+        if facts.uses(rule.operation, in: consumer), let formula = facts.formulas[consumer],
+          rule.applies(formula, name, numbers)
+        {
           nearest[name] = .edge(from: name, to: consumer)
         }
       }

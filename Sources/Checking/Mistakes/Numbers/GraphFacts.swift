@@ -13,6 +13,7 @@ struct GraphFacts: Sendable {
   /// The operations in the formulas.
   let operations: Set<Operation>
   private let consumers: [String: [String]]
+  private let operationsOfNodes: [String: Set<Operation>]
 
   /// Describes a graph.
   ///
@@ -23,7 +24,8 @@ struct GraphFacts: Sendable {
     var formulas: [String: Expression] = [:]
     for node in graph.nodes { formulas[node.name] = node.expression?.canonical }
     self.formulas = formulas
-    operations = Set(formulas.values.flatMap(\.operationKinds))
+    operationsOfNodes = formulas.mapValues { Set($0.operationKinds) }
+    operations = operationsOfNodes.values.reduce(into: []) { $0.formUnion($1) }
     var given: [String: Double] = [:]
     for node in graph.given { given[node.name] = overriding[node.name] ?? node.value }
     self.given = given
@@ -45,12 +47,18 @@ struct GraphFacts: Sendable {
     output = consumer
     formulas = [consumer: formula]
     operations = Set(formula.operationKinds)
+    operationsOfNodes = [consumer: operations]
     given = Dictionary(inputs.map { ($0, values.values[$0] ?? .nan) }) { first, _ in first }
     consumers = Dictionary(inputs.map { ($0, [consumer]) }) { first, _ in first }
   }
 
   /// Returns the nodes through which a node reaches the output, in topological order.
   func consumers(of node: String) -> [String] { consumers[node] ?? [] }
+
+  /// Returns whether an operation is in a node's formula.
+  func uses(_ operation: Operation, in node: String) -> Bool {
+    operationsOfNodes[node]?.contains(operation) == true
+  }
 
   /// Returns what a name stands for: a node's formula, or the name itself for a given node.
   func resolved(_ expression: Expression) -> Expression {

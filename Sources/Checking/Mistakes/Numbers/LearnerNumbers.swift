@@ -70,26 +70,49 @@ struct LearnerNumbers: Sendable {
       .slope(of: formula, by: node, known: values[consumer])
   }
 
+  /// The derivative of a node's formula by a node in it.
+  struct LocalDerivative {
+    let input: String
+    let value: Double
+  }
+
+  /// Returns the right local derivatives of every node's formula, by the node.
+  func localDerivatives(_ facts: GraphFacts) -> [String: [LocalDerivative]] {
+    var locals: [String: [LocalDerivative]] = [:]
+    for consumer in facts.formulas.keys {
+      locals[consumer] = localDerivatives(of: consumer, facts, using: .standard)
+    }
+    return locals
+  }
+
+  private func localDerivatives(
+    of consumer: String, _ facts: GraphFacts, using rules: DerivativeRules
+  ) -> [LocalDerivative] {
+    (facts.formulas[consumer]?.names ?? []).filter { values[$0] != nil }.map { input in
+      let value = localDerivative(of: consumer, by: input, facts, using: rules)
+      return LocalDerivative(input: input, value: value)
+    }
+  }
+
   /// Returns the derivatives of an expression over the graph's nodes by each of them.
   ///
-  /// - Parameter own: Gradients that are taken as they are, and handed on.
+  /// - Parameters:
+  ///   - own: Gradients that are taken as they are, and handed on.
+  ///   - known: Local derivatives that need not be worked out, by the consumer.
   func gradients(
     of target: Expression, _ facts: GraphFacts, using rules: DerivativeRules = .standard,
-    goingOnWith own: [String: Double] = [:]
+    goingOnWith own: [String: Double] = [:], knowing known: [String: [LocalDerivative]] = [:]
   ) -> [String: Double] {
     var result: [String: Double] = [:]
     for name in target.names {
       result[name] = FormulaSlope(numbers: self, rules: rules).slope(of: target, by: name)
     }
     for consumer in facts.order.reversed() {
-      guard let adjoint = result[consumer], let formula = facts.formulas[consumer] else {
-        continue
-      }
+      guard let adjoint = result[consumer], facts.formulas[consumer] != nil else { continue }
       let upstream = own[consumer] ?? written(adjoint)
       result[consumer] = upstream
-      for input in formula.names where values[input] != nil {
-        let local = localDerivative(of: consumer, by: input, facts, using: rules)
-        result[input, default: 0] += upstream * local
+      for local in known[consumer] ?? localDerivatives(of: consumer, facts, using: rules) {
+        result[local.input, default: 0] += upstream * local.value
       }
     }
     return result.mapValues(written).merging(own) { _, own in own }

@@ -4,6 +4,8 @@ struct FieldPredictions: Sendable {
   let right: Double
   /// The mistakes that lead to the right number, each once.
   let masked: [Mistake]
+  /// Those of them that lead to it with all its digits.
+  let identical: Set<Mistake>
   private let figures: Int
   private let truth: PredictedNumber
   private let predictions: [Prediction]
@@ -31,6 +33,7 @@ struct FieldPredictions: Sendable {
     let isParallel = exact.map(\.mistake) == rounded.map(\.mistake)
     var told: [Prediction] = []
     var masked: [Mistake] = []
+    var identical: Set<Mistake> = []
     for (index, finding) in exact.enumerated() where finding.value.isFinite {
       let other = isParallel ? rounded[index].value : finding.value
       let number = PredictedNumber(
@@ -39,6 +42,7 @@ struct FieldPredictions: Sendable {
         slack: finding.slack.isFinite ? finding.slack : 0, figures: figures)
       if number.passes(for: truth) {
         if !masked.contains(finding.mistake) { masked.append(finding.mistake) }
+        if Rounding.isSame(number.value, right) { identical.insert(finding.mistake) }
       } else {
         told.append(Prediction(mistake: finding.mistake, number: number))
       }
@@ -48,6 +52,7 @@ struct FieldPredictions: Sendable {
       told.filter { $0.mistake.specificity == specificity }
     }
     self.masked = masked
+    self.identical = identical
   }
 
   /// What each mistake leads to.

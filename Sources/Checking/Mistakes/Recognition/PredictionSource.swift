@@ -14,10 +14,12 @@ struct PredictionSource {
   ///
   /// - Parameters:
   ///   - own: Wrong numbers that the learner goes on with.
+  ///   - isRounding: Whether somebody who rounds is thought of too, without whom no number is recognised
+  ///     that was rounded.
   ///   - isSample: Whether the given values are a sample, and no update of the graph's own.
   init(
     _ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none,
-    isSample: Bool = false
+    isRounding: Bool = true, isSample: Bool = false
   ) {
     self.truth = truth
     let base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
@@ -32,7 +34,7 @@ struct PredictionSource {
       // A rule that is wrong further along is looked for on the right numbers only.
       let asksGradients =
         own.isEmpty && fields.contains { $0.figures == figures && $0.target.isGradient }
-      learners[figures] = [false, true].map {
+      learners[figures] = (isRounding ? [false, true] : [false]).map {
         PredictionLearner(
           base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
       }
@@ -43,10 +45,11 @@ struct PredictionSource {
   /// Returns the predictions for a field; nil where no number is asked or there is no right one.
   func predictions(for field: Field) -> FieldPredictions? {
     guard case .number(let right)? = truth.truth(of: field),
-      let findings = learners[field.figures]?.map({ self.findings(field, $0) })
+      let findings = learners[field.figures]?.map({ self.findings(field, $0) }),
+      let exact = findings.first, let rounded = findings.last
     else { return nil }
     return FieldPredictions(
-      right: right, figures: field.figures, exact: findings[0], rounded: findings[1],
+      right: right, figures: field.figures, exact: exact, rounded: rounded,
       hasRounding: hasRounding(field))
   }
 
@@ -56,10 +59,10 @@ struct PredictionSource {
     guard case .value(let node, let given) = field.target,
       case .number(let right)? = truth.truth(of: field),
       let findings = learners[field.figures]?.map({ unasked(node, given, of: field, $0) }),
-      !findings[0].isEmpty
+      let exact = findings.first, let rounded = findings.last, !exact.isEmpty
     else { return nil }
     return FieldPredictions(
-      right: right, figures: field.figures, exact: findings[0], rounded: findings[1],
+      right: right, figures: field.figures, exact: exact, rounded: rounded,
       hasRounding: hasRounding(field))
   }
 

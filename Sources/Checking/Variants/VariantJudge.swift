@@ -1,0 +1,95 @@
+import Autodiff
+import Curriculum
+
+/// Judges whether drawn values can be asked about in a step, and how well they tell mistakes apart.
+struct VariantJudge {
+  /// Drawn values whose numbers can be computed with.
+  struct Draw {
+    /// The numbers of the step.
+    let truth: StepTruth
+    /// How many of its numbers have many figures.
+    let unhandy: Int
+  }
+
+  /// The significant figures that a number may have to be handy.
+  private static let handyFigures = 4
+  /// The smallest size of a right answer besides 0.
+  private static let smallest = 0.001
+
+  private let fields: [Field]
+  private let largest: Double
+
+  /// Prepares for a step.
+  ///
+  /// - Parameter largest: The greatest size of a number.
+  init(_ step: Step, largest: Double) {
+    fields = step.fields.filter(\.target.isNumber)
+    self.largest = largest
+  }
+
+  /// Looks at the numbers alone.
+  ///
+  /// - Throws: Which of them nobody would compute with.
+  func draw(_ truth: StepTruth) throws(VariantProblem) -> Draw {
+    var unhandy = 0
+    for field in fields {
+      guard case .number(let right)? = truth.truth(of: field), right.magnitude <= largest,
+        right == 0 || right.magnitude >= Self.smallest
+      else { throw .awkward(field: field.id) }
+      if !Rounding.isShort(right, figures: Self.handyFigures) { unhandy += 1 }
+    }
+    for node in truth.graph?.nodes ?? [] {
+      guard let formula = node.expression else { continue }
+      guard let value = truth.evaluation?[node.name], value.magnitude <= largest,
+        !formula.isAtKink(truth.value)
+      else { throw .awkward(field: node.name) }
+      if !Rounding.isShort(value, figures: Self.handyFigures) { unhandy += 1 }
+    }
+    return Draw(truth: truth, unhandy: unhandy)
+  }
+
+  /// Returns how many mistakes coincide.
+  ///
+  /// - Parameter unavoidable: Returns the mistakes that lead to the right number in a field whatever the
+  ///   numbers.
+  /// - Throws: Which other mistake leads to it with these.
+  func collisions(
+    _ draw: Draw, unavoidable: (Field) -> Set<Mistake>
+  ) throws(VariantProblem) -> Int {
+    let source = PredictionSource(draw.truth, for: fields)
+    var collisions = 0
+    for field in fields {
+      guard let predictions = source.predictions(for: field) else { continue }
+      if !predictions.masked.isEmpty, !isBehindClosedReLU(field, draw.truth) {
+        let unavoidable = unavoidable(field)
+        if let hidden = predictions.masked.first(where: { !unavoidable.contains($0) }) {
+          throw .masked(hidden.code, field: field.id)
+        }
+      }
+      let wrong = predictions.all.map { Rounding.rounded($0.1, figures: field.figures) }
+      collisions += wrong.count - Set(wrong).count
+    }
+    return collisions
+  }
+
+  private func isBehindClosedReLU(_ field: Field, _ truth: StepTruth) -> Bool {
+    guard truth.truth(of: field) == .number(0) else { return false }
+    let recogniser = MistakeRecogniser(truth: truth, preparing: [field])
+    return FieldRules(of: field, in: recogniser).shown.contains(.reluOff)
+  }
+}
+
+extension Expression {
+  /// Whether the value lies where a function turns sharply, as `relu(z)` at z = 0: which rule holds there
+  /// is a convention, and a mistake on one side is none on the other.
+  fileprivate func isAtKink(_ value: (Expression) -> Double?) -> Bool {
+    contains { part in
+      switch part {
+      case .unary(.relu, let argument), .unary(.abs, let argument): value(argument) == 0
+      case .binary(.max, let left, let right), .binary(.min, let left, let right):
+        value(left) == value(right)
+      default: false
+      }
+    }
+  }
+}

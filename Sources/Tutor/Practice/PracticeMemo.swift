@@ -1,0 +1,14 @@
+import Checking
+
+/// What has been worked out about practice items, to be at hand again.
+///
+/// It follows from the course, and says nothing of where a session is: two states that differ in nothing
+/// else are the same.
+struct PracticeMemo: Hashable, Sendable {
+  /// The rules of items, field by field: they are found by what every mistake leads to, which takes long.
+  var rules: [PracticeItem: [FieldRules]] = [:]
+
+  static func == (left: Self, right: Self) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
+}
