@@ -60,7 +60,7 @@ struct VariantJudge {
     var collisions = 0
     for field in fields {
       guard let predictions = source.predictions(for: field) else { continue }
-      if !predictions.masked.isEmpty, !isBehindClosedReLU(field, draw.truth) {
+      if !predictions.masked.isEmpty, !predictions.areBehindClosedReLU {
         let unavoidable = unavoidable(field)
         if let hidden = predictions.masked.first(where: { !unavoidable.contains($0) }) {
           throw .masked(hidden.code, field: field.id)
@@ -71,11 +71,13 @@ struct VariantJudge {
     }
     return collisions
   }
+}
 
-  private func isBehindClosedReLU(_ field: Field, _ truth: StepTruth) -> Bool {
-    guard truth.truth(of: field) == .number(0) else { return false }
-    let recogniser = MistakeRecogniser(truth: truth, preparing: [field])
-    return FieldRules(of: field, in: recogniser).shown.contains(.reluOff)
+extension FieldPredictions {
+  /// Whether the right number is 0 because a ReLU is closed, so that it shows no rule but that.
+  fileprivate var areBehindClosedReLU: Bool {
+    right == 0 && all.contains { $0.0.code.rule == .reluOff }
+      && !masked.contains { $0.code.rule == .reluOff }
   }
 }
 

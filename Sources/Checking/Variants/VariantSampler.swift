@@ -15,7 +15,7 @@ public struct VariantSampler: Sendable {
   /// How many draws are put in order before any is looked into: that is what takes long.
   private static let batch = 20
   /// How many draws without a hidden mistake are compared.
-  private static let compared = 3
+  private static let compared = 2
   /// The most draws that find out what is right whatever the numbers.
   private static let probes = 24
 
