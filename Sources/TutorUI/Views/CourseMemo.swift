@@ -19,8 +19,6 @@ final class CourseMemo {
   struct Row: Hashable {
     /// The lesson, by its id.
     let lesson: String
-    /// Its number in the list.
-    let number: Int
     /// Whether it is selected.
     let isSelected: Bool
     /// Whether the cursor stands at the selected row.
@@ -28,22 +26,32 @@ final class CourseMemo {
   }
 
   private var basis: Basis?
-  private var rows: [Row: Line] = [:]
+  private var table: CourseRows?
+  private var lines: [Row: Line] = [:]
   private var details: [String: [Line]] = [:]
 
   /// Forgets what follows from anything else.
   func begin(_ basis: Basis) {
     guard basis != self.basis else { return }
     self.basis = basis
-    rows = [:]
+    table = nil
+    lines = [:]
     details = [:]
+  }
+
+  /// Returns what makes the rows, made if it is not known.
+  func rows(make: () -> CourseRows) -> CourseRows {
+    if let table { return table }
+    let made = make()
+    table = made
+    return made
   }
 
   /// Returns a row, made if it is not known.
   func line(_ row: Row, make: () -> Line) -> Line {
-    if let made = rows[row] { return made }
+    if let made = lines[row] { return made }
     let made = make()
-    rows[row] = made
+    lines[row] = made
     return made
   }
 

@@ -54,15 +54,15 @@ enum CourseView {
     frame.draw(head, in: top)
     let visible = Viewport(
       scroll: max((selected ?? 0) - list.rows / 2, 0), count: entries.count, height: list.rows)
+    let table = memo.rows { CourseRows(state, width: width, context: context) }
     let rows = visible.range.map { index in
-      let lesson = entries[index].outline
       let key = CourseMemo.Row(
-        lesson: lesson.id, number: index + 1, isSelected: index == selected,
+        lesson: entries[index].outline.id, isSelected: index == selected,
         hasCursor: page.search == nil)
-      return memo.line(key) { row(key, of: lesson, state: state, context: context, width: width) }
+      return memo.line(key) { table.line(key, of: entries[index].outline) }
     }
     frame.draw(rows, in: list)
-    frame.draw(foot, in: bottom)
+    frame.draw(cut(foot, rows: bottom.rows, context: context), in: bottom)
     return frame.frame
   }
 
@@ -70,29 +70,6 @@ enum CourseView {
     let due = state.record.mastery.due(at: state.now).count
     return context.say(PracticeWords.offer(due: due, key: context.key(of: .practise))) + " "
       + context.say(PracticeWords.progress(key: context.key(of: .progress)))
-  }
-
-  private static func row(
-    _ row: CourseMemo.Row, of lesson: LessonOutline, state: TutorState, context: ViewContext,
-    width: Int
-  ) -> Line {
-    let number = row.number
-    let status = LessonStatus(lesson, record: state.record)
-    let sign = status.isFinished ? context.glyphs.correct.string : " "
-    let right = context.text(context.voice.say(ScreenWords.status(status)) + " \(sign) ")
-    let role: Role = row.isSelected ? .selection : .plain
-    let mark = row.isSelected ? ">" : " "
-    let padding = number < 10 ? " " : ""
-    let left = context.text("\(mark) \(padding)\(number)  \(lesson.title[context.voice.language])")
-    var line = Line([
-      Span(
-        Wrapping.truncated(
-          left, width: max(width - right.width - 1, 0), mark: context.glyphs.ellipsis), role)
-    ])
-    line.append(.spaces(max(width - right.width - line.width, 1)), role)
-    line.append(right, status.isFinished && !row.isSelected ? .correct : role)
-    if row.isSelected, row.hasCursor { line.cursorColumn = 0 }
-    return line
   }
 
   /// What is said of the selected lesson below the list.
@@ -116,5 +93,12 @@ enum CourseView {
         context.text(facts.joined(separator: " · ")), role: .dim, width: width)
     }
     return lines
+  }
+
+  /// Returns as many lines as there is room for, with a sign where more are left out.
+  private static func cut(_ lines: [Line], rows: Int, context: ViewContext) -> [Line] {
+    guard lines.count > rows, var last = lines.prefix(rows).last else { return lines }
+    last.append(" " + context.glyphs.ellipsis, .dim)
+    return lines.prefix(rows - 1) + [last]
   }
 }
