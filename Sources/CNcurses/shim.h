@@ -75,13 +75,15 @@ static inline void nnt_put(int row, int column, const char *text, attr_t attribu
 /// A cell with a character of one scalar.
 static inline cchar_t nnt_cell(uint32_t scalar, attr_t attributes, short pair) {
   const wchar_t text[2] = {(wchar_t)scalar, 0};
-  cchar_t cell;
+  cchar_t cell = {0};
   setcchar(&cell, text, attributes, pair, NULL);
   return cell;
 }
 
 /// Writes cells of characters of one column.
 static inline void nnt_put_cells(int row, int column, const cchar_t *cells, int count) {
+  // Curses would add the attributes of what was last written to those of the cells.
+  wattr_set(stdscr, A_NORMAL, 0, NULL);
   mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 

@@ -35,7 +35,7 @@ extension TerminalTests {
       let run = try TerminalRun(learner: learner)
       try await run.wait(for: "nntutor: Lessons")
       try run.type("/nodes")
-      try await run.wait(for: "Search: nodes", "> 1 Two nodes new")
+      try await run.wait(for: "Search: nodes", "> 16 Two nodes new")
       try run.press("Enter")
       try await run.wait(for: "Step 1 of 2", "d = [", "e = [", "Enter check")
 

@@ -105,6 +105,22 @@ extension TerminalTests {
       expectEqual(colours[1], [])
     }
 
+    @Test("A wide character in a field leaves the look of the field to nothing else")
+    func wideCharacter() async throws {
+      let run = try TerminalRun(["learn", "two-nodes"], learner: learner)
+      try await run.wait(for: "d = [", "Enter check")
+      try run.type("日")
+      try await run.wait(for: "d = [日")
+      func linesAbove() throws -> [Substring] {
+        try run.escapes().split(separator: "\n").prefix { !$0.contains("日") }
+      }
+      let before = try linesAbove()
+      try run.press("C-l")
+      try run.type("1")
+      try await run.wait(for: "d = [日1")
+      expectEqual(try linesAbove(), before)
+    }
+
     /// The parameters of escape sequences that set a colour; 39 and 49 are the terminal's own.
     private static func colours(in text: String) -> [String] {
       text.matches(of: /\u{1B}\[([0-9;:]*)m/).flatMap { $0.1.split(separator: ";") }

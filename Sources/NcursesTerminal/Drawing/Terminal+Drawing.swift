@@ -62,9 +62,10 @@ extension Terminal {
         run.append(nnt_cell(scalar.value, style.attributes, style.pair))
       } else {
         flush(next: column + 1)
-        if cell.columns > 0 && column + cell.columns <= columns.upperBound {
-          nnt_put(Int32(row), Int32(column), drawable(cell), style.attributes, style.pair)
-        }
+        guard cell.columns > 0 else { continue }
+        // Half of a wide character at the edge of a terminal that is smaller than the frame.
+        let text = column + cell.columns <= columns.upperBound ? drawable(cell) : " "
+        nnt_put(Int32(row), Int32(column), text, style.attributes, style.pair)
       }
     }
     flush(next: columns.upperBound)

@@ -89,7 +89,9 @@ public struct Grid: Hashable, Sendable {
 
   /// Writes scalars that are characters of one column each, beginning at a place of the grid.
   ///
-  /// - Parameter count: How many of them; all of these lie on one row of the grid.
+  /// - Parameters:
+  ///   - skipped: How many of them to leave out at the start.
+  ///   - count: How many to write; all of these lie on one row of the grid.
   mutating func writePlain(
     _ scalars: some Sequence<Unicode.Scalar>, skipping skipped: Int, count: Int, at point: Point,
     role: Role

@@ -6,9 +6,10 @@ import Wording
 /// The rows of the list of lessons: number, title, how far it is done, and, where no title has to give
 /// way to it, how long it takes and which lessons come before.
 struct CourseRows {
-  private let state: TutorState
+  private let record: LearnerRecord
   private let width: Int
-  private let context: ViewContext
+  private let glyphs: Glyphs
+  private let voice: Voice
   /// The number of each lesson in the course, by its id.
   private let numbers: [String: Int]
   private var showsMinutes = false
@@ -16,11 +17,12 @@ struct CourseRows {
   private var minutesWidth = 0
   private var requiredWidth = 0
 
-  init(_ state: TutorState, width: Int, context: ViewContext) {
-    self.state = state
+  init(_ course: Course, record: LearnerRecord, width: Int, glyphs: Glyphs, voice: Voice) {
+    self.record = record
     self.width = width
-    self.context = context
-    let lessons = state.course.entries.map(\.outline)
+    self.glyphs = glyphs
+    self.voice = voice
+    let lessons = course.entries.map(\.outline)
     numbers = Dictionary(
       lessons.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     minutesWidth = lessons.map { minutes(of: $0).width }.max() ?? 0
@@ -48,7 +50,7 @@ struct CourseRows {
     let right = facts.width + status.text.width
     let title = Wrapping.truncated(
       head(of: lesson, isSelected: row.isSelected), width: max(width - right - 1, 0),
-      mark: context.glyphs.ellipsis)
+      mark: glyphs.ellipsis)
     var line = Line(title, role)
     line.append(.spaces(max(width - right - line.width, 1)), role)
     if !facts.isEmpty { line.append(facts, row.isSelected ? role : .dim) }
@@ -60,23 +62,25 @@ struct CourseRows {
   private func head(of lesson: LessonOutline, isSelected: Bool) -> Text {
     let number = numbers[lesson.id] ?? 0
     let padding = number < 10 ? " " : ""
-    return context.text(
-      "\(isSelected ? ">" : " ") \(padding)\(number)  \(lesson.title[context.voice.language])")
+    return text(
+      "\(isSelected ? ">" : " ") \(padding)\(number)  \(lesson.title[voice.language])")
   }
 
   private func status(of lesson: LessonOutline) -> (text: Text, isFinished: Bool) {
-    let status = LessonStatus(lesson, record: state.record)
-    let sign = status.isFinished ? context.glyphs.correct.string : " "
-    let words = context.voice.say(ScreenWords.status(status))
-    return (context.text(words + " \(sign) "), status.isFinished)
+    let status = LessonStatus(lesson, record: record)
+    let sign = status.isFinished ? glyphs.correct.string : " "
+    let words = voice.say(ScreenWords.status(status))
+    return (text(words + " \(sign) "), status.isFinished)
   }
 
   private func minutes(of lesson: LessonOutline) -> Text {
-    lesson.minutes.map { context.say(ScreenWords.minutes($0)) } ?? ""
+    lesson.minutes.map { text(voice.say(ScreenWords.minutes($0))) } ?? ""
   }
 
   private func required(of lesson: LessonOutline) -> Text {
     let required = lesson.requires.compactMap { numbers[$0].map(String.init) }
-    return required.isEmpty ? "" : context.say(ListWords.after(required))
+    return required.isEmpty ? "" : text(voice.say(ListWords.after(required)))
   }
+
+  private func text(_ string: String) -> Text { glyphs.text(Text(sanitizing: string)) }
 }

@@ -54,7 +54,11 @@ enum CourseView {
     frame.draw(head, in: top)
     let visible = Viewport(
       scroll: max((selected ?? 0) - list.rows / 2, 0), count: entries.count, height: list.rows)
-    let table = memo.rows { CourseRows(state, width: width, context: context) }
+    let table = memo.rows {
+      CourseRows(
+        state.course, record: state.record, width: width, glyphs: context.glyphs,
+        voice: context.voice)
+    }
     let rows = visible.range.map { index in
       let key = CourseMemo.Row(
         lesson: entries[index].outline.id, isSelected: index == selected,
@@ -97,8 +101,11 @@ enum CourseView {
 
   /// Returns as many lines as there is room for, with a sign where more are left out.
   private static func cut(_ lines: [Line], rows: Int, context: ViewContext) -> [Line] {
-    guard lines.count > rows, var last = lines.prefix(rows).last else { return lines }
-    last.append(" " + context.glyphs.ellipsis, .dim)
-    return lines.prefix(rows - 1) + [last]
+    guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
+    let text = last.spans.map(\.text).joined() + " " + context.glyphs.ellipsis
+    let width = context.size.columns - 2
+    return lines.prefix(rows - 1) + [
+      Line(Wrapping.truncated(text, width: width, mark: context.glyphs.ellipsis), .dim)
+    ]
   }
 }
