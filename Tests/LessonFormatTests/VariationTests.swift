@@ -30,6 +30,23 @@ struct VariationTests {
     expectEqual(variation(", vary: false"), Variation())
   }
 
+  @Test("numbers with a decimal comma are warned of, and a list without spaces is taken as it is")
+  func decimalCommas() {
+    expectProblems(
+      """
+      format: 1
+      id: a
+      title: T
+      goal: G
+      graphs:
+        g:
+          given: { w: 1, x: 2 }
+          nodes: [ "L = w*x" ]
+          vary: { w: [-1, ①0,5, ②-1,5], x: [1,2,3] }
+      steps: [ { id: a, text: A } ]
+      """, ["①": .decimalComma("0,5"), "②": .decimalComma("-1,5")], warnings: ["①", "②"])
+  }
+
   @Test("every problem is told where it stands")
   func problems() {
     expectProblems(

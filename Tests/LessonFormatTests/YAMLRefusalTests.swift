@@ -162,5 +162,11 @@ struct YAMLRefusalTests {
   func openBrackets() {
     expectProblems("a: [b, c\n①", ["①": .openBracket(isMapping: false, line: 1)])
     expectProblems("a: b\nc: { d: 1\ne①: 2", ["①": .openBracket(isMapping: true, line: 2)])
+    expectProblems(
+      "a:\n  b: { c: 1, d: 2 # }\n  e: f,\n  e: g,\n  ①e: h\n",
+      ["①": .openBracket(isMapping: true, line: 2)])
+    expectProblems(
+      "a:\n  - { b: 1, c: Number #1, d: 2 }\n  ①- { b: 2 }\n  - { b: 3 }\n",
+      ["①": .openBracket(isMapping: true, line: 2)])
   }
 }

@@ -23,6 +23,7 @@ struct VariationReader {
         guard let name = NodeReader(graph: graph).given.read(entry.key),
           let read = values.read(entry.value)
         else { continue }
+        entry.value.warnOfDecimalCommas()
         choices[name] = read
       }
       return choices

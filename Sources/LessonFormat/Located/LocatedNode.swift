@@ -94,6 +94,20 @@ struct LocatedNode {
     return nil
   }
 
+  /// Warns of whole numbers of a list that were probably one with a decimal comma, as in
+  /// `[-1, 0,5, 2]`: where there is a space behind another comma, there is none behind that one.
+  func warnOfDecimalCommas() {
+    let items = node.sequence?.map { LocatedNode($0, log: log) } ?? []
+    let pairs = zip(items, items.dropFirst()).map { left, right in
+      (left, right, isTight: right.offset == left.offset + (left.string?.count ?? 0) + 1)
+    }
+    guard pairs.contains(where: { !$0.isTight }) else { return }
+    for (left, right, isTight) in pairs where isTight {
+      guard let number = DecimalComma(left.string ?? "", right.string ?? "") else { continue }
+      left.log.report(.decimalComma(number.number), at: left.offset, severity: .warning)
+    }
+  }
+
   /// Returns whether the value is a mapping with a key.
   func hasKey(_ key: String) -> Bool {
     node.mapping?.keys.contains { $0.string == key } ?? false

@@ -4,7 +4,7 @@ import Curriculum
 extension YAMLScanner {
   mutating func openBracket(isMapping: Bool) {
     saveKey()
-    flows.append(Flow(isMapping: isMapping))
+    flows.append(Flow(isMapping: isMapping, offset: position))
     simpleKeys.append(nil)
     checkDepth()
     allowsKey = true
@@ -135,7 +135,21 @@ extension YAMLScanner {
     } else {
       isNew = true
     }
-    if !isNew { refuse(.repeatedKey(text), at: key.offset) }
+    guard !isNew else { return }
+    // A key that far out belongs to what is around the brackets.
+    if !flows.isEmpty, key.offset - key.lineStart <= indent {
+      refuseOpenBracket(at: key.offset)
+    } else {
+      refuse(.repeatedKey(text), at: key.offset)
+    }
+  }
+
+  /// Refuses what cannot stand in brackets, because the innermost one should have been closed before.
+  mutating func refuseOpenBracket(at offset: Int) {
+    guard let flow = flows.last else { return }
+    let line = text[..<flow.offset].count { $0 == "\n" } + 1
+    refuse(.openBracket(isMapping: flow.isMapping, line: line), at: offset)
+    isStopped = true
   }
 
   private func string(in range: Range<Int>) -> String { SourceText.string(text[range]) }

@@ -23,6 +23,7 @@ struct YAMLScanner {
   /// A list or mapping in brackets that is open.
   struct Flow {
     var isMapping: Bool
+    var offset: Int
     var keys: Set<String> = []
   }
 
@@ -119,6 +120,9 @@ struct YAMLScanner {
     case "[", "{": openBracket(isMapping: scalar == "{")
     case "]", "}": closeBracket()
     case ",": readIndicator(allowsKeyAfter: true)
+    // An item of a block list in brackets that began on a line before.
+    case "-" where isBlank(1) && flows.last.map({ $0.offset < lineStart }) == true:
+      isStopped = true
     case "-" where isBlank(1): readBlockIndicator(allowsKeyAfter: true)
     case "?" where !flows.isEmpty || isBlank(1): readBlockIndicator(allowsKeyAfter: flows.isEmpty)
     case ":" where !flows.isEmpty || isBlank(1): readValueIndicator()
