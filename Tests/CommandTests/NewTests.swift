@@ -108,6 +108,9 @@ struct NewTests {
       try errors("--graph", "L=w*x", "--given", "w x=2"),
       "nntutor: --given: “w” is not name=number, such as w=2\n")
     expectEqual(
+      try errors("--graph", "L=w*x", "--given", "w=1 x=2,5"),
+      "nntutor: --given: “x=2,5” has a decimal comma; write it with a point, “x=2.5”\n")
+    expectEqual(
       try errors("--graph", "L=w*x", "--given", "w=2"),
       """
       nntutor: error: no node is called “x”; give it a value or define it

@@ -9,7 +9,8 @@ import Wording
 struct HiddenMistakeTests {
   /// The notes on the hidden mistakes of a lesson about y = w·x + b and L = (y − t)².
   private func notes(
-    given: String, ask: String, suggests: Bool = false, language: Language = .english
+    given: String, ask: String, suggests: Bool = false, rule: CheckRule = .hiddenMistakes,
+    language: Language = .english
   ) -> [String] {
     var checker = LessonChecker(suggests: suggests, seeds: 0)
     checker.check(
@@ -28,7 +29,7 @@ struct HiddenMistakeTests {
             ask: [ \(ask) ]
         """, path: "l.yaml"))
     let voice = Voice(language: language, decimalMark: language == .spanish ? "," : ".")
-    return checker.finish().filter { $0.problem.rule == .hiddenMistakes }
+    return checker.finish().filter { $0.problem.rule == rule }
       .map { voice.say(CheckFindingSentence($0)) }
   }
 
@@ -64,12 +65,12 @@ struct HiddenMistakeTests {
   @Test("better numbers, or that there are none, stand at the step")
   func proposal() {
     expectEqual(
-      notes(given: "w: 2, x: 4, b: 1, t: 5", ask: "value: y", suggests: true).filter {
-        $0.contains("“one”")
-      },
+      notes(
+        given: "w: 2, x: 4, b: 1, t: 5", ask: "value: y", suggests: true, rule: .collidingMistakes
+      ).filter { $0.contains("“one”") },
       [
         "l.yaml:8:5: note: with w = 3, in the step “one” no two mistakes would give one number (now 1 "
-          + "pair) [hidden-mistakes]"
+          + "pair) [colliding-mistakes]"
       ])
     // 2·2 is 2 + 2 by chance.
     expectEqual(

@@ -148,6 +148,7 @@ public enum CheckProblem: Hashable, Sendable {
     case .neverDrawn, .alwaysHidden: .practice
     case .unrecognised, .rightByMistake: .mistakes
     case .reachedAtStart, .notReached: .experiments
+    case .betterNumbers(_, let better?) where better.hidden.before == 0: .collidingMistakes
     case .hidden, .betterNumbers: .hiddenMistakes
     case .colliding: .collidingMistakes
     }

@@ -20,19 +20,22 @@ extension LessonRule {
       """),
     subject: .lesson { subject in
       subject.lesson.steps.indices.flatMap { index in
-        hidden(subject, step: index).map { field, answer, mistakes in
+        let hidden = hidden(subject, step: index)
+        return hidden.map { field, answer, mistakes in
           subject.finding(
             .note, .hidden(field: field.question, answer: answer, mistakes: mistakes), step: index,
             field: field)
-        } + proposal(subject, step: index)
+        } + proposal(subject, step: index, hidesSome: !hidden.isEmpty)
       }
     })
 
   /// Better numbers for a step that hides mistakes or lets them coincide, where they are wanted.
-  private static func proposal(_ subject: LessonUnderCheck, step index: Int) -> [CheckFinding] {
-    guard subject.suggests, let quality = subject.qualities[index],
-      quality.hidden > 0 || quality.pairs > 0
-    else { return [] }
+  private static func proposal(
+    _ subject: LessonUnderCheck, step index: Int, hidesSome: Bool
+  ) -> [CheckFinding] {
+    guard subject.suggests else { return [] }
+    let quality = subject.qualities[index]
+    guard hidesSome || quality.map({ $0.hidden > 0 || $0.pairs > 0 }) == true else { return [] }
     return [
       subject.finding(
         .note,

@@ -16,6 +16,8 @@ public enum NewWords: Sentence {
   case notGiven(String, nearest: String?)
   /// A given value without `name=`.
   case badGiven(String)
+  /// A given value with a decimal comma, as `x=2,5`.
+  case decimalComma(String)
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -37,6 +39,9 @@ public enum NewWords: Sentence {
         + (nearest.map { "; ¿será \(Quotation.spanish($0))?" } ?? "")
     case .badGiven(let text):
       "nntutor: --given: \(Quotation.spanish(text)) no es nombre=número, como w=2"
+    case .decimalComma(let text):
+      "nntutor: --given: \(Quotation.spanish(text)) tiene coma decimal; escríbelo con punto, "
+        + Quotation.spanish(text.replacing(",", with: "."))
     }
   }
 
@@ -60,6 +65,9 @@ public enum NewWords: Sentence {
         + (nearest.map { "; did you mean \(Quotation.english($0))?" } ?? "")
     case .badGiven(let text):
       "nntutor: --given: \(Quotation.english(text)) is not name=number, such as w=2"
+    case .decimalComma(let text):
+      "nntutor: --given: \(Quotation.english(text)) has a decimal comma; write it with a point, "
+        + Quotation.english(text.replacing(",", with: "."))
     }
   }
 }

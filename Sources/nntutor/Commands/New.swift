@@ -102,8 +102,12 @@ struct New: ParsableCommand {
   private func draft(_ printer: Printer) throws -> String {
     let values = given.replacing(#/\s*=\s*/#, with: "=")
       .split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init)
-    if let bad = values.first(where: { !$0.contains("=") }) {
-      printer.writeError(NewWords.badGiven(bad))
+    if let position = values.firstIndex(where: { !$0.contains("=") }) {
+      let bad = values[position]
+      let whole = position > 0 ? values[position - 1] + "," + bad : bad
+      printer.writeError(
+        position > 0 && bad.allSatisfy(\.isNumber) && given.contains(whole)
+          ? NewWords.decimalComma(whole) : .badGiven(bad))
       throw ExitCode.validationFailure
     }
     let arguments = GraphArguments([graph ?? ""] + values)

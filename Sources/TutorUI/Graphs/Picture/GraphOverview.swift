@@ -8,6 +8,15 @@ struct GraphOverview {
   private let part: Rect
   private let glyphs: Glyphs
 
+  /// The cells around one, itself first, then the nearest.
+  private static let surroundings = (-4...4).flatMap { rows in
+    (-8...8).map { (columns: $0, rows: rows) }
+  }
+  .sorted { left, right in
+    let distances = [left, right].map { abs($0.columns) + 2 * abs($0.rows) }
+    return distances[0] < distances[1]
+  }
+
   /// Prepares the overview of a drawing.
   ///
   /// - Parameters:
@@ -49,12 +58,18 @@ struct GraphOverview {
       let sign = sign(nodes[index])
       // What stands out does so without colour too.
       let name = nodes[index].mark == .none ? nodes[index].label : sign + nodes[index].label
-      let text = [name, sign].first { text in
-        let wanted = cells(of: text, around: middle, in: inside, padded: text.width > 1)
+      func isFree(_ text: Text, around point: Point) -> Bool {
+        let wanted = cells(
+          of: text, around: point, in: inside, padded: text.width > 1 || point != middle)
         return !wanted.isEmpty && taken.isDisjoint(with: wanted)
       }
-      guard let text else { continue }
-      let covered = cells(of: text, around: middle, in: inside, padded: false)
+      let text = isFree(name, around: middle) ? name : sign
+      // Where another one stands already, the nearest free cell is near enough.
+      let spot =
+        Self.surroundings.lazy.map { middle.moved(columns: $0.columns, rows: $0.rows) }
+        .first { inside.contains($0) && isFree(text, around: $0) }
+      guard let spot else { continue }
+      let covered = cells(of: text, around: spot, in: inside, padded: false)
       guard let start = covered.first else { continue }
       taken.formUnion(covered)
       grid.write(text, at: start, role: role(nodes[index]))
