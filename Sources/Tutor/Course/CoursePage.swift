@@ -12,13 +12,16 @@ public struct CoursePage: Hashable, Sendable {
     selected = Self.next(in: course, record: record)
   }
 
-  /// Returns the lesson to go on with: the one left open last, else the first unfinished one.
+  /// Returns the lesson to go on with: the one left open last, or where that is finished the next
+  /// unfinished one behind it, else the first unfinished one.
   public static func next(in course: Course, record: LearnerRecord) -> String? {
-    let unfinished = course.entries.map(\.outline).filter {
-      !LessonStatus($0, record: record).isFinished
+    let lessons = course.entries.map(\.outline)
+    func isOpen(_ lesson: LessonOutline) -> Bool {
+      !LessonStatus(lesson, record: record).isFinished
     }
-    if let last = record.lastLesson, unfinished.contains(where: { $0.id == last }) { return last }
-    return (unfinished.first ?? course.entries.first?.outline)?.id
+    let last = lessons.firstIndex { $0.id == record.lastLesson } ?? lessons.startIndex
+    let next = lessons.dropFirst(last).first(where: isOpen) ?? lessons.first(where: isOpen)
+    return (next ?? lessons.first)?.id
   }
 
   /// Returns the lessons that match the search, all of them while nothing is searched.

@@ -8,7 +8,7 @@ import Wording
 /// The part of a step that is read: heading, text, picture.
 ///
 /// On a wide screen the picture stands beside the text where it fits there, else below it. The lines
-/// are made when they are first asked for: of the rooms that a layout tries, it shows one.
+/// of a graph are made when they are first asked for: of the rooms that a layout tries, it shows one.
 final class ReadingLines {
   /// The columns from which on there is room beside the text.
   private static let wideWidth = 108
