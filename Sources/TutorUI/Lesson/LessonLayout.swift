@@ -35,20 +35,20 @@ struct LessonLayout {
   private let usualParts: PanelParts
 
   /// Lays a step out in a body of a size.
-  init(_ state: TutorState, page: LessonPage, body: Size, context: ViewContext) {
+  init(_ step: StepMemo, body: Size) {
+    let page = step.page
     let width = max(body.columns - 2, 1)
     // The line between the two always takes a row.
     let room = max(body.rows - 1, 0)
-    let memo = context.memo.step(state, page: page, context: context)
     func reading(rows: Int, keepsText: Bool) -> ReadingLines {
       let room = StepMemo.Room(width: width, rows: rows, keepsText: keepsText)
-      return memo.reading(room: room)
+      return step.reading(room: room)
     }
     let isExperiment = page.step.picture == .experiment
     let plain = page.step.picture == nil ? reading(rows: room, keepsText: true) : nil
     func parts(room: Int) -> PanelParts {
       PanelParts(
-        memo.panel(width: width),
+        step.panel(width: width),
         turnedTo: page.panelScroll, room: room,
         reading: plain?.lines.count ?? Self.leastReading)
     }

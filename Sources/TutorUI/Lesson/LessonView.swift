@@ -7,7 +7,8 @@ import Wording
 enum LessonView {
   static func frame(_ state: TutorState, page: LessonPage, context: ViewContext) -> Frame {
     var frame = emptyFrame(state, page: page, context: context)
-    let layout = LessonLayout(state, page: page, body: frame.body.size, context: context)
+    let step = context.memo.step(state, page: page, context: context)
+    let layout = LessonLayout(step, body: frame.body.size)
     let body = frame.body.inset(columns: 1, rows: 0)
     let (_, below) = body.splitTop(layout.topMargin)
     let (reading, rest) = below.splitTop(layout.readingViewport.range.count)
@@ -15,7 +16,7 @@ enum LessonView {
     let (panel, foot) = lower.splitTop(layout.panel.count)
     frame.draw(layout.reading[layout.readingViewport.range], in: reading)
     let cursor = frame.cursor
-    frame.draw([separator(layout, page: page, state: state, context: context)], in: rule)
+    frame.draw([separator(layout, step: step)], in: rule)
     frame.draw(layout.panel, in: panel)
     // A field that is not in turn shows no cursor.
     if let cursor, page.walked != nil { frame.cursor = cursor }
@@ -31,7 +32,7 @@ enum LessonView {
     _ state: TutorState, page: LessonPage, context: ViewContext
   ) -> LessonLayout {
     let body = PageFrame.body(state, context: context).size
-    return LessonLayout(state, page: page, body: body, context: context)
+    return LessonLayout(context.memo.step(state, page: page, context: context), body: body)
   }
 
   private static func emptyFrame(
@@ -59,10 +60,9 @@ enum LessonView {
   ]
 
   /// The line between text and questions: what is asked for, and whether there is more text.
-  private static func separator(
-    _ layout: LessonLayout, page: LessonPage, state: TutorState, context: ViewContext
-  ) -> Line {
-    let asked = context.memo.step(state, page: page, context: context).figuresAsked()
+  private static func separator(_ layout: LessonLayout, step: StepMemo) -> Line {
+    let context = step.context
+    let asked = step.figuresAsked()
     let note = asked.map {
       context.text(" " + context.voice.say(ScreenWords.figures($0)) + " ")
     }
