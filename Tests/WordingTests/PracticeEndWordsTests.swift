@@ -136,4 +136,11 @@ struct PracticeEndWordsTests {
         + "derivada de un cuadrado (1 de 2), regla de la cadena (1 de 2), suma de los caminos (1 de "
         + "2), y 2 más.")
   }
+
+  @Test("the names that a formula may hold are told where not all may")
+  func formulaNames() {
+    let task = PracticeWords.formulaTask(names: ["w1", "b"])
+    expectEqual(spanish.say(task), "Escribe la fórmula solo con w1, b.")
+    expectEqual(english.say(task), "Write the formula in w1, b alone.")
+  }
 }
