@@ -33,8 +33,8 @@ struct PracticeCommandTests {
   func stream() throws {
     let run = try practise("next\nquit\n", "--lesson", "mine", "--seed", "7")
     expectEqual(run.status, 0)
-    #expect(run.output.contains("One product. Practice 1 of 10 · seed 7."))
-    #expect(run.output.contains("One product. Practice 2 of 10 · seed 7."))
+    #expect(run.output.contains("One product. Practice 1 of 6 · seed 7."))
+    #expect(run.output.contains("One product. Practice 2 of 6 · seed 7."))
     #expect(run.output.contains("Forward: compute what is missing, in order."))
     expectEqual(
       try practise("next\nquit\n", "--lesson", "mine", "--seed", "7").output, run.output)
