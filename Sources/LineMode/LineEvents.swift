@@ -31,6 +31,7 @@ public enum LineEvents {
     case .list:
       if case .course = state.page { return .tellAgain }
       return .events([.action(.back)])
+    case .skip where state.asksOneQuestion: return .events([.action(.nextStep)])
     case .some(let command):
       return .events(command.action.map { [.action($0)] } ?? [])
     case nil:
@@ -86,5 +87,12 @@ public enum LineEvents {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+}
+
+extension TutorState {
+  /// Whether the page has one question alone: past it there is only the next step.
+  fileprivate var asksOneQuestion: Bool {
+    if case .lesson(let page) = page { page.allFields.count == 1 } else { false }
   }
 }

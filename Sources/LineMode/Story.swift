@@ -120,6 +120,9 @@ struct Story {
       wrapped("\(lesson.title[voice.language]): " + voice.say(LineWords.done(status)))
     }
     let kept: LineWords = state.recordProblem?.stopsTheRecord == true ? .notKept : .kept
-    return [""] + done + wrapped(voice.say(kept))
+    let practised = state.practiceSummary.map {
+      wrapped(voice.say(PracticeEndWords.shortly($0)))
+    }
+    return [""] + (practised ?? []) + done + wrapped(voice.say(kept))
   }
 }

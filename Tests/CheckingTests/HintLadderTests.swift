@@ -80,7 +80,7 @@ struct HintLadderTests {
     let ladder = HintLadder(truth: StepTruth(lesson: lesson, step: step))
     let texts = step.fields.map { ladder.hints(for: $0, open: []).map(Self.text) }
     expectEqual(
-      texts, [["p by x alone", "worked: ∂p/∂x = y"], ["L from p q", "worked: L = p*q"]])
+      texts, [["p by x alone", "worked: ∂p/∂x = y"], ["L in p q replacing ", "worked: L = p*q"]])
     expectEqual(step.fields.map { HintLadder.count(for: $0, lesson: lesson, step: step) }, [2, 2])
   }
 
@@ -91,6 +91,8 @@ struct HintLadderTests {
     return switch hint {
     case .author(let text): "author: " + text[.english]
     case .computedFrom(let node, let inputs): "\(node) from \(inputs.joined(separator: " "))"
+    case .writtenWith(let node, let replaced, let names):
+      "\(node) in \(names.joined(separator: " ")) replacing \(replaced.joined(separator: " "))"
     case .reachesThrough(let node, let output, let consumers):
       "\(node) to \(output) through \(consumers.joined(separator: " "))"
     case .startsHere(let output): "starts at \(output)"

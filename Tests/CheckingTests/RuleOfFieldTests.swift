@@ -39,17 +39,25 @@ struct RuleOfFieldTests {
     expectEqual(try self.rule(.update(parameter: "x", rate: 0.1), "L = x^2"), .update)
   }
 
-  @Test("a value is named by its formula, and a plain sum or product not at all")
+  @Test(
+    "an operation without a rule of its own is not named by one inside it",
+    arguments: ["sqrt(x + w1 + 9)", "abs(x - w1)", "max(x*w2, w1)", "(x + w1)^3"])
+  func withoutName(formula: String) throws {
+    expectEqual(try rule(.gradient(node: "x"), "L = \(formula)"), nil)
+    expectEqual(try rule(.gradient(node: "x"), "L = x*\(formula)"), .product)
+  }
+
+  @Test("a value is named by its formula, a weighted sum only where products are added")
   func values() throws {
     expectEqual(try rule(.value(node: "h", given: [:]), "h = w1*x + b1"), .weightedSum)
-    expectEqual(try rule(.value(node: "r", given: [:]), "h = w1*x", "r = h + x"), nil)
-    expectEqual(try rule(.value(node: "h", given: [:]), "h = w1*x"), nil)
+    expectEqual(try rule(.value(node: "r", given: [:]), "h = w1*x", "r = h + x"), .sumValue)
+    expectEqual(try rule(.value(node: "h", given: [:]), "h = w1*x"), .productValue)
     expectEqual(try rule(.value(node: "a", given: [:]), "a = tanh(x)", "L = a^2"), .activation)
     expectEqual(try rule(.value(node: "L", given: [:]), "L = (x - t)^2"), .loss)
     expectEqual(
       try rule(
         .value(node: "p1", given: [:]), "e1 = exp(z1)", "e2 = exp(z2)", "p1 = e1/(e1 + e2)",
-        "L = -ln(p1)"), .crossEntropy)
+        "L = -ln(p1)"), nil)
     expectEqual(
       try rule(.value(node: "L", given: [:]), "p1 = sigma(z1)", "L = -ln(p1)"), .crossEntropy)
   }

@@ -33,8 +33,8 @@ struct PracticeCommandTests {
   func stream() throws {
     let run = try practise("next\nquit\n", "--lesson", "mine", "--seed", "7")
     expectEqual(run.status, 0)
-    #expect(run.output.contains("One product. Practice 1 of 10 · seed 7."))
-    #expect(run.output.contains("One product. Practice 2 of 10 · seed 7."))
+    #expect(run.output.contains("One product. Practice 1 of 6 · seed 7."))
+    #expect(run.output.contains("One product. Practice 2 of 6 · seed 7."))
     #expect(run.output.contains("Forward: compute what is missing, in order."))
     expectEqual(
       try practise("next\nquit\n", "--lesson", "mine", "--seed", "7").output, run.output)
@@ -54,5 +54,26 @@ struct PracticeCommandTests {
     expectEqual(
       run.errors,
       "nntutor: there is no lesson “mina”; did you mean “mine”? “nntutor list” shows them all.\n")
+  }
+
+  @Test("a lesson whose numbers do not vary is an error that names those whose do")
+  func nothingVaries() throws {
+    let home = try TemporaryHome()
+    try home.write(Self.lesson, to: "mine.yaml")
+    let fixed = Self.lesson.replacing("id: mine", with: "id: fixed")
+      .replacing("    vary: { w: [3, 4, 6], x: [5, 7, 11] }\n", with: "")
+    try home.write(fixed, to: "fixed.yaml")
+    let run = try ProgramRun(
+      arguments: [
+        "practice", "--plain", "--lang", "en", "--lessons", "mine.yaml", "--lessons", "fixed.yaml",
+        "--lesson", "fixed",
+      ], home: home.url)
+    expectEqual(run.status, 1)
+    expectEqual(run.output, "")
+    #expect(
+      run.errors.hasPrefix(
+        "nntutor: the lesson “fixed” asks about no graph whose numbers vary, so there is nothing to "
+          + "practise with. Lessons that do: "), "\(run.errors)")
+    #expect(run.errors.contains("mine"), "\(run.errors)")
   }
 }

@@ -48,7 +48,7 @@ struct ProgressCommandTests {
       My lesson
         1 of 2 steps; 1 of 2 right first time; last on TIME
       Rules
-        weighted sum and bias  ████████──  on the way
+        value of a product  ████████──  on the way
       Now: “nntutor” goes on with the lessons.
       The record is in “\(home.url.path)/.local/share/nntutor”.
       """)
@@ -67,7 +67,7 @@ struct ProgressCommandTests {
       mine
         1 paso terminado; 1 de 2 a la primera; última vez TIME
       Reglas
-        suma ponderada y sesgo  ████████──  en camino
+        valor de un producto  ████████──  en camino
       Ahora: «nntutor» sigue con las lecciones.
       El registro está en «\(home.url.path)/.local/share/nntutor».
       """)
@@ -85,7 +85,7 @@ struct ProgressCommandTests {
       "revealed": 0, "last": "TIME"}
         ],
         "rules": [
-          {"rule": "weighted-sum", "level": "growing", "average": 0.76, "tries": 1, \
+          {"rule": "product-value", "level": "growing", "average": 0.76, "tries": 1, \
       "isDue": false, "due": null}
         ],
         "mistakes": []
@@ -103,10 +103,10 @@ struct ProgressCommandTests {
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "1", \
       "outcome": "wrong", "mistakes": ["F-PARENT"], "rules": [], "hintLevel": 0, "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "d", "answer": "2", \
-      "outcome": "right", "mistakes": [], "rules": ["weighted-sum"], "hintLevel": 0, \
+      "outcome": "right", "mistakes": [], "rules": ["product-value"], "hintLevel": 0, \
       "language": "en"}
       {"time": "TIME", "lesson": "mine", "step": "one", "field": "L", "answer": "6", \
-      "outcome": "right", "mistakes": [], "rules": ["weighted-sum"], "hintLevel": 0, \
+      "outcome": "right", "mistakes": [], "rules": ["product-value"], "hintLevel": 0, \
       "language": "en"}
 
       """)

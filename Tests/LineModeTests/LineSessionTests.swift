@@ -88,7 +88,8 @@ struct LineSessionTests {
       apply the node's operation.
       e = ?
       > 5
-      Correct.
+      Correct. Rule used: value of a sum (all the terms are added, each with
+      its sign).
 
       Well seen.
 

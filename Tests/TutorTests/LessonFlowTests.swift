@@ -30,7 +30,7 @@ struct LessonFlowTests {
       learner.effects,
       [
         .remember(place("read")), .pass(place("read")), .remember(place("forward")),
-        attempt("forward", "d", "2", .weightedSum), attempt("forward", "e", "5", .weightedSum),
+        attempt("forward", "d", "2", .productValue), attempt("forward", "e", "5", .sumValue),
         .pass(place("forward")),
         .remember(place("backward")), attempt("backward", "e", "-2", .product),
         attempt("backward", "where", "b"), .pass(place("backward")),
@@ -96,7 +96,7 @@ struct LessonFlowTests {
       [
         .record(
           Attempt(
-            key: key, answer: "", outcome: .revealed, rules: [.weightedSum], hintLevel: 4,
+            key: key, answer: "", outcome: .revealed, rules: [.productValue], hintLevel: 4,
             language: .english))
       ])
     #expect(learner.state.record.history(of: key).isDone)

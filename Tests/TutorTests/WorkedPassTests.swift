@@ -34,7 +34,7 @@ struct WorkedPassTests {
     expectEqual(learner.state.notice, .cannot(.nudgeTellsAnswer))
     expectEqual(learner.lessonPage?.nudge, nil)
     let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
-    learner.answers(["a", "b", "c", "d", "e", "f"][position])
+    learner.answers(AnswerReader.letter(ofOption: position))
     learner.happens(.nudge("w2"))
     expectEqual(learner.lessonPage?.nudge?.node, "w2")
   }
@@ -61,7 +61,7 @@ struct WorkedPassTests {
       return
     }
     let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
-    expectEqual(letter, ["a", "b", "c", "d", "e", "f"][position])
+    expectEqual(letter, AnswerReader.letter(ofOption: position))
     let page = try #require(learner.lessonPage)
     let truth = try #require(byHand(pass.node, page))
     #expect((value - truth).magnitude < 1e-9)
@@ -80,7 +80,7 @@ struct WorkedPassTests {
     for line in pass.lines { expectEqual(try shown()[line.node], .known(line.gradient)) }
     expectEqual(learner.lessonPage?.lineInQuestion, "y")
     let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
-    learner.answers(["a", "b", "c", "d", "e", "f"][position])
+    learner.answers(AnswerReader.letter(ofOption: position))
     expectEqual(learner.lessonPage?.lineInQuestion, pass.node)
     let page = try #require(learner.lessonPage)
     for line in pass.lines {

@@ -63,4 +63,21 @@ struct HintSentenceTests {
     expectEqual(lines(.solution([Equation("g", .number(1))], value: 1)), ["  g = 1"])
     expectEqual(lines(.solution([], value: 0.5)), ["  0.5"])
   }
+
+  @Test("a hint for a formula says in which names, and what gives way to its own formula")
+  func formulaInNames() {
+    func texts(_ hint: Hint) -> [String] {
+      [Language.spanish, .english].map {
+        HintSentence(hint, figures: 3, voice: Voice(language: $0, decimalMark: ".")).sentence
+      }
+    }
+    expectEqual(
+      texts(.writtenWith(node: "y", replacing: ["z"], names: ["w", "x"])),
+      [
+        "Escribe cómo se calcula y, con letras y sin números; en lugar de z va su propia fórmula. "
+          + "Los nombres que sirven: w, x.",
+        "Write how y is computed, in names and without numbers; in place of z goes its own formula. "
+          + "The names to use: w, x.",
+      ])
+  }
 }

@@ -136,4 +136,27 @@ struct PracticeEndWordsTests {
         + "derivada de un cuadrado (1 de 2), regla de la cadena (1 de 2), suma de los caminos (1 de "
         + "2), y 2 más.")
   }
+
+  @Test("the names that a formula may hold are told where not all may")
+  func formulaNames() {
+    let task = PracticeWords.formulaTask(names: ["w1", "b"])
+    expectEqual(spanish.say(task), "Escribe la fórmula solo con w1, b.")
+    expectEqual(english.say(task), "Write the formula in w1, b alone.")
+  }
+
+  @Test("who leaves in the middle hears in one line what held")
+  func shortly() {
+    let summary = PracticeSummary(
+      seed: 7, answered: 2, clean: 1,
+      missed: [.init(rule: .chain, right: 0, missed: 1, days: 1)],
+      held: [.init(rule: .sum, right: 1, missed: 0, days: nil)], next: PracticeRequest())
+    expectEqual(
+      spanish.say(PracticeEndWords.shortly(summary)),
+      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Sin fallos: derivada de una suma (1 de 1)."
+    )
+    expectEqual(
+      english.say(PracticeEndWords.shortly(summary)),
+      "2 questions, 1 at the first try without hints. Seed 7. No misses: derivative of a sum (1 of 1)."
+    )
+  }
 }

@@ -7,6 +7,9 @@ public enum Hint: Hashable, Sendable {
   case author(LocalizedText)
   /// The node is computed from these.
   case computedFrom(node: String, inputs: [String])
+  /// The formula of the node is wanted in these names alone: whatever else stands in it gives way to its own
+  /// formula, the nodes of which are named first.
+  case writtenWith(node: String, replacing: [String], names: [String])
   /// Changing the node changes these, and the output only through them.
   case reachesThrough(node: String, output: String, consumers: [String])
   /// The backward pass starts here.

@@ -170,8 +170,10 @@ public struct HintLadder: Sendable {
     if rung == .solution { return .worked([Equation(left, formula)]) }
     switch quantity {
     case .value(let node):
-      return graph.node(named: node)?.expression.map {
-        .computedFrom(node: node, inputs: $0.names)
+      return graph.node(named: node)?.expression.map { formula in
+        let names = question.names ?? formula.names
+        return .writtenWith(
+          node: node, replacing: formula.names.filter { !names.contains($0) }, names: names)
       }
     case .localDerivative(let consumer, let input):
       return .holdsOthers(consumer: consumer, input: input)

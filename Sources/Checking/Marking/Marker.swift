@@ -93,7 +93,8 @@ public struct Marker: Sendable {
     switch mark.verdict {
     case .right, .followsThrough: rules(of: field)?.shown ?? []
     case .wrong:
-      mark.mistakes.first.map { $0.code.rule.map { [$0] } ?? [] } ?? rules(neededBy: field)
+      mark.mistakes.first.map { [Rule(brokenBy: $0, in: field, of: truth)].compactMap(\.self) }
+        ?? rules(neededBy: field)
     case .moreDigits, .incomplete, .unreadable: []
     }
   }

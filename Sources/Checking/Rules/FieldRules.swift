@@ -15,8 +15,11 @@ public struct FieldRules: Hashable, Sendable {
     switch field.target {
     case .value, .gradient, .localDerivative, .update, .number:
       let predictions = recogniser.predictions(of: field)
-      let told = Set((predictions?.all ?? []).compactMap(\.0.code.rule))
-      let masked = Set((predictions?.masked ?? []).compactMap(\.code.rule))
+      func rules(_ mistakes: [Mistake]) -> Set<Rule> {
+        Set(mistakes.compactMap { Rule(brokenBy: $0, in: field, of: recogniser.truth) })
+      }
+      let told = rules((predictions?.all ?? []).map(\.0))
+      let masked = rules(predictions?.masked ?? [])
       needed = Rule.allCases.filter { told.contains($0) || masked.contains($0) }
       shown = needed.filter { !masked.contains($0) }
     case .expression, .decomposition:

@@ -4,6 +4,9 @@ public import Curriculum
 extension Rule {
   /// Names the rule by which a field is worked out, from the graph alone: for a gradient what is done at
   /// the node, for a value the operation of its formula; nil where there is no name for it.
+  ///
+  /// A formula that is asked for is written by no rule of its own, and softmax has none yet: its values are
+  /// no logarithms.
   public init?(of field: Field, in truth: StepTruth) {
     let facts = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     let rule: Rule? =
@@ -14,9 +17,8 @@ extension Rule {
       case .localDerivative(let consumer, let input):
         facts?.formulas[consumer].flatMap { Self.derivative(of: $0, by: input, truth) }
       case .update: .update
-      case .expression, .decomposition: .formula
       case .shape: .shapes
-      case .number, .find, .experiment, .choice: nil
+      case .expression, .decomposition, .number, .find, .experiment, .choice: nil
       }
     guard let rule else { return nil }
     self = rule
@@ -26,13 +28,12 @@ extension Rule {
     _ formula: Expression?, isOutput: Bool, _ facts: GraphFacts
   ) -> Rule? {
     guard let formula else { return nil }
-    if SoftmaxShape(formula, resolve: facts.resolved) != nil { return .crossEntropy }
+    if SoftmaxShape(formula, resolve: facts.resolved) != nil { return nil }
     let operations = formula.operationKinds
     if isOutput, operations.contains(.unary(.ln)) { return .crossEntropy }
     if isOutput, formula.contains(where: { $0.squareBase != nil }) { return .loss }
     if operations.contains(where: { $0.isActivation }) { return .activation }
-    let terms = formula.terms
-    return terms.count > 1 && terms.contains { $0.value.factors.count > 1 } ? .weightedSum : nil
+    return formula.arithmeticRule
   }
 
   private static func gradient(
@@ -47,23 +48,26 @@ extension Rule {
   private static func derivative(
     of formula: Expression, by name: String, _ truth: StepTruth
   ) -> Rule? {
-    guard formula.mentions(name) else { return nil }
-    switch formula {
-    case .number, .name:
-      return nil
-    case .unary(let operation, let argument):
-      return further(unary(operation, argument, truth), [argument], by: name, truth)
-    case .binary(let operation, let left, let right):
-      return further(
-        binary(operation, left, right, by: name), [left, right], by: name, truth)
-    }
+    let rules = derivatives(of: formula, by: name, truth)
+    return allCases.last(where: rules.contains)
   }
 
-  private static func further(
-    _ rule: Rule?, _ parts: [Expression], by name: String, _ truth: StepTruth
-  ) -> Rule? {
-    let rules = [rule] + parts.map { derivative(of: $0, by: name, truth) }
-    return Rule.allCases.last { rules.contains($0) }
+  /// The rules of the operations between a formula and a name in it; none where the outermost one has no
+  /// rule, for what lies inside is not what was to be done.
+  static func derivatives(
+    of formula: Expression, by name: String, _ truth: StepTruth
+  ) -> Set<Rule> {
+    guard formula.mentions(name) else { return [] }
+    let (outermost, parts): (Rule?, [Expression])
+    switch formula {
+    case .number, .name: return []
+    case .unary(let operation, let argument):
+      (outermost, parts) = (unary(operation, argument, truth), [argument])
+    case .binary(let operation, let left, let right):
+      (outermost, parts) = (binary(operation, left, right, by: name), [left, right])
+    }
+    guard let outermost else { return [] }
+    return parts.reduce(into: [outermost]) { $0.formUnion(derivatives(of: $1, by: name, truth)) }
   }
 
   private static func unary(

@@ -55,7 +55,7 @@ public struct VariantSampler: Sendable {
           refusals[error, default: 0] += 1
         }
       }
-      if let best = best(of: draws, judge, &unavoidable, &refusals) {
+      if let best = best(of: draws, step, judge, &unavoidable, &refusals) {
         return Variant(graph: best.graph, seed: seed, collisions: best.collisions)
       }
     }
@@ -83,7 +83,7 @@ public struct VariantSampler: Sendable {
   /// Returns the draw to be taken, the first of those without a hidden mistake that are equally handy; nil
   /// where all hide one.
   private func best(
-    of draws: [VariantJudge.Draw], _ judge: VariantJudge,
+    of draws: [VariantJudge.Draw], _ step: Step, _ judge: VariantJudge,
     _ unavoidable: inout [Field: Set<Mistake>], _ refusals: inout [VariantProblem: Int]
   ) -> (graph: Graph, collisions: Int)? {
     var best: (graph: Graph, collisions: Int)?
@@ -95,7 +95,7 @@ public struct VariantSampler: Sendable {
       guard let graph = draw.truth.graph else { continue }
       do throws(VariantProblem) {
         let collisions = try judge.collisions(draw) { field in
-          let known = unavoidable[field] ?? unavoidableMistakes(in: field, of: draw.truth.step)
+          let known = unavoidable[field] ?? unavoidableMistakes(in: field, of: step)
           unavoidable[field] = known
           return known
         }

@@ -56,6 +56,9 @@ public struct LessonOutline: Hashable, Sendable {
       })
   }
 
+  /// Whether some step asks about a graph whose given values may be drawn anew.
+  public var isRepeatable: Bool { steps.contains(where: \.isRepeatable) }
+
   /// Returns the position of the step with an id.
   public func stepIndex(id: String) -> Int? { steps.firstIndex { $0.id == id } }
 }

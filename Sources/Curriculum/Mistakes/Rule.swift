@@ -4,6 +4,10 @@
 public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// A weighted sum forward, with its bias.
   case weightedSum = "weighted-sum"
+  /// The value of a sum whose terms are no products.
+  case sumValue = "sum-value"
+  /// The value of a product.
+  case productValue = "product-value"
   /// The value of an activation function.
   case activation
   /// The value of a loss: squared, averaged.

@@ -30,6 +30,8 @@ public enum Unavailability: Error, Hashable, Sendable {
   case atTheEnd
   /// The step asks for no numbers that could be others.
   case noNewNumbers
+  /// The graph has no numbers left for the question that were not asked.
+  case noOtherNumbers
   /// The step has no picture of a graph.
   case nothingToNudge
   /// Only given nodes can be pushed, and none is chosen.

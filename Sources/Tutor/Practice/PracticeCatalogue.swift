@@ -2,7 +2,8 @@ import Autodiff
 public import Curriculum
 
 /// The questions that can be practised: about every graph whose given values vary, of the kinds that
-/// its lesson asked where the learner has been.
+/// were asked about it where the learner has been, and local derivatives and gradients once they were asked
+/// anywhere.
 public struct PracticeCatalogue {
   /// The most forward values asked at once.
   private static let forwardLimit = 3
@@ -15,25 +16,33 @@ public struct PracticeCatalogue {
   /// - Parameter only: A lesson all of whose questions are practised, seen or not; nil for what was
   ///   seen of any lesson.
   public init(course: Course, record: LearnerRecord, only: String?) {
-    items = course.entries.flatMap { entry -> [PracticeItem] in
+    let seen = course.entries.compactMap { entry -> (lesson: Lesson, steps: [Step])? in
       let outline = entry.outline
-      if let only, outline.id != only { return [] }
+      if let only, outline.id != only { return nil }
       let ids = outline.steps.map(\.id).filter {
         only != nil || record.passed.contains(Place(lesson: outline.id, step: $0))
       }
       // What was not seen need not be read.
-      guard !ids.isEmpty, let lesson = entry.lesson else { return [] }
-      return Self.items(of: lesson, steps: lesson.steps.filter { ids.contains($0.id) })
+      guard !ids.isEmpty, let lesson = entry.lesson else { return nil }
+      return (lesson, lesson.steps.filter { ids.contains($0.id) })
     }
+    let asked = Set(seen.flatMap(\.steps).flatMap(\.questions).map(\.practiceKind))
+    let known = asked.union(only == nil ? [] : [.local]).intersection([.local, .gradient])
+    items = seen.flatMap { Self.items(of: $0.lesson, steps: $0.steps, known: known) }
   }
 
-  private static func items(of lesson: Lesson, steps: [Step]) -> [PracticeItem] {
+  /// - Parameter known: The kinds that are asked about every graph.
+  private static func items(
+    of lesson: Lesson, steps: [Step], known: Set<PracticeItem.Kind>
+  ) -> [PracticeItem] {
     Dictionary(grouping: steps, by: \.graph).flatMap { name, steps -> [PracticeItem] in
       guard let name, let graph = lesson.graphs[name], !graph.variation.choices.isEmpty else {
         return []
       }
       let asked = steps.flatMap(\.questions)
-      let kinds = Set(asked.map(\.practiceKind))
+      // Nobody goes back through a graph that has nothing to be trained.
+      let further = graph.parameters.isEmpty ? known.subtracting([.gradient]) : known
+      let kinds = Set(asked.map(\.practiceKind)).union(asked.isEmpty ? [] : further)
       let sets =
         kinds.flatMap { questions(of: $0, about: graph) }
         + asked.filter(\.isFormula).map { [$0.bare] }

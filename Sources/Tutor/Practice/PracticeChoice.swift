@@ -29,6 +29,15 @@ struct PracticeChoice {
   private static let inNeed = 0.6
   /// How often guessing finds the slip in a backward pass.
   private static let guessing = 0.15
+  /// The least and the most success that a question is chosen for.
+  private static let aims = 0.5...0.98
+  /// What each likeness to the last questions adds to the distance of an item, as a difference in success.
+  private static let likenessWeight = 0.03
+  /// What each node adds to the distance of an item where it is hard already.
+  private static let sizeWeight = 0.005
+  /// What is taken from the distance of an item that shows a rule which is needed: less than the likeness
+  /// to two questions and a half, so that what is needed does not rule a session.
+  private static let bonuses = (due: 0.08, shaky: 0.05, growing: 0.03)
   /// How many of the last questions an item is compared with.
   private static let lately = 4
   /// How many questions lie between two passes with a mistake to be found.
@@ -39,7 +48,7 @@ struct PracticeChoice {
   /// Returns items to try, the best first.
   mutating func order(_ items: [PracticeItem]) -> [PracticeItem] {
     var numbers = run.numbers(of: run.number + 1)
-    let usable = items.filter { !run.unusable.contains($0) }
+    let usable = items.filter { !run.unusable.contains($0) && run.hasRoom(for: $0) }
     let other = usable.filter { !isLikeTheLast($0) }
     var shuffled = other.isEmpty ? usable : other
     for index in shuffled.indices.reversed() {
@@ -140,11 +149,13 @@ struct PracticeChoice {
 
   /// How far an item is from the one that should come next: by how likely it succeeds, most of all.
   private mutating func distance(to item: PracticeItem) -> Double {
-    let aim = min(max(Self.aim + Self.steering * (Self.aim - run.success), 0.5), 0.98)
-    var distance = (chance(of: item) - aim).magnitude + 0.03 * Double(likeness(of: item))
+    let wanted = Self.aim + Self.steering * (Self.aim - run.success)
+    let aim = min(max(wanted, Self.aims.lowerBound), Self.aims.upperBound)
+    var distance =
+      (chance(of: item) - aim).magnitude + Self.likenessWeight * Double(likeness(of: item))
     distance -= item.isWorked ? 0 : bonus(of: item)
     // Where it is hard already, a large graph makes it harder.
-    if run.success < Self.tooHard { distance += 0.005 * Double(size(of: item)) }
+    if run.success < Self.tooHard { distance += Self.sizeWeight * Double(size(of: item)) }
     return distance
   }
 
@@ -160,10 +171,10 @@ struct PracticeChoice {
   private mutating func bonus(of item: PracticeItem) -> Double {
     shown(by: item).map { rule in
       let history = mastery[rule]
-      if history.isDue(at: now), run.success >= Self.tooHard { return 0.08 }
+      if history.isDue(at: now), run.success >= Self.tooHard { return Self.bonuses.due }
       return switch history.level {
-      case .shaky: 0.05
-      case .growing: 0.03
+      case .shaky: Self.bonuses.shaky
+      case .growing: Self.bonuses.growing
       case .solid: 0
       }
     }.max() ?? 0

@@ -37,6 +37,23 @@ public struct PracticeItem: Hashable, Sendable {
     case mixed
   }
 
+  /// What is asked whatever the graph, of which a lesson may have several that are alike.
+  struct Task: Hashable, Sendable {
+    fileprivate let lesson: String
+    fileprivate let questions: [Question.Kind]
+    fileprivate let isWorked: Bool
+
+    /// Whether a formula is asked.
+    var isFormula: Bool {
+      questions.contains { if case .expression = $0 { true } else { false } }
+    }
+  }
+
+  /// What is asked, told apart for repetition: of a backward pass to be checked, that it is one.
+  var task: Task {
+    Task(lesson: lesson, questions: questions.map(\.kind), isWorked: isWorked)
+  }
+
   /// What is asked.
   public var kind: Kind {
     if isWorked { return .worked }

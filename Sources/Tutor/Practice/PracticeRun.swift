@@ -13,8 +13,14 @@ public struct PracticeRun: Hashable, Sendable {
   public private(set) var number = 0
   /// The step of a lesson that is repeated with new numbers, to go back to it; nil in a stream.
   public internal(set) var repeated: Place?
+  /// How often the question that is asked now was drawn anew.
+  private(set) var redraws = 0
+  /// How many questions there are, of which none repeats what was asked.
+  public internal(set) var length: Int
   /// What has been asked, in its order, with what is asked now at the end.
   private(set) var asked: [PracticeItem] = []
+  /// The numbers that were asked about.
+  private(set) var draws: Set<PracticeDraw> = []
   /// How often each rule has been asked in another way.
   private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
@@ -28,18 +34,22 @@ public struct PracticeRun: Hashable, Sendable {
 
   /// The questions of a session, and of a review before a lesson.
   public static let lengths = (session: 10, review: 3)
+  /// How often the same is asked in a session, each time with other numbers: more is no practice of
+  /// anything but patience.
+  private static let repetitions = 2
 
   /// The seeds that are chosen by the program, short enough to be told to a neighbour.
   private static let seeds: Int64 = 100_000
 
   /// Whether the session has had its questions.
   var isOver: Bool {
-    number >= (request.before == nil ? Self.lengths.session : Self.lengths.review)
+    number >= length
   }
 
   /// Begins a stream.
   public init(_ request: PracticeRequest, at start: Timestamp) {
     self.request = request
+    length = request.before == nil ? Self.lengths.session : Self.lengths.review
     self.start = start
     let rest = start.milliseconds % Self.seeds
     seed = request.seed ?? UInt64(rest.magnitude)
@@ -48,24 +58,55 @@ public struct PracticeRun: Hashable, Sendable {
   /// What is asked now.
   public var item: PracticeItem? { asked.last }
 
+  /// Makes a session no longer than there is something new to ask of some items.
+  mutating func shorten(to items: [PracticeItem]) {
+    guard !request.isDueOnly else { return }
+    let most = Set(items.map(\.task)).reduce(0) { $0 + mostOften($1) }
+    length = min(length, max(most, 1))
+  }
+
+  /// Returns whether an item may still be asked: what is due is asked until it succeeds.
+  func hasRoom(for item: PracticeItem) -> Bool {
+    request.isDueOnly || asked.count { $0.task == item.task } < mostOften(item.task)
+  }
+
+  /// A formula holds for all numbers, so that the second time nothing is new.
+  private func mostOften(_ task: PracticeItem.Task) -> Int {
+    task.isFormula ? 1 : Self.repetitions
+  }
+
+  /// Returns whether a question with its numbers has not been asked.
+  func isNew(_ draw: PracticeDraw) -> Bool { !draws.contains(draw) }
+
   /// Asks the next question.
-  mutating func ask(_ item: PracticeItem, approach: ChangedApproach?) {
+  mutating func ask(_ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?) {
     number += 1
+    redraws = 0
     asked.append(item)
+    draws.insert(draw)
     self.approach = approach
     if let approach { approached[approach.rule, default: 0] += 1 }
   }
 
-  /// The numbers that decide a question.
-  func numbers(of question: Int) -> SplitMix64 {
+  /// Asks the same question with other numbers.
+  mutating func askAgain(_ draw: PracticeDraw) {
+    redraws += 1
+    draws.insert(draw)
+    approach = nil
+  }
+
+  /// The numbers that decide a question, or how it is drawn anew for so many times.
+  func numbers(of question: Int, redraws: Int = 0) -> SplitMix64 {
     var numbers = SplitMix64(seed: seed)
     let own = numbers.next()
-    return SplitMix64(seed: own ^ UInt64(max(question, 0)))
+    var drawn = SplitMix64(seed: own ^ UInt64(max(question, 0)))
+    for _ in 0..<redraws { drawn = SplitMix64(seed: drawn.next()) }
+    return drawn
   }
 
   /// The id of the step of a question, under which its answers are kept.
-  func stepID(of question: Int) -> String {
-    "\(Self.prefix)\(seed).\(start.milliseconds).\(question)"
+  func stepID(of question: Int, redraws: Int = 0) -> String {
+    "\(Self.prefix)\(seed).\(start.milliseconds).\(question)" + (redraws > 0 ? ".\(redraws)" : "")
   }
 
   /// Returns whether answers under a step's id come from practice.

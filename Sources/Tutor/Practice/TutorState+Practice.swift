@@ -11,6 +11,13 @@ extension TutorState {
     }
   }
 
+  /// What the session of practice has shown so far; nil outside one, and where nothing was answered.
+  public var practiceSummary: PracticeSummary? {
+    guard case .lesson(let page) = page, var run = practice, run.repeated == nil else { return nil }
+    count(page, in: &run)
+    return run.tally.answered == 0 ? nil : PracticeSummary(run, mastery: record.mastery, at: now)
+  }
+
   /// Begins to practise.
   mutating func practise(_ request: PracticeRequest) -> [Effect] {
     guard request.lesson.map({ course.outline(id: $0) != nil }) ?? true else {
@@ -40,6 +47,14 @@ extension TutorState {
       notice = .cannot(.noNewNumbers)
       return
     }
+  }
+
+  /// Asks the question of practice again with new numbers.
+  mutating func redraw(_ page: LessonPage, in run: PracticeRun) {
+    var run = run
+    guard let item = run.item else { return }
+    if run.repeated == nil { count(page, in: &run) }
+    if !ask(item, again: true, run: &run) { notice = .cannot(.noOtherNumbers) }
   }
 
   /// Goes on after a practice question: to the next one, to the lesson that it repeats, or out.
@@ -102,6 +117,7 @@ extension TutorState {
   private mutating func nextQuestion(of run: PracticeRun) -> [Effect] {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
+    if run.number == 0 { run.shorten(to: catalogue.items) }
     var choice = PracticeChoice(
       mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
     defer { practiceMemo = choice.memo }
@@ -124,52 +140,54 @@ extension TutorState {
     return effects
   }
 
+  /// How often numbers are drawn for a question until there are some that were not asked yet.
+  private static let tries = 8
+
   /// Asks an item with new numbers.
   ///
-  /// - Parameter rule: The rule that has failed so often that an example is to be seen first; nil for a
-  ///   question as usual.
+  /// - Parameters:
+  ///   - rule: The rule that has failed so often that an example is to be seen first; nil for a question
+  ///     as usual.
+  ///   - again: Whether it takes the place of the question that is asked now.
   /// - Returns: Whether there are numbers for it.
   private mutating func ask(
-    _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, run: inout PracticeRun
+    _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
+    run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
-    var numbers = run.numbers(of: run.number + 1)
-    let stepID = run.stepID(of: run.number + 1)
-    do {
-      var lesson = try item.lesson(
-        from: source, stepID: stepID, seed: numbers.next())
+    let question = again ? run.number : run.number + 1
+    let redraws = again ? run.redraws + 1 : 0
+    var numbers = run.numbers(of: question, redraws: redraws)
+    let stepID = run.stepID(of: question, redraws: redraws)
+    for _ in 0..<Self.tries {
+      guard var lesson = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
+      else { break }
+      let draw = PracticeDraw(item, in: lesson)
+      guard run.isNew(draw) else { continue }
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
-        guard let pass else {
-          run.unusable.insert(item)
-          return false
-        }
+        guard let pass else { break }
         for index in lesson.steps.indices { lesson.steps[index].questions = [pass.question] }
       }
-      guard var opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else {
-        return false
-      }
+      guard var opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else { break }
       opened.workedPass = pass
       let approach = rule.map { rule in
         // The example never shows the numbers that are asked.
-        let other = try? item.lesson(
-          from: source, stepID: stepID, seed: numbers.next())
+        let other = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
         return ChangedApproach(
           rule: rule,
           example: other.flatMap {
             $0.graphs == lesson.graphs ? nil : ChangedApproach.Example($0, showing: rule)
           })
       }
-      var next = run
-      next.ask(item, approach: approach)
+      if again { run.askAgain(draw) } else { run.ask(item, draw, approach: approach) }
       page = .lesson(opened)
       overlay = nil
-      practice = next
+      practice = run
       return true
-    } catch {
-      run.unusable.insert(item)
-      return false
     }
+    if !again { run.unusable.insert(item) }
+    return false
   }
 }
 

@@ -57,10 +57,7 @@ public struct WorkedPass: Hashable, Sendable {
     else { return nil }
     let graph = lessonGraph.graph
     let truth = StepTruth(lesson: lesson, step: step)
-    // A rule that was wrong further along would have made a line before this one wrong.
-    let slips = MistakeRecogniser(truth: truth).predictions(for: field).filter { mistake, number in
-      mistake.code.rule != nil && mistake.specificity != .chain && number.isFinite
-    }
+    let slips = Self.slips(in: field, truth)
     guard !slips.isEmpty, let right = truth.gradients else { return nil }
     let (mistake, wrong) = slips[numbers.next(below: slips.count)]
     guard let nodes = Self.nodes(of: lessonGraph, around: node, numbers: &numbers),
@@ -77,6 +74,25 @@ public struct WorkedPass: Hashable, Sendable {
     self.node = node
     self.mistake = mistake
     output = graph.output
+  }
+
+  /// The mistakes that may have been made at a node, whose explanation is the only one.
+  ///
+  /// A rule that was wrong further along would have made a line before this one wrong, as would a short cut
+  /// through softmax or a loss where the node is only added or multiplied; and where two mistakes lead to
+  /// one number, nobody knows which it was.
+  private static func slips(in field: Field, _ truth: StepTruth) -> [(Mistake, Double)] {
+    let rule = Rule(of: field, in: truth)
+    let predictions = MistakeRecogniser(truth: truth).predictions(for: field)
+    return predictions.filter { mistake, number in
+      guard mistake.code.rule != nil, mistake.specificity != .chain, number.isFinite else {
+        return false
+      }
+      if case .classification = mistake.code, rule == .sum || rule == .product { return false }
+      return !predictions.contains { other, same in
+        other.code != mistake.code && (same - number).magnitude <= 1e-9 * number.magnitude
+      }
+    }
   }
 
   /// The gradients of somebody who has a wrong one and goes on from it; nil where there is no local

@@ -38,8 +38,10 @@ extension TutorState {
     page.marks[field.id] = mark
     page.commented = field.id
     if mark.verdict == .wrong {
-      let explained = mark.mistakes.first?.code.rule
-      page.missedRules[field.id, default: []].formUnion(explained.map { [$0] } ?? [])
+      // What is explained by something else than a rule, as a number that was copied, says nothing of one.
+      if mark.mistakes.isEmpty || !rules.isEmpty {
+        page.missedRules[field.id, default: []].formUnion(mark.mistakes.isEmpty ? [] : rules)
+      }
     }
     self.page = .lesson(page)
     return keep(attempt(mark, telling: rules, for: field, page: page))
@@ -53,12 +55,9 @@ extension TutorState {
   ) -> [Effect] {
     var page = page
     if let missed = page.missedRules[field.id] {
-      // Of several that were missed, the last in the catalogue says most about the question; where no
-      // mistake was recognised, the graph tells what was to be done.
-      page.rulesUsed[field.id] =
-        rules.last(where: missed.contains)
-        ?? (missed.isEmpty
-          ? Rule(of: field, in: StepTruth(lesson: page.lesson, step: page.step)) : nil)
+      page.rulesUsed[field.id] = Rule(
+        usedIn: field, missed: missed, shown: rules,
+        in: StepTruth(lesson: page.lesson, step: page.step))
     }
     page.marks[field.id] = mark
     page.commented = field.id

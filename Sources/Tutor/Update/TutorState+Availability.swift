@@ -54,7 +54,7 @@ extension TutorState {
     switch action {
     case .search: return .unavailable(.notHere)
     case .practise:
-      return practice == nil && page.repeatable != nil ? .available : .unavailable(.noNewNumbers)
+      return practice != nil || page.repeatable != nil ? .available : .unavailable(.noNewNumbers)
     case .nextStep where practice != nil: return .available
     case .previousStep where page.stepIndex == 0: return .unavailable(.firstStep)
     case .nextStep where page.isLastStep:

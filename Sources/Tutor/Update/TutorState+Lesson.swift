@@ -79,7 +79,7 @@ extension TutorState {
     case .overview:
       page.showsOverview.toggle()
     case .practise:
-      repeatStep(page)
+      if let practice { redraw(page, in: practice) } else { repeatStep(page) }
       return []
     case .nextStep:
       if let practice { return leaveQuestion(of: page, in: practice) }

@@ -7,6 +7,9 @@ public enum ProgramWords: Sentence {
   /// There is no lesson with an id; perhaps another was meant.
   case unknownLesson(String, nearest: String?)
 
+  /// No graph of a lesson has values to be drawn anew; the lessons that have such graphs.
+  case nothingVaries(String, others: [String])
+
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
@@ -20,6 +23,10 @@ public enum ProgramWords: Sentence {
     case .unknownLesson(let id, let nearest):
       "nntutor: no hay ninguna lección «\(id)»" + (nearest.map { "; ¿será «\($0)»?" } ?? ".")
         + " «nntutor list» las muestra todas."
+    case .nothingVaries(let id, let others):
+      "nntutor: en la lección «\(id)» no hay preguntas sobre un grafo con números que varíen, así que no hay "
+        + "con qué practicar."
+        + (others.isEmpty ? "" : " Lecciones con esos grafos: \(others.joined(separator: ", ")).")
     }
   }
 
@@ -35,6 +42,9 @@ public enum ProgramWords: Sentence {
     case .unknownLesson(let id, let nearest):
       "nntutor: there is no lesson “\(id)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ".")
         + " “nntutor list” shows them all."
+    case .nothingVaries(let id, let others):
+      "nntutor: the lesson “\(id)” asks about no graph whose numbers vary, so there is nothing to practise "
+        + "with." + (others.isEmpty ? "" : " Lessons that do: \(others.joined(separator: ", ")).")
     }
   }
 }

@@ -67,6 +67,11 @@ public struct HintSentence: Hashable, Sendable {
     case .computedFrom(let node, let inputs):
       sentence = voice.say(
         HintWords.computedFrom(node: voice.name(node), inputs: inputs.map(voice.name)))
+    case .writtenWith(let node, let replaced, let names):
+      sentence = voice.say(
+        HintWords.writtenWith(
+          node: voice.name(node), replacing: replaced.map(voice.name), names: names.map(voice.name))
+      )
     case .reachesThrough(let node, let output, let consumers):
       sentence = voice.say(
         HintWords.reachesThrough(

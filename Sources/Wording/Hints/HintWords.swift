@@ -18,6 +18,7 @@ enum HintWords: Sentence {
   case oneIsWrong
   case wrongLine(letter: String)
   case computedFrom(node: String, inputs: [String])
+  case writtenWith(node: String, replacing: [String], names: [String])
   case reachesThrough(node: String, output: String, consumers: [String])
   case startsHere(output: String)
   case reachesNothing(node: String, output: String)
@@ -63,6 +64,11 @@ enum HintWords: Sentence {
         : "\(node) se calcula solo con \(inputs.joined(separator: ", ")). Busca "
           + (inputs.count == 1 ? "ese valor" : "esos valores")
           + " y aplica la operación del nodo."
+    case .writtenWith(let node, let replaced, let names):
+      "Escribe cómo se calcula \(node), con letras y sin números"
+        + (replaced.isEmpty
+          ? "" : "; en lugar de \(replaced.joined(separator: ", ")) va su propia fórmula")
+        + ". Los nombres que sirven: \(names.joined(separator: ", "))."
     case .reachesThrough(let node, let output, let consumers):
       consumers.count == 1
         ? "\(node) cambia \(output) solo a través de \(consumers[0]). Multiplica el gradiente "
@@ -117,6 +123,11 @@ enum HintWords: Sentence {
         : "\(node) is computed from \(inputs.joined(separator: ", ")) alone. Look up "
           + (inputs.count == 1 ? "that value" : "those values")
           + " and apply the node's operation."
+    case .writtenWith(let node, let replaced, let names):
+      "Write how \(node) is computed, in names and without numbers"
+        + (replaced.isEmpty
+          ? "" : "; in place of \(replaced.joined(separator: ", ")) goes its own formula")
+        + ". The names to use: \(names.joined(separator: ", "))."
     case .reachesThrough(let node, let output, let consumers):
       consumers.count == 1
         ? "\(node) changes \(output) only through \(consumers[0]). Multiply the gradient that "

@@ -11,6 +11,8 @@ public enum PracticeEndWords: Sentence {
   case missed([PracticeSummary.Outcome])
   /// Rules without a miss that come back in so many days; nil where they are not mastered yet.
   case held([PracticeSummary.Outcome], days: Int?)
+  /// The score and the rules without a miss, for who leaves in the middle.
+  case shortly(PracticeSummary)
   /// How to go on.
   case goOn(key: String)
 
@@ -43,6 +45,13 @@ public enum PracticeEndWords: Sentence {
     case .held(let outcomes, let days?):
       "Sin fallos, vuelve en \(days) días: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
+    case .shortly(let summary):
+      Self.score(summary).spanish(voice)
+        + (summary.held.isEmpty
+          ? ""
+          : " Sin fallos: "
+            + list(
+              summary.held, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" }))
     case .goOn(let key): "\(key): otra ronda. Enter: lecciones."
     }
   }
@@ -66,6 +75,13 @@ public enum PracticeEndWords: Sentence {
     case .held(let outcomes, let days?):
       "No misses, back in \(days) days: "
         + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
+    case .shortly(let summary):
+      Self.score(summary).english(voice)
+        + (summary.held.isEmpty
+          ? ""
+          : " No misses: "
+            + list(
+              summary.held, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" }))
     case .goOn(let key): "\(key): another round. Enter: lessons."
     }
   }

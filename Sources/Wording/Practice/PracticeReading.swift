@@ -15,7 +15,8 @@ public struct PracticeReading: Hashable, Sendable {
   /// Words the question of a stream; nil before the first.
   public init?(_ run: PracticeRun, voice: Voice) {
     guard let item = run.item else { return nil }
-    task = voice.say(PracticeWords.task(item.kind))
+    task = voice.say(
+      item.formulaNames.map(PracticeWords.formulaTask) ?? PracticeWords.task(item.kind))
     guard let approach = run.approach else {
       lead = []
       equations = []
@@ -31,5 +32,13 @@ public struct PracticeReading: Hashable, Sendable {
       example.solution, figures: example.field.figures, voice: voice)
     lead = [why, voice.say(PracticeWords.example(example.given))]
     equations = worked.equations
+  }
+}
+
+extension PracticeItem {
+  /// The names that a formula may hold; nil where none is asked, or all names may stand in it.
+  fileprivate var formulaNames: [String]? {
+    guard case .expression(let question)? = questions.first?.kind else { return nil }
+    return question.names
   }
 }

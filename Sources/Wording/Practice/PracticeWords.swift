@@ -11,6 +11,8 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
+  /// What is asked where a formula is wanted in some names alone.
+  case formulaTask(names: [String])
   /// A rule that has failed often is asked in another way.
   case anotherWay(Rule)
   /// The given values of a worked example.
@@ -36,9 +38,11 @@ public enum PracticeWords: Sentence {
     case .task(.update(let rate)):
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
+    case .formulaTask(let names):
+      "Escribe la fórmula solo con \(names.map(voice.name).joined(separator: ", "))."
     case .task(.worked):
-      "Alguien recorrió este grafo hacia atrás, se equivocó una vez y siguió con ese número. ¿Cuál es la "
-        + "primera línea equivocada?"
+      "Alguien recorrió este grafo hacia atrás y se equivocó una vez; las líneas que siguen pueden seguir "
+        + "con ese número. ¿Cuál es la primera línea equivocada?"
     case .task(.mixed): "El mismo paso con otros números."
     case .anotherWay(let rule):
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
@@ -66,9 +70,11 @@ public enum PracticeWords: Sentence {
     case .task(.update(let rate)):
       "One step of descent with η = \(voice.number(rate)): compute the new value."
     case .task(.formula): "Write the formula with the names of the graph."
+    case .formulaTask(let names):
+      "Write the formula in \(names.map(voice.name).joined(separator: ", ")) alone."
     case .task(.worked):
-      "Somebody went back through this graph, slipped once and went on with that number. Which line is the "
-        + "first wrong one?"
+      "Somebody went back through this graph and slipped once; lines after it may go on with that number. "
+        + "Which line is the first wrong one?"
     case .task(.mixed): "The same step with new numbers."
     case .anotherWay(let rule):
       "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
@@ -94,6 +100,6 @@ extension PracticeRun {
   public var words: PracticeWords {
     if repeated != nil { return .repeated(seed: seed) }
     return request.isDueOnly
-      ? .review(number, seed: seed) : .question(number, of: Self.lengths.session, seed: seed)
+      ? .review(number, seed: seed) : .question(number, of: length, seed: seed)
   }
 }

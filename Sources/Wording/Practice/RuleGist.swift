@@ -13,6 +13,8 @@ public struct RuleGist: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch rule {
     case .weightedSum: "primero los productos; después se suma todo, también el sesgo"
+    case .sumValue: "se suman todos los términos, cada uno con su signo"
+    case .productValue: "se multiplican todos los factores, cada uno con su signo"
     case .activation: "la función se aplica al valor que le llega"
     case .loss: "la pérdida compara la salida con el objetivo"
     case .crossEntropy: "menos el ln de la probabilidad de la clase correcta"
@@ -44,6 +46,8 @@ public struct RuleGist: Sentence {
   public func english(_ voice: Voice) -> String {
     switch rule {
     case .weightedSum: "the products first, then all terms added, the bias too"
+    case .sumValue: "all the terms are added, each with its sign"
+    case .productValue: "all the factors are multiplied, each with its sign"
     case .activation: "the function is applied to the value that reaches it"
     case .loss: "the loss compares the output with the target"
     case .crossEntropy: "minus ln of the probability of the right class"

@@ -13,6 +13,8 @@ public struct RuleSentence: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch rule {
     case .weightedSum: "suma ponderada y sesgo"
+    case .sumValue: "valor de una suma"
+    case .productValue: "valor de un producto"
     case .activation: "valor de la activación"
     case .loss: "valor de la pérdida"
     case .crossEntropy: "entropía cruzada y softmax"
@@ -44,6 +46,8 @@ public struct RuleSentence: Sentence {
   public func english(_ voice: Voice) -> String {
     switch rule {
     case .weightedSum: "weighted sum and bias"
+    case .sumValue: "value of a sum"
+    case .productValue: "value of a product"
     case .activation: "value of the activation"
     case .loss: "value of the loss"
     case .crossEntropy: "cross-entropy and softmax"

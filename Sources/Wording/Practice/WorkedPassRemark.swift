@@ -22,7 +22,8 @@ public struct WorkedPassRemark: Sentence {
     self.pass = pass
     standing = line.standing
     figures = page.step.fields.first?.figures ?? Question.defaultFigures
-    if standing == .follows {
+    if standing != .slip {
+      // Worked from the lines as they stand: the right ones would give the slip away.
       equation = page.derivation(of: line, in: pass)
       value = line.gradient
     } else if case .solution(let equations, let right)? = page.solution(for: line.node) {

@@ -23,6 +23,7 @@ extension Unavailability: Sentence {
     case .atTheTop: "Aquí empieza el texto: no hay más arriba."
     case .atTheEnd: "Aquí termina el texto: no hay más abajo."
     case .noNewNumbers: "Este paso no se puede repetir con otros números."
+    case .noOtherNumbers: "Para esta pregunta no quedan otros números."
     case .nothingToNudge: "Este paso no tiene un grafo con datos que empujar."
     case .nudgesGivenOnly:
       "Se empuja un dato, un nodo sin operación: en el grafo ve a uno; en texto simple escribe su "
@@ -59,6 +60,7 @@ extension Unavailability: Sentence {
     case .atTheTop: "The text begins here: there is nothing further up."
     case .atTheEnd: "The text ends here: there is nothing further down."
     case .noNewNumbers: "This step cannot be asked with new numbers."
+    case .noOtherNumbers: "There are no other numbers left for this question."
     case .nothingToNudge: "This step has no graph with an input to push."
     case .nudgesGivenOnly:
       "What is pushed is an input, a node without operation: go to one in the graph; in plain text "

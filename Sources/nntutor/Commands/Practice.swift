@@ -47,10 +47,19 @@ struct Practice: ParsableCommand {
     let session = Session(options, environment: environment)
     let printer = Printer(session.choices, environment: environment)
     printer.writeErrors(session.lessons.diagnostics)
-    if let lesson, session.course.outline(id: lesson) == nil {
-      printer.writeError(
-        ProgramWords.unknownLesson(lesson, nearest: session.lessons.nearest(to: lesson)))
-      throw ExitCode.failure
+    if let lesson {
+      let words: ProgramWords? =
+        switch session.course.outline(id: lesson) {
+        case nil: .unknownLesson(lesson, nearest: session.lessons.nearest(to: lesson))
+        case let outline? where !outline.isRepeatable:
+          .nothingVaries(
+            lesson, others: session.course.entries.map(\.outline).filter(\.isRepeatable).map(\.id))
+        default: nil
+        }
+      if let words {
+        printer.writeError(words)
+        throw ExitCode.failure
+      }
     }
     try Interaction(session, printer: printer).run(
       .practise(PracticeRequest(seed: seed, isDueOnly: due, lesson: lesson)))

@@ -6,7 +6,8 @@ public import Curriculum
 /// answers are then only compared. A number is explained where a learner who made the mistake could
 /// have typed it: one who keeps all digits, or one who rounds after every step.
 public struct MistakeRecogniser: Sendable {
-  private let truth: StepTruth
+  /// The numbers behind the step.
+  let truth: StepTruth
   private let fields: [Field: FieldPredictions]
   /// The step's graph, if it has one.
   private let base: GraphFacts?

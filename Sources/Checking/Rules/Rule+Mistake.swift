@@ -1,0 +1,63 @@
+import Autodiff
+public import Curriculum
+
+extension Rule {
+  /// Tells which rule a mistake in a field breaks; nil where it is about none.
+  ///
+  /// A slip in adding or multiplying breaks the rule of the formula in which it was made: that of a
+  /// weighted sum only where products are added.
+  public init?(brokenBy mistake: Mistake, in field: Field, of truth: StepTruth) {
+    guard let rule = mistake.code.rule else { return nil }
+    guard rule == .weightedSum, let formula = truth.formula(of: mistake.place, in: field) else {
+      self = rule
+      return
+    }
+    guard let arithmetic = formula.arithmeticRule else { return nil }
+    self = arithmetic
+  }
+}
+
+extension Expression {
+  /// The rule of adding and multiplying that works out the formula, or what stands under its function;
+  /// nil where it is neither a sum nor a product.
+  var arithmeticRule: Rule? {
+    var part = self
+    while true {
+      if case .unary(let operation, let argument) = part, operation != .negate {
+        part = argument
+      } else if let base = part.squareBase {
+        part = base
+      } else {
+        break
+      }
+    }
+    let terms = part.terms
+    let hasProduct = terms.contains { $0.value.factors.count > 1 }
+    if terms.count > 1 { return hasProduct ? .weightedSum : .sumValue }
+    return hasProduct ? .productValue : nil
+  }
+}
+
+extension StepTruth {
+  /// The formula that the value asked for in a field is worked out by; nil where no value is asked.
+  func formula(of field: Field) -> Expression? {
+    switch field.target {
+    case .value(let node, _): formula(ofNode: node)
+    case .number(.name(let node)) where graph?.node(named: node) != nil: formula(ofNode: node)
+    case .number(let expression): expression.canonical
+    default: nil
+    }
+  }
+
+  /// The formula in which a mistake was made; nil where it is none of a value.
+  fileprivate func formula(of place: MistakePlace, in field: Field) -> Expression? {
+    switch place {
+    case .node(let node), .term(_, of: let node?): formula(ofNode: node) ?? formula(of: field)
+    case .edge, .edges, .term, .formula, .answer: formula(of: field)
+    }
+  }
+
+  private func formula(ofNode node: String) -> Expression? {
+    graph?.node(named: node)?.expression?.canonical
+  }
+}

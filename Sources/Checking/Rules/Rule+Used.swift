@@ -1,0 +1,101 @@
+import Autodiff
+public import Curriculum
+
+extension Rule {
+  /// Names the rule that a right answer used, for somebody who missed it before: of those that were
+  /// missed and are used in this field the one that says most, or what the graph tells; nil where none is
+  /// certain.
+  ///
+  /// - Parameters:
+  ///   - missed: The rules that the wrong answers broke; empty where no mistake was recognised.
+  ///   - shown: The rules that the right answer shows.
+  public init?(
+    usedIn field: Field, missed: Set<Rule>, shown: [Rule], in truth: StepTruth
+  ) {
+    let used = missed.filter { $0.isUsed(in: field, truth) }
+    guard let rule = used.isEmpty ? Rule(of: field, in: truth) : shown.last(where: used.contains)
+    else { return nil }
+    self = rule
+  }
+
+  /// Whether a field is worked out by the rule, as its name and its words have it.
+  private func isUsed(in field: Field, _ truth: StepTruth) -> Bool {
+    switch self {
+    case .weightedSum, .sumValue, .productValue:
+      truth.formula(of: field)?.arithmeticRule == self
+    case .activation, .loss: truth.formula(of: field) != nil
+    case .crossEntropy: truth.formulas(behind: field).contains { $0.contains(where: \.isLogarithm) }
+    case .sum, .product, .quotient, .square, .sigmoid, .tanh, .reluOn, .reluOff, .logarithm,
+      .exponential:
+      truth.derivativeRules(of: field).contains(self)
+    case .local: field.target.isLocalDerivative
+    case .chain: field.target.isGradientOfNode
+    case .fork: truth.consumers(in: field).count > 1
+    case .update, .updateOrder: field.target.isUpdate
+    case .newForward: truth.isUpdated && !field.target.isUpdate
+    case .batchMean, .optimiser, .regularisation, .shapes: true
+    // How a formula is written is no rule to be named.
+    case .formula: false
+    }
+  }
+}
+
+extension StepTruth {
+  /// Whether the step changes parameters of the graph.
+  fileprivate var isUpdated: Bool {
+    parameters.contains { name in
+      step.given[name].map { $0 != graph?.givenValue(name) } ?? false
+    }
+  }
+
+  /// The nodes that the node of a gradient acts through, or the one of a local derivative.
+  fileprivate func consumers(in field: Field) -> [String] {
+    switch field.target {
+    case .gradient(let node): graph.map { ChainRule(graph: $0, node: node).consumers } ?? []
+    case .localDerivative(let consumer, _): [consumer]
+    default: []
+    }
+  }
+
+  /// The formulas whose value or derivative is asked for.
+  fileprivate func formulas(behind field: Field) -> [Expression] {
+    [formula(of: field)].compactMap(\.self)
+      + consumers(in: field).compactMap { graph?.node(named: $0)?.expression }
+  }
+
+  /// The rules of differentiating that lead to a gradient or a local derivative.
+  fileprivate func derivativeRules(of field: Field) -> Set<Rule> {
+    let name: String
+    switch field.target {
+    case .gradient(let node): name = node
+    case .localDerivative(_, let input): name = input
+    default: return []
+    }
+    return Set(
+      consumers(in: field).flatMap { consumer in
+        graph?.node(named: consumer)?.expression.map {
+          Rule.derivatives(of: $0.canonical, by: name, self)
+        } ?? []
+      })
+  }
+}
+
+extension Expression {
+  fileprivate var isLogarithm: Bool {
+    if case .unary(.ln, _) = self { true } else { false }
+  }
+}
+
+extension Field.Target {
+  fileprivate var isLocalDerivative: Bool {
+    if case .localDerivative = self { true } else { false }
+  }
+
+  fileprivate var isGradientOfNode: Bool {
+    if case .gradient = self { true } else { false }
+  }
+
+  fileprivate var isUpdate: Bool {
+    if case .update = self { true } else { false }
+  }
+}

@@ -1,0 +1,93 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+
+@Suite("The rule that a right answer used after a miss")
+struct RuleUsedTests {
+  private func step(
+    _ target: Field.Target, _ definitions: [String], given: [String: Double] = [:]
+  ) throws -> (field: Field, truth: StepTruth, recogniser: MistakeRecogniser) {
+    let graph = try Graph(
+      given: [("x", "2"), ("y", "3"), ("w", "-1"), ("b", "4"), ("z1", "0.5"), ("z2", "1")],
+      definitions: definitions)
+    let lesson = Lesson(
+      id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
+      graphs: ["g": LessonGraph(graph: graph, parameters: ["w", "b"])],
+      steps: [Step(id: "s", graph: "g", given: given, text: LocalizedText("?"), questions: [])])
+    let truth = StepTruth(lesson: lesson, step: lesson.steps[0])
+    return (
+      Field(id: "f", question: "f", target: target, figures: 3), truth,
+      MistakeRecogniser(truth: truth)
+    )
+  }
+
+  private func used(
+    _ target: Field.Target, missed: Set<Rule>, shown: [Rule], given: [String: Double] = [:],
+    _ definitions: String...
+  ) throws -> Rule? {
+    let (field, truth, _) = try step(target, definitions, given: given)
+    return Rule(usedIn: field, missed: missed, shown: shown, in: truth)
+  }
+
+  @Test("adding in place of multiplying misses the rule of the formula")
+  func arithmetic() throws {
+    func needed(_ definitions: String...) throws -> [Rule] {
+      let (field, _, recogniser) = try step(.value(node: "p", given: [:]), definitions)
+      return FieldRules(of: field, in: recogniser).needed
+    }
+    expectEqual(try needed("p = x*y", "L = p^2"), [.productValue])
+    expectEqual(try needed("p = 2*x", "L = p^2"), [.productValue])
+    expectEqual(try needed("p = x + y", "L = p^2"), [.sumValue])
+    expectEqual(try needed("p = w*x + b", "L = p^2"), [.weightedSum])
+    expectEqual(try needed("p = w*x + y*b", "L = p^2"), [.weightedSum])
+  }
+
+  @Test("what was missed is named where it is used, and else what the graph tells")
+  func missed() throws {
+    expectEqual(
+      try used(
+        .gradient(node: "x"), missed: [.product], shown: [.sum, .product], "e = x + y", "L = e*w"),
+      .sum)
+    expectEqual(
+      try used(
+        .gradient(node: "x"), missed: [.chain, .product], shown: [.product, .chain], "e = x*y",
+        "L = e*w"), .chain)
+    // Missed and used, but a right answer does not show it.
+    expectEqual(
+      try used(.gradient(node: "x"), missed: [.chain], shown: [.product], "e = x*y", "L = e + w"),
+      nil)
+  }
+
+  @Test("no rule is named that the question does not use")
+  func none() throws {
+    let softmax = "p = exp(z1)/(exp(z1) + exp(z2))"
+    expectEqual(
+      try used(
+        .value(node: "p", given: [:]), missed: [.crossEntropy], shown: [.crossEntropy], softmax,
+        "L = -ln(p)"), nil)
+    expectEqual(
+      try used(
+        .value(node: "L", given: [:]), missed: [.crossEntropy], shown: [.crossEntropy], softmax,
+        "L = -ln(p)"), .crossEntropy)
+    expectEqual(
+      try used(
+        .number(.name("drop")), missed: [.update], shown: [.update], "L = x^2"), nil)
+    let formula = ExpressionQuestion(subject: .quantity(.value(node: "L")), names: ["x"])
+    expectEqual(
+      try used(.expression(formula), missed: [], shown: [.formula], "L = x^2"), nil)
+  }
+
+  @Test("a new pass is named only where parameters were changed")
+  func newForward() throws {
+    func used(_ given: [String: Double]) throws -> Rule? {
+      try self.used(
+        .value(node: "p", given: [:]), missed: [.newForward], shown: [.newForward], given: given,
+        "p = w*x + b", "L = p^2")
+    }
+    expectEqual(try used([:]), .weightedSum)
+    expectEqual(try used(["x": 5]), .weightedSum)
+    expectEqual(try used(["w": -0.5]), .newForward)
+  }
+}

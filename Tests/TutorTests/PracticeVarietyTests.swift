@@ -1,0 +1,119 @@
+import Autodiff
+import Checking
+import Curriculum
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("What a round of practice repeats")
+struct PracticeVarietyTests {
+  private let noon = Timestamp(milliseconds: 1_790_000_012_345)
+
+  /// A session on two graphs that are alike, of which only forward values were asked: d = 2·b.
+  private func learner(seed: UInt64, asks kinds: [Question.Kind]) throws -> Learner {
+    let graph = try Graph(given: [("b", "3")], definitions: ["d = 2*b"])
+    let varied = LessonGraph(graph: graph, variation: Variation(choices: ["b": [3, 4, 5, 6]]))
+    let steps = ["first", "second"].map { name in
+      Step(
+        id: name, graph: name, text: LocalizedText("?"),
+        questions: kinds.enumerated().map { Question(id: "q\($0)", kind: $1) })
+    }
+    let lesson = Lesson(
+      id: "double", title: LocalizedText("?"), goal: LocalizedText("?"),
+      graphs: ["first": varied, "second": varied], steps: steps)
+    let record = LearnerRecord(passed: Set(steps.map { Place(lesson: "double", step: $0.id) }))
+    var learner = Learner(
+      TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
+        language: .english))
+    learner.waits(until: noon)
+    learner.happens(.practise(PracticeRequest(seed: seed)))
+    return learner
+  }
+
+  private func given(_ learner: Learner) -> [Double] {
+    learner.lessonPage.flatMap { $0.lesson.graph(of: $0.step) }?.given.map(\.value) ?? []
+  }
+
+  @Test("the same is asked twice at most, with other numbers, and then the round is over")
+  func short() throws {
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var learner = try learner(seed: seed, asks: [.value(node: "d")])
+      expectEqual(learner.state.practice?.length, 2)
+      let first = given(learner)
+      learner.answers("\((first.first ?? 0) * 2)")
+      learner.does(.confirm)
+      expectEqual(learner.state.practice?.number, 2)
+      #expect(given(learner) != first, "seed \(seed)")
+      learner.does(.nextStep)
+      expectEqual(learner.state.practice, nil)
+      guard case .practiceEnd(let summary) = learner.state.page else {
+        Issue.record("not the end of practice")
+        return
+      }
+      expectEqual(summary.answered, 1)
+    }
+  }
+
+  @Test("a formula, which holds for all numbers, is asked once")
+  func formula() throws {
+    let question = ExpressionQuestion(subject: .quantity(.value(node: "d")))
+    let learner = try learner(seed: 3, asks: [.expression(question)])
+    expectEqual(learner.state.practice?.length, 1)
+  }
+
+  @Test("no two questions of a round are alike in what their answers follow from")
+  func differing() throws {
+    for seed in 1...8 as ClosedRange<UInt64> {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      var seen: [[String]] = []
+      while learner.state.practice != nil {
+        let page = try #require(learner.lessonPage)
+        let graph = try #require(page.lesson.graph(of: page.step))
+        seen.append(
+          page.step.fields.map { "\($0.target)" } + graph.given.map { "\($0.name) = \($0.value)" })
+        learner.does(.nextStep)
+      }
+      expectEqual(Set(seen).count, seen.count, "seed \(seed)")
+      expectEqual(seen.count, 10)
+    }
+  }
+
+  @Test(
+    "the key for new numbers draws again what is asked, in a round and in a step that is repeated")
+  func redrawn() throws {
+    var learner = try learner(seed: 7, asks: [.value(node: "d")])
+    var drawn = [given(learner)]
+    for _ in 1...3 {
+      learner.does(.practise)
+      expectEqual(learner.state.notice, nil)
+      expectEqual(learner.state.practice?.number, 1)
+      drawn.append(given(learner))
+    }
+    expectEqual(Set(drawn).count, 4, "\(drawn)")
+    // All four values of b were drawn.
+    learner.does(.practise)
+    expectEqual(learner.state.notice, .cannot(.noOtherNumbers))
+
+    var repeating = try PracticeCourse.begin(at: noon)
+    repeating.does(.confirm, .practise)
+    let first = given(repeating)
+    repeating.does(.practise)
+    #expect(given(repeating) != first)
+    repeating.does(.back)
+    expectEqual(repeating.step, "all")
+  }
+
+  @Test("who leaves in the middle of a round may be told what was shown so far")
+  func summary() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    expectEqual(learner.state.practiceSummary, nil)
+    learner.happens(.practise(PracticeRequest(seed: 2)))
+    expectEqual(learner.state.practiceSummary, nil)
+    try learner.worksOnNetwork()
+    expectEqual(learner.state.practiceSummary?.answered, 1)
+    expectEqual(learner.state.practiceSummary?.clean, 1)
+  }
+}
