@@ -204,6 +204,23 @@ struct AcceptanceTests {
     }
   }
 
+  @Test("a number that was cut short asks for its figures, also where rounding leaves it room")
+  func cutShort() throws {
+    // e1 = 14.8797, S = 17.5980, p = 0.845535; from 14.9 and 17.6 it is 0.846591. As 14.85/17.65 is
+    // 0.841 and 14.95/17.55 is 0.852, an 0.850 may be what rounding led to, but 0.85 is 0.846 cut.
+    let exercise = try Exercise(
+      given: [("z1", "2.7"), ("z2", "1")],
+      ["e1 = exp(z1)", "S = e1 + exp(z2)", "p = e1/S"],
+      asking: [.value(node: "e1"), .value(node: "S"), .value(node: "p")])
+    for (answer, verdict) in [
+      ("0.846", .right), ("0.85", .moreDigits(asked: 3)), ("0.850", .right), ("0.86", .wrong),
+    ] as [(String, Verdict)] {
+      expectEqual(exercise.verdicts(nil, nil, answer), [nil, nil, verdict], answer)
+      expectEqual(
+        exercise.verdicts("14.9", "17.6", answer), [.right, .right, verdict], answer)
+    }
+  }
+
   @Test("the rows of a table are followed each for itself")
   func rows() throws {
     let table = TableQuestion(rows: [["x": 1], ["x": 2]], inputs: ["x"], asked: ["p", "q"])

@@ -80,8 +80,11 @@ struct Candidate: Hashable, Sendable {
     guard typed != 0 else { return .none }
     let written = reading.writtenFigures ?? .max
     let unit = DecimalPlace.unit(ofFigure: figures, in: typed)
-    // Zeros at the end may be left out, as a calculator does: 0.018 is 0.0180.
-    if range.widened(by: unit / 2).contains(typed) { return .accepted }
+    // Zeros at the end may be left out, as a calculator does: 0.018 is 0.0180. But 0.84 is 0.844
+    // with a figure left out before it is the 0.840 that rounding on the way could have led to.
+    if range.widened(by: unit / 2).contains(typed) {
+      return isCutShort(reading, of: exactly, figures: figures) ? .tooShort : .accepted
+    }
     if range.widened(by: unit).contains(typed) {
       return written >= figures ? .accepted : .tooShort
     }
@@ -91,5 +94,18 @@ struct Candidate: Hashable, Sendable {
       DecimalPlace.unit(
         ofFigure: written, in: min(typed.magnitude, range.largestMagnitude)) / 2
     return range.widened(by: half).contains(typed) ? .tooShort : .none
+  }
+
+  /// Whether a number is what the learner's own numbers give, rounded to fewer figures than asked.
+  private static func isCutShort(
+    _ reading: NumberReading, of exactly: Double?, figures: Int
+  ) -> Bool {
+    guard let exactly, exactly != 0, let written = reading.writtenFigures, written < figures else {
+      return false
+    }
+    func isRounding(to figures: Int) -> Bool {
+      Rounding.isSame(Rounding.rounded(exactly, figures: figures), reading.value)
+    }
+    return isRounding(to: written) && !isRounding(to: figures)
   }
 }

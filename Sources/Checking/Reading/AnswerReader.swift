@@ -76,10 +76,13 @@ public enum AnswerReader {
     guard trimmed.utf8.count <= longestAnswer else {
       throw .notAnOption(String(trimmed.unicodeScalars.prefix(40)), count: count)
     }
-    let letter = trimmed.lowercased().drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." }
+    let written = trimmed.lowercased().drop { $0 == "(" }
+    let letter = written.prefix { $0 != ")" && $0 != "." }
+    // `1.` is the first option, `1.7` a decimal that was meant for another question.
+    let isDecimal = written.dropFirst(letter.count).dropFirst().first?.isNumber ?? false
     let position: Int?
-    if let number = Int(letter), number > 0 {
-      position = number - 1
+    if letter.allSatisfy(\.isNumber), let number = Int(letter), number > 0 {
+      position = isDecimal ? nil : number - 1
     } else if let scalar = letter.unicodeScalars.first, letter.unicodeScalars.count == 1 {
       position = Int(scalar.value) - Int(Unicode.Scalar("a").value)
     } else {
