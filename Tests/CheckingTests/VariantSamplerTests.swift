@@ -139,4 +139,24 @@ struct VariantSamplerTests {
     let variant = try VariantSampler(graph).variant(for: step, seed: 1)
     expectEqual(variant.graph.givenValue("x"), 1)
   }
+
+  @Test(
+    "no numbers are drawn where a function turns sharply",
+    arguments: ["relu(x - 2)", "abs(x - 2)", "max(x, 2)", "min(2, x)"])
+  func kink(formula: String) throws {
+    func drawn(_ choices: [Double]) throws -> Double? {
+      let graph = LessonGraph(
+        graph: try Graph(given: [("x", "5")], definitions: ["a = \(formula)", "L = 3*a + 7"]),
+        variation: Variation(choices: ["x": choices]))
+      do {
+        return try VariantSampler(graph).variant(for: step(.value(node: "L")), seed: 1)
+          .graph.givenValue("x")
+      } catch {
+        expectEqual(error, .awkward(field: "a"))
+        return nil
+      }
+    }
+    expectEqual(try drawn([2]), nil)
+    expectEqual(try drawn([2, 6.2]), 6.2)
+  }
 }
