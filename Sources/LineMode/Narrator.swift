@@ -58,7 +58,8 @@ public struct Narrator: Sendable {
       let wasAnswered = before.isAnswered(old.record)
       if after.isAnswered(new.record), !wasAnswered { lines += story.stepEnd(after) }
       lines += story.notice
-      return lines + story.question(after)
+      return lines
+        + (after.hasWrongLineTried(since: before) ? story.wrongLine(after) : story.question(after))
     }
     lines += story.notice
     let isSamePage =
@@ -88,5 +89,13 @@ public struct Narrator: Sendable {
   /// The prompt for the next line.
   public func prompt(_ state: TutorState) -> Text {
     Story(state, glyphs: glyphs, width: width).prompt
+  }
+}
+
+extension LessonPage {
+  /// Whether the lines of a backward pass were told before, and another one was tried in vain.
+  fileprivate func hasWrongLineTried(since old: LessonPage) -> Bool {
+    guard workedPass != nil, focus == old.focus, let focus else { return false }
+    return marks[focus]?.verdict == .wrong
   }
 }

@@ -62,6 +62,14 @@ extension Story {
     return FieldTelling(field, question: question, page: page).lines(self)
   }
 
+  /// Asks for the first wrong line of a backward pass whose lines were told already.
+  func wrongLine(_ page: LessonPage) -> [Text] {
+    guard !page.isAnswered(state.record), let count = page.workedPass?.lines.count else {
+      return []
+    }
+    return wrapped(voice.say(LineWords.whichLine(last: AnswerReader.letter(ofOption: count - 1))))
+  }
+
   /// Tells what came of the last answer, and the hint that was opened.
   func comment(_ page: LessonPage, since old: LessonPage) -> [Text] {
     guard let id = page.commented, let field = page.field(id: id)

@@ -116,10 +116,47 @@ struct VariantSamplerTests {
     }
     expectEqual(try problem([:], step(.value(node: "h"))), .nothingVaries)
     // Two and two: whoever adds instead of multiplying is right.
-    expectEqual(
-      try problem(["x": [2, 2, 2], "w1": [2, 2, 2]], step(.value(node: "h"))),
-      .masked(.forward(.multiplyAsAdd), field: "q0"))
+    guard
+      case .masked(let mistake, field: "q0")? = try problem(
+        ["x": [2, 2, 2], "w1": [2, 2, 2]], step(.value(node: "h")))
+    else {
+      Issue.record("no mistake is in the way")
+      return
+    }
+    expectEqual(mistake.code, .forward(.multiplyAsAdd))
     expectEqual(
       try problem(["w1": [1e6, 2e6]], step(.value(node: "h"))), .awkward(field: "q0"))
+  }
+
+  @Test("a value that the step sets and that does not vary counts where mistakes cannot be avoided")
+  func override() throws {
+    // Under the graph's own x = 3 a forgotten square shows, under the step's x = 1 it never can.
+    let graph = LessonGraph(
+      graph: try Graph(given: [("w", "2"), ("x", "3")], definitions: ["L = w*x^2"]),
+      variation: Variation(choices: ["w": [2, 3, 4, 5, 7]]))
+    var step = step(.value(node: "L"))
+    step.given = ["x": 1]
+    let variant = try VariantSampler(graph).variant(for: step, seed: 1)
+    expectEqual(variant.graph.givenValue("x"), 1)
+  }
+
+  @Test(
+    "no numbers are drawn where a function turns sharply",
+    arguments: ["relu(x - 2)", "abs(x - 2)", "max(x, 2)", "min(2, x)"])
+  func kink(formula: String) throws {
+    func drawn(_ choices: [Double]) throws -> Double? {
+      let graph = LessonGraph(
+        graph: try Graph(given: [("x", "5")], definitions: ["a = \(formula)", "L = 3*a + 7"]),
+        variation: Variation(choices: ["x": choices]))
+      do {
+        return try VariantSampler(graph).variant(for: step(.value(node: "L")), seed: 1)
+          .graph.givenValue("x")
+      } catch {
+        expectEqual(error, .awkward(field: "a"))
+        return nil
+      }
+    }
+    expectEqual(try drawn([2]), nil)
+    expectEqual(try drawn([2, 6.2]), 6.2)
   }
 }

@@ -152,4 +152,14 @@ struct MasteryTests {
     for field in 0..<6 { record.add(attempt("b\(field)", .right), at: at(day: 0)) }
     expectEqual(record.mastery.recurring.map(\.code), [])
   }
+
+  @Test("how likely a rule holds follows its answers, and of one never tried those of the others")
+  func chance() {
+    // Nothing is known: 8 of 10.
+    #expect((Mastery().chance(of: .chain) - 0.8).magnitude < 1e-12)
+    // What is held beforehand is worth three answers: 0.8 + (0 − 0.8)/4, then + (1 − 0.6)/5.
+    let mastery = record([(.wrong, 0), (.right, 0)]).mastery
+    #expect((mastery.chance(of: .chain) - 0.68).magnitude < 1e-12)
+    #expect((mastery.chance(of: .fork) - 0.68).magnitude < 1e-12)
+  }
 }

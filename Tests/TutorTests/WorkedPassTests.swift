@@ -109,4 +109,18 @@ struct WorkedPassTests {
     // Four kinds are left: each is met again before any is met a third time.
     expectEqual(Set(kinds.prefix(5)).count, 5, "\(kinds)")
   }
+
+  @Test("the data are no lines, and the right option is the line with the slip")
+  func options() throws {
+    for learner in try learners(seeds: 1...6) {
+      let page = try #require(learner.lessonPage)
+      let pass = try #require(page.workedPass)
+      #expect(!pass.lines.contains { ["x", "t", "L"].contains($0.node) }, "\(pass.lines)")
+      guard case .choice(let choice)? = page.step.questions.first?.kind else {
+        Issue.record("no choice")
+        return
+      }
+      expectEqual(choice.options.map(\.isRight), pass.lines.map { $0.standing == .slip })
+    }
+  }
 }

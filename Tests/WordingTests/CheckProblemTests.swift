@@ -13,8 +13,8 @@ struct CheckProblemTests {
     .reachedAtStart(field: "rate"), .notReached(field: "rate"),
     .refusedInPractice(
       drawn: [.init(node: "w", value: 0.5)], field: "L", answer: "0.999"),
-    .neverDrawn(graph: "block", largest: 2.5),
-    .alwaysHidden(step: "one", field: "L", mistake: "F-MUL-AS-ADD"),
+    .neverDrawn(step: "one", field: "L", largest: 2.5),
+    .alwaysHidden(step: "one", field: "L", mistake: mistakes(1)[0]),
     .hidden(field: "L", answer: "4", mistakes: mistakes(2)),
     .hidden(field: "L", answer: "0", mistakes: mistakes(7)),
     .betterNumbers(step: "forward", better), .betterNumbers(step: "forward", nil),
@@ -40,10 +40,11 @@ struct CheckProblemTests {
         "no settings were found that reach the goal of “rate”; ask for less, or allow more steps",
         "with w = 0.5, which practice may draw, who works without rounding answers “L” with “0.999” "
           + "and is refused; let the given values vary less",
-        "practice finds no numbers for the graph “block”: with what “vary” allows some number has no "
-          + "value, or is too small or greater than 2.5; choose other values, or raise “largest”",
+        "practice finds no new numbers for the step “one”: with all that “vary” allows some number, most "
+          + "often “L”, has no value, is too small or greater than 2.5, or lies where a function turns "
+          + "sharply; choose other values, or raise “largest”",
         "practice finds no new numbers for the step “one”: with all that “vary” allows some mistake gives "
-          + "a right answer, most often F-MUL-AS-ADD in “L”; let more values vary, or ask for less at once",
+          + "a right answer, most often in “L”: you added (F-1); let more values vary, or ask for less at once",
         "4 in “L” hides mistakes: you added (F-1); you added (F-2)",
         "0 in “L” hides mistakes: you added (F-1); you added (F-2); you added (F-3); you added (F-4); "
           + "and 3 more",
@@ -66,10 +67,11 @@ struct CheckProblemTests {
         "no se encontraron ajustes que alcancen la meta de «rate»; pide menos, o permite más pasos",
         "con w = 0,5, que la práctica puede sortear, quien calcula sin redondear responde «0.999» en "
           + "«L», y se le rechaza; deja que los valores dados varíen menos",
-        "la práctica no encuentra números para el grafo «block»: con lo que permite «vary» algún número "
-          + "no existe, o es demasiado pequeño o mayor que 2,5; elige otros valores, o sube «largest»",
         "la práctica no encuentra números nuevos para el paso «one»: con todo lo que permite «vary» algún "
-          + "error da una respuesta correcta, casi siempre F-MUL-AS-ADD en «L»; deja variar más valores o "
+          + "número, casi siempre «L», no existe, es demasiado pequeño o mayor que 2,5, o cae donde una "
+          + "función dobla en ángulo; elige otros valores, o sube «largest»",
+        "la práctica no encuentra números nuevos para el paso «one»: con todo lo que permite «vary» algún "
+          + "error da una respuesta correcta, casi siempre en «L»: sumaste (F-1); deja variar más valores o "
           + "pide menos a la vez",
         "4 en «L» esconde errores: sumaste (F-1); sumaste (F-2)",
         "0 en «L» esconde errores: sumaste (F-1); sumaste (F-2); sumaste (F-3); sumaste (F-4); y 3 más",

@@ -58,7 +58,6 @@ struct WorkedPassRemarkTests {
     }
     let pass = try #require(learner.lessonPage?.workedPass)
     let position = try #require(pass.lines.firstIndex { $0.node == pass.node })
-    let letters = ["a", "b", "c", "d", "e", "f"]
     let option = try #require(learner.lessonPage?.step.questions.first?.kind)
     guard case .choice(let choice) = option else {
       Issue.record("no choice")
@@ -81,12 +80,44 @@ struct WorkedPassRemarkTests {
     learner.answers("a")
     expectEqual(try remark(english), "That line is right: " + worked(english))
     expectEqual(try remark(spanish), "Esa línea está bien: " + worked(spanish))
-    learner.answers(letters[position])
+    learner.answers(AnswerReader.letter(ofOption: position))
     let found = try remark(english)
     #expect(found.hasPrefix("The mistake is at "), "\(found)")
     #expect(found.contains(" It should be ∂L/∂\(english.name(pass.node)) = "), "\(found)")
     let inSpanish = try remark(spanish)
     #expect(inSpanish.hasPrefix("El error está en "), "\(inSpanish)")
     #expect(inSpanish.contains(" Lo correcto: ∂L/∂\(spanish.name(pass.node)) = "), "\(inSpanish)")
+  }
+
+  @Test(
+    "a line that only goes on with a wrong one is worked out from that one, and is not the mistake")
+  func follows() throws {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+      guard let pass = learner.lessonPage?.workedPass,
+        let position = pass.lines.firstIndex(where: { $0.standing == .follows })
+      else { continue }
+      learner.answers(AnswerReader.letter(ofOption: position))
+      let page = try #require(learner.lessonPage)
+      let field = try #require(page.step.fields.first)
+      let mark = try #require(page.marks[field.id])
+      let remark = try #require(WorkedPassRemark(mark, page: page))
+      let line = pass.lines[position]
+      func expect(_ voice: Voice, _ beginning: String, _ end: String) {
+        let said = voice.say(remark)
+        #expect(said.hasPrefix(beginning + ": ∂L/∂\(voice.name(line.node)) = "), "\(said)")
+        #expect(said.hasSuffix(" \(voice.number(line.gradient)). " + end), "\(said)")
+      }
+      expect(
+        english, "That line follows correctly from a wrong one before it",
+        "Look for the first mistake.")
+      expect(
+        spanish, "Esa línea está bien deducida de otra anterior que ya está mal",
+        "Busca el primer error.")
+      return
+    }
+    Issue.record("no pass with a line that follows")
   }
 }

@@ -63,7 +63,7 @@ struct VariantJudge {
       if !predictions.masked.isEmpty, !predictions.areBehindClosedReLU {
         let unavoidable = unavoidable(field)
         if let hidden = predictions.masked.first(where: { !unavoidable.contains($0) }) {
-          throw .masked(hidden.code, field: field.id)
+          throw .masked(hidden, field: field.id)
         }
       }
       let wrong = predictions.all.map { Rounding.rounded($0.1, figures: field.figures) }

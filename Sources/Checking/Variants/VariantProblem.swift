@@ -8,5 +8,5 @@ public enum VariantProblem: Error, Hashable, Sendable {
   /// function turns sharply.
   case awkward(field: String)
   /// A mistake leads to the right number; of all that did, the one that did so most often.
-  case masked(MistakeCode, field: String)
+  case masked(Mistake, field: String)
 }

@@ -36,10 +36,11 @@ public enum CheckProblem: Hashable, Sendable {
   case refused(field: String, answer: String, figures: Int?)
   /// The same with given values that practice may draw.
   case refusedInPractice(drawn: [BetterNumbers.Change], field: String, answer: String)
-  /// A graph that varies, and of which practice can use no draw.
-  case neverDrawn(graph: String, largest: Double)
+  /// A step whose graph varies, and in which no draw has numbers to compute with, of this field or node most
+  /// often.
+  case neverDrawn(step: String, field: String, largest: Double)
   /// A step whose graph varies, and in which every draw hides some mistake, this one most often.
-  case alwaysHidden(step: String, field: String, mistake: String)
+  case alwaysHidden(step: String, field: String, mistake: NamedMistake)
   /// A mistake of the author's that is not recognised in what it gives.
   case unrecognised(field: String, mistake: String, answer: String)
   /// A mistake of the author's that gives the right answer.

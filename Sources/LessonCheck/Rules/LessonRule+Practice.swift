@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 import LessonFormat
@@ -22,33 +23,27 @@ extension LessonRule {
           largest: 3
       """),
     subject: .lesson { subject in
-      let unasked = VariedStudents.stepsWithoutVariants(subject.lesson)
-      guard !unasked.isEmpty else { return [] }
-      let counts = VariedStudents.stepCounts(subject.lesson)
-      let awkward = Dictionary(grouping: unasked.filter(\.isAwkward), by: \.graph)
-        .filter { graph, steps in steps.count == counts[graph] }
-      return awkward.keys.sorted().map { graph in
-        let largest = subject.lesson.graphs[graph]?.variation.largest ?? 0
-        return subject.finding(
-          .warning, .neverDrawn(graph: graph, largest: largest),
-          at: ["graphs", .key(graph), "vary"])
-      } + unasked.compactMap { masked($0, subject) }
+      VariedStudents.stepsWithoutVariants(subject.lesson).compactMap { unasked in
+        problem(unasked, subject.lesson).map {
+          subject.finding(.warning, $0, at: ["steps", .item(unasked.step)])
+        }
+      }
     })
 
-  private static func masked(
-    _ unasked: VariedStudents.Unasked, _ subject: LessonUnderCheck
-  ) -> CheckFinding? {
-    guard case .masked(let code, let field) = unasked.problem else { return nil }
-    let step = subject.lesson.steps[unasked.step]
-    return subject.finding(
-      .warning, .alwaysHidden(step: step.id, field: field, mistake: code.rawValue),
-      at: ["steps", .item(unasked.step)])
-  }
-}
-
-extension VariedStudents.Unasked {
-  /// Whether there are no numbers to compute with.
-  fileprivate var isAwkward: Bool {
-    if case .awkward = problem { true } else { false }
+  /// Why a step is never practised; nil where the linter has told of it elsewhere.
+  private static func problem(_ unasked: VariedStudents.Unasked, _ lesson: Lesson) -> CheckProblem?
+  {
+    let step = lesson.steps[unasked.step]
+    switch unasked.problem {
+    case .nothingVaries:
+      return nil
+    case .awkward(let field):
+      let largest = lesson.graphs[unasked.graph]?.variation.largest ?? 0
+      return .neverDrawn(step: step.id, field: field, largest: largest)
+    case .masked(let mistake, let field):
+      let output = lesson.graph(of: step)?.output ?? ""
+      return .alwaysHidden(
+        step: step.id, field: field, mistake: CheckProblem.NamedMistake(mistake, output: output))
+    }
   }
 }

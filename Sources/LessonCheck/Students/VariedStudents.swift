@@ -60,11 +60,6 @@ enum VariedStudents {
     }
   }
 
-  /// Returns how many steps practice could ask about each graph that varies.
-  static func stepCounts(_ lesson: Lesson) -> [String: Int] {
-    Dictionary(grouping: items(of: lesson), by: \.graph).mapValues(\.count)
-  }
-
   private static func items(of lesson: Lesson) -> [Item] {
     lesson.steps.compactMap { step in
       guard let name = step.graph, let graph = lesson.graphs[name],

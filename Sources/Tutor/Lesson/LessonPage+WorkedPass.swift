@@ -6,8 +6,8 @@ extension LessonPage {
   /// Whether a line of a backward pass is still to be found, which nothing may give away.
   func asksWrongLine(_ record: LearnerRecord) -> Bool { workedPass != nil && !isAnswered(record) }
 
-  /// The hints for finding the wrong line of a backward pass: where to begin, two lines of which one is
-  /// wrong, and that line put right.
+  /// The hints for finding the first wrong line of a backward pass: where to begin, two lines of which one
+  /// is it, and that line put right.
   func hints(for pass: WorkedPass) -> [Hint] {
     guard let graph = lesson.graph(of: step), let first = pass.lines.first else { return [] }
     let position = pass.position

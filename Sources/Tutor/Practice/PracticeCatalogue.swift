@@ -74,7 +74,10 @@ public struct PracticeCatalogue {
         .map { [Question(id: $0, kind: .gradient(node: $0))] }
     case .local:
       computed.flatMap { node -> [[Question]] in
-        (node.expression?.names ?? []).filter { graph.node(named: $0) != nil }.map {
+        (node.expression?.names ?? []).filter { input in
+          graph.node(named: input) != nil
+            && lessonGraph.hasLocalDerivativeToAsk(node.expression, by: input)
+        }.map {
           [
             Question(
               id: "\(node.name)-\($0)", kind: .localDerivative(consumer: node.name, input: $0))
@@ -87,6 +90,17 @@ public struct PracticeCatalogue {
       }
     case .formula, .worked, .mixed: []
     }
+  }
+}
+
+extension LessonGraph {
+  /// Whether some numbers may lead to a local derivative that hands compute with: not where it is 0 or too
+  /// large whatever they are, as that of a step function.
+  fileprivate func hasLocalDerivativeToAsk(_ formula: Expression?, by input: String) -> Bool {
+    guard let derivative = formula?.derivative(withRespectTo: input) else { return false }
+    guard derivative.names.isEmpty else { return true }
+    guard let value = try? derivative.value() else { return false }
+    return value != 0 && value.magnitude <= variation.largest
   }
 }
 

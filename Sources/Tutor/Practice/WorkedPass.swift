@@ -49,7 +49,7 @@ public struct WorkedPass: Hashable, Sendable {
   var position: Int { lines.firstIndex { $0.standing == .slip } ?? 0 }
 
   /// Works a lesson of one step backward that asks for a gradient, and slips there; nil where it asks for
-  /// something else, or no slip shows.
+  /// something else, no slip is certain to be told apart, or there are too few lines or too many.
   package init?(_ lesson: Lesson, numbers: inout SplitMix64) {
     guard let step = lesson.steps.first, let name = step.graph,
       let lessonGraph = lesson.graphs[name],

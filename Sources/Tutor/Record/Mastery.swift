@@ -37,8 +37,8 @@ public struct Mastery: Hashable, Sendable {
 
   /// Returns the rules that an answer tells of.
   ///
-  /// Where no mistake explains that it is wrong, it may be any of those it needs, but hardly one that is
-  /// solid; only where all are, each is doubted.
+  /// Where no mistake explains that it is wrong or that help was needed, it may be any of those it needs, but
+  /// hardly one that is solid; only where all are, each is doubted.
   func rules(toldBy attempt: Attempt, isRight: Bool) -> [Rule] {
     guard !isRight, attempt.mistakes.isEmpty else { return attempt.rules }
     let doubtful = attempt.rules.filter { self[$0].level != .solid }

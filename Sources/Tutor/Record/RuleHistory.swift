@@ -16,7 +16,7 @@ public struct RuleHistory: Hashable, Sendable {
   public private(set) var chance = RuleHistory.usualChance
   /// How many answers told something of the rule.
   public private(set) var tries = 0
-  /// How many answers in a row failed.
+  /// How many answers in a row failed that told of the rule, for certain or not.
   public private(set) var failures = 0
   /// When the rule comes back; nil before it was missed or mastered for the first time.
   public private(set) var review: ReviewSchedule?

@@ -41,7 +41,8 @@ public struct TutorState: Hashable, Sendable {
   public var now = Timestamp(milliseconds: 0)
   /// The stream that the question on the screen belongs to; nil in lessons.
   public internal(set) var practice: PracticeRun?
-  /// Whether what is due is asked before a lesson: not of a script, whose answers are meant for the lesson.
+  /// Whether what is due is asked before a lesson: not where answers come from a file or a pipe, which are
+  /// meant for the lesson.
   public var reviewsBeforeLessons = true
   /// The lessons of this session before which what is due has been asked, by their ids.
   var lessonsReviewed: Set<String> = []

@@ -52,14 +52,15 @@ extension CheckProblem {
     case .refusedInPractice(let drawn, let field, let answer):
       "with \(Self.list(drawn, voice)), which practice may draw, who works without rounding answers "
         + "\(quoted(field)) with \(quoted(answer)) and is refused; let the given values vary less"
-    case .neverDrawn(let graph, let largest):
-      "practice finds no numbers for the graph \(quoted(graph)): with what “vary” allows some number "
-        + "has no value, or is too small or greater than \(voice.number(largest)); choose other "
-        + "values, or raise “largest”"
+    case .neverDrawn(let step, let field, let largest):
+      "practice finds no new numbers for the step \(quoted(step)): with all that “vary” allows some number, "
+        + "most often \(quoted(field)), has no value, is too small or greater than "
+        + "\(voice.number(largest)), or lies where a function turns sharply; choose other values, or raise "
+        + "“largest”"
     case .alwaysHidden(let step, let field, let mistake):
       "practice finds no new numbers for the step \(quoted(step)): with all that “vary” allows some "
-        + "mistake gives a right answer, most often \(mistake) in \(quoted(field)); let more values vary, "
-        + "or ask for less at once"
+        + "mistake gives a right answer, most often in \(quoted(field)): "
+        + "\(mistake.clause[.english]) (\(mistake.code)); let more values vary, or ask for less at once"
     case .unrecognised(let field, let mistake, let answer):
       "the mistake \(mistake) gives \(quoted(answer)) in \(quoted(field)) and is not recognised; "
         + "check its formula"

@@ -55,14 +55,15 @@ extension CheckProblem: Sentence {
       "con \(Self.list(drawn, voice)), que la práctica puede sortear, quien calcula sin redondear "
         + "responde \(quoted(answer)) en \(quoted(field)), y se le rechaza; deja que los valores "
         + "dados varíen menos"
-    case .neverDrawn(let graph, let largest):
-      "la práctica no encuentra números para el grafo \(quoted(graph)): con lo que permite «vary» "
-        + "algún número no existe, o es demasiado pequeño o mayor que \(voice.number(largest)); elige "
-        + "otros valores, o sube «largest»"
+    case .neverDrawn(let step, let field, let largest):
+      "la práctica no encuentra números nuevos para el paso \(quoted(step)): con todo lo que permite "
+        + "«vary» algún número, casi siempre \(quoted(field)), no existe, es demasiado pequeño o mayor que "
+        + "\(voice.number(largest)), o cae donde una función dobla en ángulo; elige otros valores, o sube "
+        + "«largest»"
     case .alwaysHidden(let step, let field, let mistake):
       "la práctica no encuentra números nuevos para el paso \(quoted(step)): con todo lo que permite "
-        + "«vary» algún error da una respuesta correcta, casi siempre \(mistake) en \(quoted(field)); deja "
-        + "variar más valores o pide menos a la vez"
+        + "«vary» algún error da una respuesta correcta, casi siempre en \(quoted(field)): "
+        + "\(mistake.clause[.spanish]) (\(mistake.code)); deja variar más valores o pide menos a la vez"
     case .unrecognised(let field, let mistake, let answer):
       "el error \(mistake) da \(quoted(answer)) en \(quoted(field)), y no se reconoce; revisa su "
         + "fórmula"

@@ -21,7 +21,7 @@ extension CheckRule: Sentence {
       "La meta de un experimento se puede alcanzar, y no se cumple desde el inicio."
     case .students:
       "A quien calcula bien, con todas las cifras o redondeando, no se le rechaza nada."
-    case .practice: "La práctica encuentra números para cada grafo con «vary»."
+    case .practice: "La práctica encuentra números para cada paso sobre un grafo con «vary»."
     case .mistakes: "Un error que nombras se reconoce, y no da la respuesta correcta."
     case .hiddenMistakes: "Un error del catálogo no da el número correcto por casualidad."
     case .collidingMistakes:
@@ -46,7 +46,7 @@ extension CheckRule: Sentence {
     case .findable: "What is to be found exists, and zeros are not enough."
     case .experiments: "The goal of an experiment can be reached, and does not hold from the start."
     case .students: "Who works rightly, with all digits or rounding, is refused nothing."
-    case .practice: "Practice finds numbers for every graph with “vary”."
+    case .practice: "Practice finds numbers for every step about a graph with “vary”."
     case .mistakes: "A mistake that you name is recognised, and does not give the right answer."
     case .hiddenMistakes: "A mistake of the catalogue does not happen to give the right number."
     case .collidingMistakes:

@@ -1,3 +1,4 @@
+import Curriculum
 public import Tutor
 
 /// The sentences that only line mode says.
@@ -22,6 +23,9 @@ public enum LineWords: Sentence {
   case entry(row: Int, column: Int)
   /// That the question can be split into small ones.
   case splitOffer
+  /// Which line of a backward pass is the first wrong one, from a to a last letter, and how to hear them
+  /// all again.
+  case whichLine(last: String)
   /// Where in an answer something cannot be read.
   case atCharacter(Int)
   /// How much of a lesson is done.
@@ -46,6 +50,9 @@ public enum LineWords: Sentence {
     case .row(let known, let asked): "Con \(known.joined(separator: ", ")): ¿\(asked)?"
     case .entry(let row, let column): "Fila \(row), columna \(column): ?"
     case .splitOffer: "«dividir» divide esta pregunta en preguntas chicas."
+    case .whichLine(let last):
+      "¿Cuál es la primera línea equivocada, de la a a la \(last)? \(LineCommand.again.quoted(in: .spanish)) las "
+        + "repite todas."
     case .atCharacter(let position): "El problema está en el carácter \(position)."
     case .done(let status): "\(status.finishedSteps) de \(status.steps) pasos hechos."
     case .kept: "Todo quedó guardado. Hasta luego."
@@ -68,6 +75,9 @@ public enum LineWords: Sentence {
     case .row(let known, let asked): "With \(known.joined(separator: ", ")): \(asked)?"
     case .entry(let row, let column): "Row \(row), column \(column): ?"
     case .splitOffer: "“split” splits this question into small ones."
+    case .whichLine(let last):
+      "Which line is the first wrong one, a to \(last)? \(LineCommand.again.quoted(in: .english)) tells them "
+        + "all again."
     case .atCharacter(let position): "The problem is at character \(position)."
     case .done(let status): "\(status.finishedSteps) of \(status.steps) steps done."
     case .kept: "Everything is kept. Goodbye."
