@@ -81,7 +81,9 @@ struct AnswerReaderTests {
 
   @Test(
     "an option is named by its letter or its number",
-    arguments: [("a", 0), ("B", 1), (" c ", 2), ("(b)", 1), ("b)", 1), ("2", 1), ("2.", 1), ("2)", 1)])
+    arguments: [
+      ("a", 0), ("B", 1), (" c ", 2), ("(b)", 1), ("b)", 1), ("2", 1), ("2.", 1), ("2)", 1),
+    ])
   func options(text: String, position: Int) throws {
     expectEqual(try AnswerReader.option(text, count: 3), position)
   }
@@ -89,7 +91,8 @@ struct AnswerReaderTests {
   @Test(
     "other letters are no options",
     arguments: [
-      "d", "0", "4", "ab", "-1", "+1", "1.7", "1,7", "2.0", "(1.7)", "é", "99999999999999999999", "-9223372036854775808",
+      "d", "0", "4", "ab", "-1", "+1", "1.7", "1,7", "2.0", "(1.7)", "é", "99999999999999999999",
+      "-9223372036854775808",
     ])
   func notOptions(text: String) {
     #expect(throws: AnswerProblem.notAnOption(text, count: 3)) {

@@ -23,14 +23,15 @@ struct SecondPassTests {
   }
   private static let update = Question(id: "w1'", kind: .update(parameter: "w1", rate: 0.01))
 
-  private func told(_ answer: String, to id: String, after given: [String: Double]) throws
-    -> String
-  {
+  private func told(
+    _ answer: String, to id: String, after given: [String: Double], updates: Int? = nil
+  ) throws -> String {
     let graph = try Graph(
       given: [("x", "3"), ("t", "3.5"), ("w1", "0.5"), ("b1", "0.5"), ("w2", "-1.5"), ("b2", "4")],
       definitions: ["h = w1*x + b1", "y = w2*h + b2", "L = (y - t)^2"])
     let step = Step(
-      id: "s", graph: "g", given: given, text: LocalizedText("?"),
+      id: "s", graph: "g", given: given, updates: updates ?? (given.isEmpty ? 0 : 1),
+      text: LocalizedText("?"),
       questions: Self.values + Self.gradients + [Self.update])
     let lesson = Lesson(
       id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
@@ -131,10 +132,23 @@ struct SecondPassTests {
     expectEqual(
       try told("4", to: "h", after: first),
       """
-      «4» no es el valor. En h: ¿sumaste donde va un producto? La operación de aquí es una \
-      multiplicación.
-      “4” is not the value. At h: maybe you added where a product belongs? The operation here \
-      is a multiplication.
+      «4» no es el valor. En h: ¿sumaste donde va un producto? Mira qué se multiplica y qué se suma.
+      “4” is not the value. At h: maybe you added where a product belongs? Look at what is \
+      multiplied and what is added.
+      """)
+  }
+
+  @Test("nothing is said of an update where the step only has other given values")
+  func noUpdate() throws {
+    // L from before: with the same numbers as given values of the step it is no older one.
+    let sentence = try told("6.25", to: "L", after: second)
+    #expect(sentence.contains("diste el valor de antes"), "\(sentence)")
+    let other = try told("6.25", to: "L", after: second, updates: 0)
+    expectEqual(
+      other,
+      """
+      «6.25» no es el valor. Prueba otra vez; ? da una pista.
+      “6.25” is not the value. Try again; ? gives a hint.
       """)
   }
 }

@@ -36,7 +36,7 @@ struct LessonScreenTests {
        > d = [3                       ] ✗
          e = [                        ]
        ✗ d: “3” is not the value. At d: maybe you added where a product
-       belongs? The operation here is a multiplication.
+       belongs? Look at what is multiplied and what is added.
        Hint 1 of 4. d is computed from b alone. Look up that value and
        apply the node's operation.
 
@@ -62,7 +62,7 @@ struct LessonScreenTests {
       11:3 emphasis
       11:7-32 field
       12:1-64 wrong
-      13:1-48 wrong
+      13:1-54 wrong
       14:1-63 hint
       15:1-27 hint
       17:1-5 key

@@ -24,7 +24,7 @@ struct RemarkSentenceTests {
   ]
 
   private let problems: [AnswerProblem] = [
-    .numberInFormula, .unknownNames(["ww"], nearest: "w", known: ["w", "x"]),
+    .numberInFormula(known: ["u", "w"]), .unknownNames(["ww"], nearest: "w", known: ["w", "x"]),
     .unknownNames(["q"], nearest: nil, known: ["w", "x"]),
     .unknownNames(["p", "q"], nearest: nil, known: ["w", "x"]),
     .otherLetter(typed: "X", meant: "x"), .notAShape("6"),
@@ -97,7 +97,7 @@ struct RemarkSentenceTests {
     expectEqual(
       lines(problems, Voice(language: .spanish, decimalMark: ",")),
       """
-      Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 2*(y - t).
+      Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 3*(v + m).
       «ww» no es un nombre de esta pregunta; ¿será w? Sirven w, x.
       «q» no es un nombre de esta pregunta. Sirven w, x.
       «p» y «q» no son nombres de esta pregunta. Sirven w, x.
@@ -119,7 +119,7 @@ struct RemarkSentenceTests {
     expectEqual(
       lines(problems, Voice(language: .english, decimalMark: ".")),
       """
-      The formula is asked for here, not the number: write it with the names, as in 2*(y - t).
+      The formula is asked for here, not the number: write it with the names, as in 3*(v + m).
       “ww” is not a name of this question; did you mean w? You can use w, x.
       “q” is not a name of this question. You can use w, x.
       “p” and “q” are not names of this question. You can use w, x.

@@ -54,7 +54,7 @@ struct ExpressionMarking: Sendable {
     }
     let typed = samples.values(of: formula)
     if formula.names.allSatisfy({ !names.contains($0) }), !isConstant(expected) {
-      return Mark(answer: answer, verdict: .unreadable(.numberInFormula))
+      return Mark(answer: answer, verdict: .unreadable(.numberInFormula(known: names)))
     }
     var mark = Mark(answer: answer, verdict: .wrong)
     mark.formula = formula

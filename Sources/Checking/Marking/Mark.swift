@@ -21,7 +21,7 @@ public struct Mark: Hashable, Sendable {
   public var why: LocalizedText?
   /// The mistakes that would explain a wrong number, the likeliest first.
   public var mistakes: [Mistake]
-  /// Whether a wrong number stands in the graph at a place that has no part in the question, from
+  /// Whether a wrong value of a node is also that of a given node which is not in its formula, from
   /// where it may have been copied just as well.
   public var mayBeCopied = false
 

@@ -124,6 +124,8 @@ public struct Marker: Sendable {
         $0.0.specificity != .format && Rounding.isSame($0.1, reading.value)
       }
       mark.mistakes = exact.first.map { [$0.0] } ?? []
+      // But what the author expects here is known to be a mistake.
+      if mark.mistakes.first?.specificity == .lesson { mark.verdict = .wrong }
       return mark
     }
     guard mark.verdict == .wrong else { return mark }
@@ -138,7 +140,7 @@ public struct Marker: Sendable {
     return mark
   }
 
-  /// Whether a number asked for is that of a given node which has no part in it.
+  /// Whether a value is that of a given node which is not in the formula of the node asked for.
   private func mayBeCopied(_ reading: NumberReading, for field: Field) -> Bool {
     guard case .value(let node, let given) = field.target, let graph = truth.graph else {
       return false
@@ -170,7 +172,7 @@ public struct Marker: Sendable {
       return unmarked(answer)
     }
     do {
-      let reading = try AnswerReader.number(answer)
+      let reading = try AnswerReader.number(answer) { truth.graph?.node(named: $0) != nil }
       let verdict = acceptance.verdict(on: reading)
       if verdict == .wrong, let meant = grouping(in: answer, acceptance) {
         return Mark(

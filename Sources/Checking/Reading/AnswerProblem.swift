@@ -10,8 +10,8 @@ public enum AnswerProblem: Error, Hashable, Sendable {
   case syntax(ExpressionError)
   /// The text holds names where a number is asked for.
   case namesInNumber([String])
-  /// A number where a formula with names is asked for.
-  case numberInFormula
+  /// A number where a formula with these names is asked for.
+  case numberInFormula(known: [String])
   /// A formula with names that the question does not have.
   case unknownNames([String], nearest: String?, known: [String])
   /// A formula that would be right with one letter changed for the one that is used here.

@@ -11,8 +11,12 @@ public enum AnswerReader {
 
   /// Reads a number.
   ///
+  /// - Parameter isNode: Whether a name is that of a node of the lesson, which it then is before it
+  ///   is a constant: where a node is called `e`, nobody who types `e` means 2.718.
   /// - Throws: The reason why the text is not a number.
-  public static func number(_ text: String) throws(AnswerProblem) -> NumberReading {
+  public static func number(
+    _ text: String, where isNode: (String) -> Bool = { _ in false }
+  ) throws(AnswerProblem) -> NumberReading {
     let trimmed = text.trimmingSpaces
     guard !trimmed.isEmpty else { throw .empty }
     // A Character can be of any size, so the bytes are counted first.
@@ -32,7 +36,7 @@ public enum AnswerReader {
       problem.offset += text.prefix { $0.isWhitespace }.count
       throw .syntax(problem)
     }
-    let names = expression.names.filter { MathematicalConstant(rawValue: $0) == nil }
+    let names = expression.names.filter { MathematicalConstant(rawValue: $0) == nil || isNode($0) }
     guard names.isEmpty else { throw .namesInNumber(names) }
     let value: Double
     do {

@@ -27,10 +27,11 @@ public struct StepTruth: Sendable {
     exact = graph.flatMap { try? ExactEvaluation(of: $0, overriding: step.given) }
   }
 
-  /// Returns the numbers of the same step under other given values.
+  /// Returns the numbers of the same step under other given values, to which no update led.
   func under(_ given: [String: Double]) -> StepTruth {
     var step = step
     step.given.merge(given) { _, new in new }
+    step.updates = 0
     return StepTruth(step: step, graph: graph, parameters: parameters)
   }
 

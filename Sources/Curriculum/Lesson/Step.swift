@@ -8,6 +8,8 @@ public struct Step: Hashable, Sendable {
   public var graph: String?
   /// Given values of the graph that differ in this step.
   public var given: [String: Double]
+  /// How many steps of gradient descent led from the graph's own parameters to those in `given`.
+  public var updates: Int
   /// The prose of the step.
   public var text: LocalizedText
   /// The picture beside the prose.
@@ -28,13 +30,14 @@ public struct Step: Hashable, Sendable {
   /// Creates a step.
   public init(
     id: String, title: LocalizedText? = nil, graph: String? = nil, given: [String: Double] = [:],
-    text: LocalizedText, picture: Picture? = nil, questions: [Question] = [],
+    updates: Int = 0, text: LocalizedText, picture: Picture? = nil, questions: [Question] = [],
     hints: [LocalizedText] = [], after: LocalizedText? = nil, allowsReveal: Bool = true
   ) {
     self.id = id
     self.title = title
     self.graph = graph
     self.given = given
+    self.updates = updates
     self.text = text
     self.picture = picture
     self.questions = questions

@@ -33,8 +33,9 @@ enum StepReader {
     mapping.finish()
     guard let id, let text else { return nil }
     return Step(
-      id: id, title: title, graph: scope.graphName, given: scope.given, text: text,
-      picture: picture, questions: questions, hints: hints, after: after,
+      id: id, title: title, graph: scope.graphName, given: scope.given,
+      updates: scope.updates, text: text, picture: picture, questions: questions, hints: hints,
+      after: after,
       allowsReveal: allowsReveal)
   }
 

@@ -13,6 +13,8 @@ struct StepScope {
   let graph: Graph?
   /// The step's values of given nodes.
   let given: [String: Double]
+  /// How many steps of descent led to them.
+  let updates: Int
   /// The values of the step's nodes and the gradients of its output, as the answers will be
   /// checked with; nil without a graph or where they cannot be computed.
   let numbers: ExactEvaluation?
@@ -43,15 +45,18 @@ struct StepScope {
     let rateNode = mapping.node("rate")
     let rate = rateNode.flatMap(ValueReader<Double>.rate.read)
     namesRate = rateNode != nil || mapping.hasMisspelling(of: ["rate"])
+    var updates = 0
     let updatedNode = mapping.node("updated")
     if let updated = updatedNode {
       if lacksGraph { faults.report(.graphNotNamed, at: updated) }
       if !namesRate { faults.report(.rateMissing, at: updated) }
       let parameters = name.flatMap { lesson.graphs.graphs[$0] }?.parameters ?? []
-      given = UpdatedReader(
-        graph: graph, parameters: parameters, trials: lesson.trials, rate: rate
-      )
-      .read(updated, from: given)
+      let reader = UpdatedReader(
+        graph: graph, parameters: parameters, trials: lesson.trials, rate: rate)
+      if let steps = reader.steps(updated) {
+        updates = steps
+        given = reader.given(after: steps, from: given, at: updated)
+      }
     }
     self.rate = rate
     self.lesson = lesson
@@ -59,6 +64,7 @@ struct StepScope {
     self.lacksGraph = lacksGraph
     self.graph = graph
     self.given = given
+    self.updates = updates
     self.numbers = Self.numbers(
       of: graph, named: name, under: given, at: givenNode ?? updatedNode, in: lesson)
     let names = graph.map { Set($0.nodes.map(\.name)) }

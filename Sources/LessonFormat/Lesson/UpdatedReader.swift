@@ -17,10 +17,16 @@ struct UpdatedReader {
   /// The most steps; more are no longer by hand.
   static let limit = 100
 
+  /// Reads the number of steps; nil where it is none, which is noted.
+  func steps(_ node: LocatedNode) -> Int? {
+    ValueReader.wholeNumber(1...Self.limit).read(node)
+  }
+
   /// Returns the values after the steps, from those to begin with; these where something is wrong,
   /// which is noted.
-  func read(_ node: LocatedNode, from given: [String: Double]) -> [String: Double] {
-    guard let steps = ValueReader.wholeNumber(1...Self.limit).read(node) else { return given }
+  func given(
+    after steps: Int, from given: [String: Double], at node: LocatedNode
+  ) -> [String: Double] {
     // That the graph or the rate is missing or wrong has been noted.
     guard let graph else { return given }
     guard !parameters.isEmpty else {

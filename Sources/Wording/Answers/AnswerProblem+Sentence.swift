@@ -11,8 +11,9 @@ extension AnswerProblem: Sentence {
     case .namesInNumber(let names):
       "Aquí se pide el número, no la fórmula: pon valores en lugar de "
         + names.prefix(3).joined(separator: ", ") + "."
-    case .numberInFormula:
-      "Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 2*(y - t)."
+    case .numberInFormula(let known):
+      "Aquí se pide la fórmula, no el número: escríbela con los nombres, como en "
+        + Self.formula(besides: known) + "."
     case .unknownNames(let names, let nearest, let known):
       Self.spanish(unknown: names) + (nearest.map { "; ¿será \($0)?" } ?? ".")
         + " Sirven " + Self.few(known) + "."
@@ -38,7 +39,7 @@ extension AnswerProblem: Sentence {
       "¿Quisiste decir \(voice.number(meant, figures: 15))? Escríbelo sin separar los miles"
         + (read.map { ": así escrito es \(voice.number($0))." } ?? ".")
     case .notAnOption(let text, let count):
-      "«\(text)» no es una opción: elige una letra de la a a la "
+      "«\(text)» no es una opción: elige una letra entre a y "
         + "\(AnswerReader.letter(ofOption: count - 1))."
     case .setting(let problem): problem.spanish(voice)
     case .questionWithoutValue:
@@ -56,8 +57,9 @@ extension AnswerProblem: Sentence {
     case .namesInNumber(let names):
       "The number is asked for here, not the formula: put values in place of "
         + names.prefix(3).joined(separator: ", ") + "."
-    case .numberInFormula:
-      "The formula is asked for here, not the number: write it with the names, as in 2*(y - t)."
+    case .numberInFormula(let known):
+      "The formula is asked for here, not the number: write it with the names, as in "
+        + Self.formula(besides: known) + "."
     case .unknownNames(let names, let nearest, let known):
       Self.english(unknown: names) + (nearest.map { "; did you mean \($0)?" } ?? ".")
         + " You can use " + Self.few(known) + "."
@@ -111,6 +113,12 @@ extension AnswerProblem: Sentence {
   /// The names, or the first of many.
   private static func few(_ names: [String]) -> String {
     names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+
+  /// A formula that shows how one is typed, in names that the answer cannot have.
+  private static func formula(besides known: [String]) -> String {
+    let names = ["u", "v", "m", "n", "p", "q", "r", "s"].filter { !known.contains($0) }
+    return "3*(\(names.first ?? "u1") + \(names.dropFirst().first ?? "v1"))"
   }
 
   /// How values for names are typed.

@@ -8,9 +8,9 @@ extension Unavailability: Sentence {
     case .noQuestion: "Este paso no tiene preguntas: pulsa Enter para seguir."
     case .alreadyAnswered: "Este campo ya está respondido."
     case .noMoreHints: "No hay más pistas para esta pregunta."
-    case .hintTooSoon(1): "Prueba antes una respuesta; o la pista siguiente llega en 1 segundo."
+    case .hintTooSoon(1): "Prueba una respuesta, o espera 1 segundo para la pista siguiente."
     case .hintTooSoon(let seconds):
-      "Prueba antes una respuesta; o la pista siguiente llega en \(seconds) segundos."
+      "Prueba una respuesta, o espera \(seconds) segundos para la pista siguiente."
     case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
     case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."

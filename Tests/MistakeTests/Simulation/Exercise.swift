@@ -31,7 +31,8 @@ package struct Exercise {
     let question = Question(id: "q", kind: kind, figures: figures)
     let step = Step(
       id: "s", graph: graph == nil ? nil : "g", given: example?.changed ?? [:],
-      text: LocalizedText("?"), questions: [question])
+      updates: example?.changed.isEmpty == false ? 1 : 0, text: LocalizedText("?"),
+      questions: [question])
     let lesson = Lesson(
       id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
       graphs: graph.map { ["g": LessonGraph(graph: $0, parameters: parameters)] } ?? [:],

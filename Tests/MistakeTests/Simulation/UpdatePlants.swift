@@ -49,9 +49,10 @@ enum UpdatePlants {
   private static func uphill(_ d: Draw) -> [Plant] {
     let line = Line(d, target: 9.5, in: 40...60)
     let gradient = d.r(line.gradient)
+    let oldV = line.v + 1
     let moved = Example(
-      given: line.given.merging(["t": -1]) { $1 }, nodes: line.nodes, changed: ["t": line.t])
-    let before = d.r(2 * (d.r(line.v * line.h) + 1) * line.v * line.x)
+      given: line.given.merging(["v": oldV]) { $1 }, nodes: line.nodes, changed: ["v": line.v])
+    let before = d.r(2 * (d.r(oldV * line.h) - line.t) * oldV * line.x)
     return [
       Plant(
         "U-ABS", after: "U-ADD", asked: line.asked, in: line.example,

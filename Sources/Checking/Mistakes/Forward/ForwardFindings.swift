@@ -110,11 +110,22 @@ struct ForwardFindings {
     return isNew ? [finding] : []
   }
 
-  /// The value of a node that the formula uses.
+  /// The value of a node that has a part in the value of the formula.
   private var parents: [Finding] {
     guard let facts = question.facts, formula.names.count > 0 else { return [] }
-    return formula.names.filter { facts.order.contains($0) }.map {
+    return formula.names.filter { facts.order.contains($0) && hasPart($0) }.map {
       question.finding(.forward(.parent), .answerType, at: question.place(of: .name($0)), .name($0))
     }
+  }
+
+  /// Whether another value of a name would change that of the formula: a term times 0 is no part.
+  private func hasPart(_ name: String) -> Bool {
+    let value = question.value(of: .name(name))
+    let others = [value + 1, value / 2, -2 * value - 1].map { other in
+      question.value(of: formula.replacingNames { $0 == name ? .number(other) : nil })
+    }
+    .filter(\.isFinite)
+    return others.isEmpty
+      || others.contains { !Rounding.isSame($0, question.value(of: formula)) }
   }
 }

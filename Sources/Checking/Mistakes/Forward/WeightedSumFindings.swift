@@ -69,13 +69,29 @@ struct WeightedSumFindings {
     question.formula.replacingParts { $0 == part ? other : nil }
   }
 
-  /// The position of the bias: the one given node among terms that are computed.
+  /// The position of the bias: the one given node among terms of which some are products of weights
+  /// and inputs.
   private func biasIndex(_ terms: [Expression.Term]) -> Int? {
     let plain = terms.indices.filter { index in
       guard case .name(let name) = terms[index].value else { return false }
       return question.facts.map { $0.formulas[name] == nil } ?? true
     }
-    return plain.count == 1 && terms.count > 1 && !terms[plain[0]].isNegative ? plain[0] : nil
+    guard plain.count == 1, let bias = plain.first, !terms[bias].isNegative,
+      terms.indices.contains(where: { $0 != bias && isWeighted(terms[$0].value) })
+    else { return nil }
+    return bias
+  }
+
+  /// Whether a term is a weight times an input, or a node or sum of such products: 2·b has no weight.
+  private func isWeighted(_ term: Expression, depth: Int = 0) -> Bool {
+    switch term {
+    case .binary(.multiply, let left, let right):
+      return !left.names.isEmpty && !right.names.isEmpty
+    case .name(let name):
+      guard depth < 8, let formula = question.facts?.formulas[name] else { return false }
+      return formula.terms.contains { isWeighted($0.value, depth: depth + 1) }
+    default: return false
+    }
   }
 
   // MARK: Products

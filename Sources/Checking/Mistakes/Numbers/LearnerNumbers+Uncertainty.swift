@@ -23,6 +23,26 @@ extension LearnerNumbers {
     }
   }
 
+  /// Returns whether a number on the way to the gradient of a node has to be rounded: a gradient that
+  /// arrives, or what a local derivative is computed from.
+  func hasRounding(onGradientOf node: String, _ facts: GraphFacts) -> Bool {
+    let way = facts.reached(from: [node])
+    return facts.order.filter { $0 == node || way.contains($0) }.contains { input in
+      facts.consumers(of: input).contains { consumer in
+        halfUnit(of: gradients[consumer] ?? 0) > 0
+          || hasRounding(onLocalDerivativeOf: consumer, by: input, facts)
+      }
+    }
+  }
+
+  /// Returns whether a number on the way to a local derivative has to be rounded.
+  func hasRounding(
+    onLocalDerivativeOf consumer: String, by input: String, _ facts: GraphFacts
+  ) -> Bool {
+    guard let formula = facts.formulas[consumer] else { return false }
+    return hasRounding(on: formula.derivative(withRespectTo: input).canonical, facts)
+  }
+
   /// Returns how far a product of numbers that may have been rounded is known: about a unit of its
   /// last figure.
   func gradientSlack(_ products: Double...) -> Double {

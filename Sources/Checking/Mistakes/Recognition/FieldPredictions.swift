@@ -20,8 +20,8 @@ struct FieldPredictions: Sendable {
   ///
   /// - Parameters:
   ///   - exact: What the mistakes lead to with all digits.
-  ///   - rounded: The same for a learner who rounds after every step; without use where rounding
-  ///     brought other rules into play.
+  ///   - rounded: The same for a learner who rounds after every step; a mistake is without its own
+  ///     where rounding brought other rules into play.
   ///   - hasRounding: Whether there is anything to round on the way to the right number.
   init(
     right: Double, figures: Int, exact: [Finding], rounded: [Finding], hasRounding: Bool
@@ -30,12 +30,13 @@ struct FieldPredictions: Sendable {
     self.figures = figures
     truth = PredictedNumber(right, rounded: right, figures: figures)
     format = FormatPredictions(right: right, figures: figures, hasRounding: hasRounding)
-    let isParallel = exact.map(\.mistake) == rounded.map(\.mistake)
+    var others = PairedFindings(exact, rounded)
     var told: [Prediction] = []
     var masked: [Mistake] = []
     var identical: Set<Mistake> = []
-    for (index, finding) in exact.enumerated() where finding.value.isFinite {
-      let other = isParallel ? rounded[index].value : finding.value
+    for finding in exact {
+      let other = others.next(for: finding.mistake) ?? finding.value
+      guard finding.value.isFinite else { continue }
       let number = PredictedNumber(
         finding.value.isZeroNoise ? 0 : finding.value,
         rounded: other.isFinite ? other : finding.value,

@@ -3,12 +3,12 @@ import Curriculum
 
 /// Works out what the mistakes lead to in the fields of a step.
 struct PredictionSource {
-  private let truth: StepTruth
-  private let base: GraphFacts?
+  let truth: StepTruth
+  let base: GraphFacts?
   /// The given nodes whose values the step changes.
   private let changed: Set<String>
   /// For each number of figures asked, a learner who keeps all digits and one who rounds.
-  private let learners: [Int: [PredictionLearner]]
+  let learners: [Int: [PredictionLearner]]
 
   /// Prepares for the fields that will be asked about.
   ///
@@ -64,24 +64,6 @@ struct PredictionSource {
     return FieldPredictions(
       right: right, figures: field.figures, exact: exact, rounded: rounded,
       hasRounding: hasRounding(field))
-  }
-
-  /// Whether there is anything to round on the way to the right number: else nobody is told that
-  /// they rounded.
-  private func hasRounding(_ field: Field) -> Bool {
-    guard let numbers = learners[field.figures]?.first?.numbers else { return false }
-    switch field.target {
-    case .value(let node, let given):
-      guard let facts = facts(given) else { return false }
-      let numbers = given.isEmpty ? numbers : numbers.again(facts)
-      return numbers.hasRounding(on: .name(node), facts)
-    case .number(let expression): return numbers.hasRounding(on: expression, base)
-    case .gradient, .update, .localDerivative:
-      let known = Array(numbers.values.values) + numbers.gradients.values
-      return known.contains { numbers.halfUnit(of: $0) > 0 }
-        || base?.operations.contains(where: \.isRounded) ?? false
-    case .expression, .shape, .decomposition, .find, .experiment, .choice: return false
-    }
   }
 
   private func findings(_ field: Field, _ learner: PredictionLearner) -> [Finding] {
@@ -149,20 +131,6 @@ struct PredictionSource {
       slack: slack(input) + arriving.reduce(0, +))
   }
 
-  private func update(
-    _ parameter: String, _ rate: Double, _ field: Field, _ learner: PredictionLearner
-  ) -> [Finding] {
-    guard let graph = truth.graph, let base else { return [] }
-    let asked = truth.step.fields.compactMap { field -> String? in
-      if case .update(let parameter, _) = field.target { parameter } else { nil }
-    }
-    let together = truth.parameters + asked.filter { !truth.parameters.contains($0) }
-    let question = UpdateQuestion(
-      graph: graph, given: truth.step.given, parameter: parameter, parameters: together,
-      rate: rate, figures: field.figures)
-    return UpdateFindings(question, base, learner.numbers).all
-  }
-
   private func unasked(
     _ node: String, _ row: [String: Double], of field: Field, _ learner: PredictionLearner
   ) -> [Finding] {
@@ -179,7 +147,7 @@ struct PredictionSource {
   }
 
   /// The graph with the given values of a row.
-  private func facts(_ row: [String: Double]) -> GraphFacts? {
+  func facts(_ row: [String: Double]) -> GraphFacts? {
     guard let graph = truth.graph, !row.isEmpty else { return base }
     return GraphFacts(graph, overriding: truth.given(with: row))
   }
@@ -187,15 +155,24 @@ struct PredictionSource {
   private func value(_ node: String, _ given: [String: Double], _ learner: PredictionLearner)
     -> [Finding]
   {
-    guard let graph = truth.graph, let facts = facts(given) else { return [] }
+    guard let facts = facts(given), let formula = facts.formulas[node] else { return [] }
     let isRow = !given.isEmpty
-    guard let formula = facts.formulas[node] else { return [] }
     let question = FormulaQuestion(
       formula: formula, node: node, facts: facts,
       numbers: isRow ? learner.numbers.again(facts) : learner.numbers)
-    guard !isRow, isUpdated else { return forward(question) }
-    let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
-    return forward(question) + StaleFindings(question, old: old).all
+    if isRow { return forward(question).filter { !isLevelOfRow($0, given, of: node) } }
+    return forward(question)
+      + (before(learner).map { StaleFindings(question, old: $0).all } ?? [])
+  }
+
+  /// Whether a finding is that one of a row's zeros and ones was given for another: all answers to a
+  /// truth table are such numbers, and say nothing of an operation.
+  private func isLevelOfRow(_ finding: Finding, _ row: [String: Double], of node: String) -> Bool {
+    guard finding.mistake.code == .forward(.parent),
+      let right = truth.value(of: node, given: row)
+    else { return false }
+    let levels: Set<Double> = [0, 1]
+    return levels.isSuperset(of: [finding.value, right]) && row.values.contains(finding.value)
   }
 
   private func number(_ expression: Expression, _ learner: PredictionLearner) -> [Finding] {
@@ -223,18 +200,8 @@ struct PredictionSource {
     let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
     return ClassificationGradientFindings(question).all + BatchFindings(question).all
       + PenaltyFindings.gradient(question)
-      + GradientFindings(question).all(chained: learner.chained) + stale(question, learner)
-  }
-}
-
-extension PredictionSource {
-  /// Whether the step changes parameters: another example or another argument is no update.
-  private var isUpdated: Bool { truth.parameters.contains(where: changed.contains) }
-
-  private func stale(_ question: GradientQuestion, _ learner: PredictionLearner) -> [Finding] {
-    guard let graph = truth.graph, isUpdated else { return [] }
-    let old = learner.numbers.again(GraphFacts(graph, overriding: [:]))
-    return StaleGradientFindings(question, old: old).all
+      + GradientFindings(question).all(chained: learner.chained)
+      + (before(learner).map { StaleGradientFindings(question, old: $0).all } ?? [])
   }
 }
 

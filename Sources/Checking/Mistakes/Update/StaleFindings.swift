@@ -3,9 +3,6 @@ import Curriculum
 
 /// What the mistakes `U-STALE…` lead to: values after an update, computed with something from
 /// before it.
-///
-/// Before the update the given nodes had the values of the graph itself; the step that asks has
-/// values of its own for some of them.
 struct StaleFindings {
   private let question: FormulaQuestion
   /// The numbers before the update.

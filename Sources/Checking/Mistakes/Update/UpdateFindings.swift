@@ -68,10 +68,10 @@ struct UpdateFindings {
     return mixed.gradients(of: .name(facts.output), facts)[question.parameter] ?? 0
   }
 
-  /// With the gradient, or from the value, that the parameter had under the graph's own numbers.
+  /// With the gradient, or from the value, that the parameter had before the updates of the step.
   private var ofTheStepBefore: [Finding] {
-    guard !question.given.isEmpty else { return [] }
-    let before = numbers.again(GraphFacts(question.graph, overriding: [:]))
+    guard let given = question.before else { return [] }
+    let before = numbers.again(GraphFacts(question.graph, overriding: given))
     var findings: [Finding] = []
     if let gradient = before.gradients[question.parameter] {
       findings.append(finding(.staleGradient, old - rate * gradient))

@@ -21,7 +21,7 @@ extension EnglishMistakes {
         "\(names.part ?? "a term") came in with the wrong sign",
         "Check the sign of each term before adding.")
     case .multiplyAsAdd:
-      .init("you added where a product belongs", "The operation here is a multiplication.")
+      .init("you added where a product belongs", "Look at what is multiplied and what is added.")
     case .addAsMultiply:
       .init("you multiplied where a sum belongs", "Look at the operation between the two terms.")
     case .transposed:

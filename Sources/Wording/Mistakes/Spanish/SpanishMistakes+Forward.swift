@@ -21,7 +21,7 @@ extension SpanishMistakes {
         "\(names.part ?? "un término") entró con el signo cambiado",
         "Revisa el signo de cada término antes de sumar.")
     case .multiplyAsAdd:
-      .init("sumaste donde va un producto", "La operación de aquí es una multiplicación.")
+      .init("sumaste donde va un producto", "Mira qué se multiplica y qué se suma.")
     case .addAsMultiply:
       .init("multiplicaste donde va una suma", "Mira la operación entre los dos términos.")
     case .transposed:

@@ -1,0 +1,33 @@
+import Curriculum
+
+/// What an update before the step, or in it, has to do with the numbers.
+extension PredictionSource {
+  /// The given values from before the updates of the step; nil where it has none: another example or
+  /// another argument is no update.
+  private var givenBefore: [String: Double]? {
+    guard truth.step.updates > 0 else { return nil }
+    return truth.step.given.filter { !truth.parameters.contains($0.key) }
+  }
+
+  /// The numbers from before the updates of the step; nil where it has none.
+  func before(_ learner: PredictionLearner) -> LearnerNumbers? {
+    guard let graph = truth.graph, let givenBefore else { return nil }
+    return learner.numbers.again(GraphFacts(graph, overriding: givenBefore))
+  }
+
+  /// What mistakes in a step of descent lead to.
+  func update(
+    _ parameter: String, _ rate: Double, _ field: Field, _ learner: PredictionLearner
+  ) -> [Finding] {
+    guard let graph = truth.graph, let base else { return [] }
+    let asked = truth.step.fields.compactMap { field -> String? in
+      if case .update(let parameter, _) = field.target { parameter } else { nil }
+    }
+    let together = truth.parameters + asked.filter { !truth.parameters.contains($0) }
+    let question = UpdateQuestion(
+      graph: graph, given: truth.step.given, before: givenBefore, parameter: parameter,
+      parameters: together,
+      rate: rate, figures: field.figures)
+    return UpdateFindings(question, base, learner.numbers).all
+  }
+}
