@@ -1,4 +1,4 @@
-public import Curriculum
+import Curriculum
 
 /// Why no given values were found under which questions tell right from wrong.
 public enum VariantProblem: Error, Hashable, Sendable {
