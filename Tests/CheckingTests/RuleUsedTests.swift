@@ -7,7 +7,8 @@ import Testing
 @Suite("The rule that a right answer used after a miss")
 struct RuleUsedTests {
   private func step(
-    _ target: Field.Target, _ definitions: [String], given: [String: Double] = [:]
+    _ target: Field.Target, _ definitions: [String], given: [String: Double] = [:],
+    updates: Int = 0
   ) throws -> (field: Field, truth: StepTruth, recogniser: MistakeRecogniser) {
     let graph = try Graph(
       given: [("x", "2"), ("y", "3"), ("w", "-1"), ("b", "4"), ("z1", "0.5"), ("z2", "1")],
@@ -15,7 +16,7 @@ struct RuleUsedTests {
     let lesson = Lesson(
       id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
       graphs: ["g": LessonGraph(graph: graph, parameters: ["w", "b"])],
-      steps: [Step(id: "s", graph: "g", given: given, text: LocalizedText("?"), questions: [])])
+      steps: [Step(id: "s", graph: "g", given: given, updates: updates, text: LocalizedText("?"))])
     let truth = StepTruth(lesson: lesson, step: lesson.steps[0])
     return (
       Field(id: "f", question: "f", target: target, figures: 3), truth,
@@ -25,9 +26,9 @@ struct RuleUsedTests {
 
   private func used(
     _ target: Field.Target, missed: Set<Rule>, shown: [Rule], given: [String: Double] = [:],
-    _ definitions: String...
+    updates: Int = 0, _ definitions: String...
   ) throws -> Rule? {
-    let (field, truth, _) = try step(target, definitions, given: given)
+    let (field, truth, _) = try step(target, definitions, given: given, updates: updates)
     return Rule(usedIn: field, missed: missed, shown: shown, in: truth)
   }
 
@@ -79,15 +80,16 @@ struct RuleUsedTests {
       try used(.expression(formula), missed: [], shown: [.formula], "L = x^2"), nil)
   }
 
-  @Test("a new pass is named only where parameters were changed")
+  @Test("a new pass is named only after an update: another example is none")
   func newForward() throws {
-    func used(_ given: [String: Double]) throws -> Rule? {
+    func used(_ given: [String: Double], updates: Int = 0) throws -> Rule? {
       try self.used(
         .value(node: "p", given: [:]), missed: [.newForward], shown: [.newForward], given: given,
-        "p = w*x + b", "L = p^2")
+        updates: updates, "p = w*x + b", "L = p^2")
     }
     expectEqual(try used([:]), .weightedSum)
     expectEqual(try used(["x": 5]), .weightedSum)
-    expectEqual(try used(["w": -0.5]), .newForward)
+    expectEqual(try used(["w": -0.5]), .weightedSum)
+    expectEqual(try used(["w": -0.5], updates: 1), .newForward)
   }
 }

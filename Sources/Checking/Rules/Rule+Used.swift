@@ -32,7 +32,7 @@ extension Rule {
     case .chain: field.target.isGradientOfNode
     case .fork: truth.consumers(in: field).count > 1
     case .update, .updateOrder: field.target.isUpdate
-    case .newForward: truth.isUpdated && !field.target.isUpdate
+    case .newForward: truth.step.updates > 0 && !field.target.isUpdate
     case .batchMean, .optimiser, .regularisation, .shapes: true
     // How a formula is written is no rule to be named.
     case .formula: false
@@ -41,13 +41,6 @@ extension Rule {
 }
 
 extension StepTruth {
-  /// Whether the step changes parameters of the graph.
-  fileprivate var isUpdated: Bool {
-    parameters.contains { name in
-      step.given[name].map { $0 != graph?.givenValue(name) } ?? false
-    }
-  }
-
   /// The nodes that the node of a gradient acts through, or the one of a local derivative.
   fileprivate func consumers(in field: Field) -> [String] {
     switch field.target {

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// What `new` says.
 public enum NewWords: Sentence {
   /// The lesson was written.
@@ -40,8 +42,7 @@ public enum NewWords: Sentence {
     case .badGiven(let text):
       "nntutor: --given: \(Quotation.spanish(text)) no es nombre=número, como w=2"
     case .decimalComma(let text):
-      "nntutor: --given: \(Quotation.spanish(text)) tiene coma decimal; escríbelo con punto, "
-        + Quotation.spanish(text.replacing(",", with: "."))
+      "nntutor: --given: " + LessonProblem.decimalComma(text).spanish(voice)
     }
   }
 
@@ -66,8 +67,7 @@ public enum NewWords: Sentence {
     case .badGiven(let text):
       "nntutor: --given: \(Quotation.english(text)) is not name=number, such as w=2"
     case .decimalComma(let text):
-      "nntutor: --given: \(Quotation.english(text)) has a decimal comma; write it with a point, "
-        + Quotation.english(text.replacing(",", with: "."))
+      "nntutor: --given: " + LessonProblem.decimalComma(text).english(voice)
     }
   }
 }
