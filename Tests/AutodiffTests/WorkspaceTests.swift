@@ -94,6 +94,41 @@ struct WorkspaceTests {
     expectEqual(error, DomainError(node: "b", operation: nil, arguments: [.infinity]))
   }
 
+  @Test(
+    "finds the one number that is not finite among many, wherever it stands, though what uses it is",
+    arguments: [1, 2, 7, 8, 9, 30, 41])
+  func notFiniteAmongMany(place: Int) throws {
+    let graph = try Self.graphOfManyNodes
+    let workspace = Workspace(graph.tape, output: try slot("L", graph))
+    workspace.setValue(0, at: try slot("x\(place)", graph))
+    let error = #expect(throws: DomainError.self) { try workspace.forward() }
+    expectEqual(error, DomainError(node: "n\(place)", operation: .unary(.ln), arguments: [0]))
+    workspace.setValue(1, at: try slot("x\(place)", graph))
+    try workspace.forward()
+    expectEqual(workspace.value(at: try slot("n\(place)", graph)), 0)
+  }
+
+  @Test("Finite numbers whose sum is beyond every number are finite numbers")
+  func greatNumbers() throws {
+    let graph = try Self.graphOfManyNodes
+    let workspace = Workspace(graph.tape, output: try slot("L", graph))
+    for place in 1...41 {
+      workspace.setValue(.greatestFiniteMagnitude, at: try slot("x\(place)", graph))
+    }
+    try workspace.forward()
+    expectEqual(workspace.value(at: try slot("m1", graph)), 0)
+  }
+
+  /// 41 logarithms, each with nothing but a step of it behind it, which is finite for −∞ too.
+  private static var graphOfManyNodes: Graph {
+    get throws {
+      try Graph(
+        given: (1...41).map { ("x\($0)", "2") },
+        definitions: (1...41).flatMap { ["n\($0) = ln(x\($0))", "m\($0) = step(-n\($0))"] }
+          + ["L = m1 + m41"])
+    }
+  }
+
   @Test("An infinite local derivative spoils only what the output depends on through it")
   func undefinedGradients() throws {
     let graph = try Graph(

@@ -9,6 +9,8 @@ extension SweepMemory {
     case argument(position: Int)
     /// Runs that leave out or repeat a position, or hold none.
     case runs
+    /// Something else than zeros behind the last value, up to the end of its block.
+    case filling
     /// More runs before the ones that the output does not depend on than there are runs.
     case liveRuns
   }
@@ -37,6 +39,11 @@ extension SweepMemory {
       end = Int(run.end)
     }
     if end != count || runs.count > operationCount { found.append(.runs) }
+    let filling = (0..<valueBlockCount).flatMap { index in
+      let block = valueBlock(at: index)
+      return block.indices.filter { 8 * index + $0 >= count }.map { block[$0] }
+    }
+    if filling.contains(where: { $0 != 0 }) { found.append(.filling) }
     if !(0...runs.count).contains(liveRunCount) { found.append(.liveRuns) }
     return found
   }

@@ -55,6 +55,15 @@ struct SweepMemory {
 
   func deallocate() { block.deallocate() }
 
+  /// The number of ``valueBlock(at:)``s that hold all values.
+  var valueBlockCount: Int { (count + 7) / 8 }
+
+  /// Returns eight values at once, the last ones filled up with zeros.
+  func valueBlock(at index: Int) -> SIMD8<Double> {
+    UnsafeRawPointer(values).load(
+      fromByteOffset: index &* MemoryLayout<SIMD8<Double>>.stride, as: SIMD8<Double>.self)
+  }
+
   private func fill(_ tape: Tape, _ schedule: Schedule) {
     for (position, slot) in schedule.slots.enumerated() {
       positions[Int(slot)] = Int32(position)
