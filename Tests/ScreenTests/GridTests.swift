@@ -114,14 +114,14 @@ struct GridTests {
     expectEqual(grid.dump(), "\n-- roles\n0:1 node")
   }
 
-  @Test("A cell gives back the character it was made with, marks and all, up to six scalars")
+  @Test("A cell gives back the character it was made with, marks and all, up to five scalars")
   func packed() {
     let characters: [Character] = ["a", "ñ", "n\u{303}", "日", "🇪🇸", "x\u{301}\u{302}\u{303}\u{304}"]
     for character in characters { expectEqual(Cell(character).grapheme, character) }
     expectEqual(characters.map { Cell($0).scalar }, ["a", "ñ", nil, "日", nil, nil])
     let hangul: Character = "\u{1100}\u{1100}\u{1100}\u{1100}\u{1161}\u{1161}\u{11A8}"
     expectEqual(
-      Cell(hangul).grapheme, "\u{1100}\u{1100}\u{1100}\u{1100}\u{1161}\u{1161}")
+      Cell(hangul).grapheme, "\u{1100}\u{1100}\u{1100}\u{1100}\u{1161}")
   }
 
   @Test("A plain text drawn over half of a wide character at each end leaves spaces there")
@@ -134,13 +134,26 @@ struct GridTests {
     expectEqual(grid.dump(), "zabcd\n-- roles\n0:1-4 value")
   }
 
-  @Test("The runs of a row are its texts of one role, a wide character in the column it begins in")
-  func runs() {
-    var grid = grid(7, 1)
-    grid.write("a日b", at: .zero, role: .value)
-    grid.write("n\u{303}", at: Point(column: 5, row: 0))
-    let runs = grid.runs(ofRow: 0, columns: 1..<7).map { "\($0.role): \($0.text)" }
-    expectEqual(runs, ["value: 日b", "plain:  n\u{303} "])
+  @Test("Cells of one grid are written on another, half of a wide character as a space")
+  func writeCells() {
+    var source = grid(7, 1)
+    source.write("a日b", at: .zero, role: .value)
+    source.write("n\u{303}", at: Point(column: 5, row: 0))
+    func written(_ columns: Range<Int>, at column: Int, maxColumns: Int? = nil) -> String {
+      var target = grid(6, 1)
+      target.write("本語文", at: .zero)
+      let cells = source.cells(ofRow: 0, columns: columns)
+      let used = target.write(
+        cells, at: Point(column: column, row: 0), maxColumns: maxColumns)
+      return "\(used) " + target.dump()
+    }
+    expectEqual(written(0..<4, at: 1), "4  a日b\n-- roles\n0:1-4 value")
+    expectEqual(written(2..<4, at: 0), "2  b語文\n-- roles\n0:0-1 value")
+    expectEqual(written(0..<4, at: 0, maxColumns: 2), "2 a 語文\n-- roles\n0:0-1 value")
+    expectEqual(written(0..<4, at: -2), "4  b語文\n-- roles\n0:0-1 value")
+    expectEqual(written(4..<7, at: 4), "2 本語 n\u{303}\n-- roles")
+    expectEqual(written(0..<4, at: 9), "0 本語文\n-- roles")
+    expectEqual(Text(source.cells(ofRow: 0, columns: 1..<7)), "日b n\u{303} ")
   }
 
   @Test("What has changed on a row is from the first to the last cell that differs, no half cut")

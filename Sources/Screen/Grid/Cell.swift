@@ -1,4 +1,6 @@
 /// One cell of a grid.
+///
+/// It takes 16 bytes: a frame is two grids of them, and they are gone over at every key.
 public struct Cell: Hashable, Sendable {
   private let packed: PackedCharacter
   private let width: UInt8
@@ -22,6 +24,9 @@ public struct Cell: Hashable, Sendable {
     width = UInt8(clamping: columns)
     self.role = role
   }
+
+  /// A space in a role.
+  static func space(role: Role) -> Cell { Cell(plain: " ", role: role) }
 
   /// Creates a cell from a scalar that is a character of one column.
   init(plain scalar: Unicode.Scalar, role: Role) {

@@ -14,9 +14,17 @@ extension Grid {
     if let columns = DisplayWidth.ofPlain(text.string) {
       let shown = max(min(columns, room), 0)
       let skipped = min(max(-point.column, 0), shown)
-      writePlain(
-        text.string.unicodeScalars, skipping: skipped, count: shown - skipped,
-        at: point.moved(columns: skipped), role: role)
+      let start = point.moved(columns: skipped)
+      let bytes = text.string.utf8
+      let count = shown - skipped
+      // In ASCII the bytes are the scalars, and nothing is decoded.
+      if columns == bytes.count {
+        let scalars = bytes.dropFirst(skipped).lazy.map { Unicode.Scalar($0) }
+        writePlain(scalars, count: count, at: start, role: role)
+      } else {
+        let scalars = text.string.unicodeScalars.dropFirst(skipped)
+        writePlain(scalars, count: count, at: start, role: role)
+      }
       return shown
     }
     for character in text.string {
@@ -33,6 +41,19 @@ extension Grid {
       used += columns
     }
     return used
+  }
+
+  /// Writes cells on one row and returns the columns they took, as text is written.
+  @discardableResult
+  public mutating func write(
+    _ cells: [Cell], at point: Point, maxColumns: Int? = nil
+  ) -> Int {
+    guard point.row >= 0, point.row < size.rows else { return 0 }
+    let room = min(size.columns - point.column, maxColumns ?? Point.limit)
+    let shown = max(min(cells.count, room), 0)
+    let skipped = min(max(-point.column, 0), shown)
+    writeRow(cells[skipped..<shown], at: point.moved(columns: skipped))
+    return shown
   }
 
   /// Writes lines below each other into a rectangle and returns the rows they took.

@@ -40,7 +40,7 @@ public struct Grid: Hashable, Sendable {
         cells[index] = newValue
         cells[index + 1] = .rightHalf(role: newValue.role)
       default:
-        cells[index] = Cell(trusted: " ", columns: 1, role: newValue.role)
+        cells[index] = .space(role: newValue.role)
       }
     }
   }
@@ -67,20 +67,22 @@ public struct Grid: Hashable, Sendable {
     guard row >= 0, row < size.rows else { return nil }
     guard let before, before.size == size else { return 0..<size.columns }
     let start = row * size.columns
-    var columns = 0..<size.columns
-    while let first = columns.first, cells[start + first] == before.cells[start + first] {
-      columns.removeFirst()
+    return cells.withUnsafeBufferPointer { new in
+      before.cells.withUnsafeBufferPointer { old in
+        var first = start
+        var end = start + size.columns
+        while first < end, new[first] == old[first] { first += 1 }
+        guard first < end else { return nil }
+        while new[end - 1] == old[end - 1] { end -= 1 }
+        if new[first].columns == 0 { first -= 1 }
+        if new[end - 1].columns == 2 { end += 1 }
+        return first - start..<end - start
+      }
     }
-    while let last = columns.last, cells[start + last] == before.cells[start + last] {
-      columns.removeLast()
-    }
-    guard let first = columns.first, let last = columns.last else { return nil }
-    let isCut = (first: cells[start + first].columns == 0, last: cells[start + last].columns == 2)
-    return first - (isCut.first ? 1 : 0)..<last + (isCut.last ? 2 : 1)
   }
 
   /// Returns what stands on a row from one column to another; blank where there is no cell.
-  func cells(ofRow row: Int, columns: Range<Int>) -> [Cell] {
+  public func cells(ofRow row: Int, columns: Range<Int>) -> [Cell] {
     guard row >= 0, row < size.rows, columns.lowerBound >= 0, columns.upperBound <= size.columns
     else { return columns.map { self[Point(column: $0, row: row)] } }
     let start = row * size.columns
@@ -89,27 +91,42 @@ public struct Grid: Hashable, Sendable {
 
   /// Writes scalars that are characters of one column each, beginning at a place of the grid.
   ///
-  /// - Parameters:
-  ///   - skipped: How many of them to leave out at the start.
-  ///   - count: How many to write; all of these lie on one row of the grid.
+  /// - Parameter count: How many of them to write; all of these lie on one row of the grid.
   mutating func writePlain(
-    _ scalars: some Sequence<Unicode.Scalar>, skipping skipped: Int, count: Int, at point: Point,
-    role: Role
+    _ scalars: some Sequence<Unicode.Scalar>, count: Int, at point: Point, role: Role
   ) {
-    guard count > 0, var index = index(of: point), index + count <= cells.count else { return }
-    separate(at: index)
-    separate(at: index + count - 1)
-    let end = index + count
-    var left = skipped
-    for scalar in scalars {
-      if left > 0 {
-        left -= 1
-        continue
+    guard count > 0, let start = index(of: point), start + count <= cells.count else { return }
+    separate(at: start)
+    separate(at: start + count - 1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      var index = start
+      for scalar in scalars {
+        guard index < start + count else { return }
+        cells[index] = Cell(plain: scalar, role: role)
+        index += 1
       }
-      guard index < end else { return }
-      cells[index] = Cell(plain: scalar, role: role)
-      index += 1
     }
+  }
+
+  /// Writes cells, beginning at a place of the grid; half of a wide character at an end becomes a
+  /// space.
+  ///
+  /// - Parameter row: Cells that all lie on one row of the grid.
+  mutating func writeRow(_ row: ArraySlice<Cell>, at point: Point) {
+    guard !row.isEmpty, let start = index(of: point), start + row.count <= cells.count
+    else { return }
+    let last = start + row.count - 1
+    separate(at: start)
+    separate(at: last)
+    cells.withUnsafeMutableBufferPointer { cells in
+      var index = start
+      for cell in row {
+        cells[index] = cell
+        index += 1
+      }
+    }
+    if cells[start].columns == 0 { cells[start] = .space(role: cells[start].role) }
+    if cells[last].columns == 2 { cells[last] = .space(role: cells[last].role) }
   }
 
   private func index(of point: Point) -> Int? {
@@ -119,8 +136,8 @@ public struct Grid: Hashable, Sendable {
   /// Replaces the other half of a wide character by a space before one half is drawn over.
   private mutating func separate(at index: Int) {
     switch cells[index].columns {
-    case 0: cells[index - 1] = Cell(trusted: " ", columns: 1, role: cells[index - 1].role)
-    case 2: cells[index + 1] = Cell(trusted: " ", columns: 1, role: cells[index + 1].role)
+    case 0: cells[index - 1] = .space(role: cells[index - 1].role)
+    case 2: cells[index + 1] = .space(role: cells[index + 1].role)
     default: break
     }
   }

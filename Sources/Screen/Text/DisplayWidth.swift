@@ -25,6 +25,7 @@ public enum DisplayWidth {
   /// Returns the columns of a string in which every scalar is a character of one column, as in most
   /// of what is shown; nil for others, whose characters have to be found first.
   static func ofPlain(_ string: String) -> Int? {
+    if string.isPrintableASCII { return string.utf8.count }
     var columns = 0
     for scalar in string.unicodeScalars {
       guard isPlain(scalar) else { return nil }

@@ -5,7 +5,7 @@ extension Text {
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   static func sanitized(_ string: String) -> String {
-    if string.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) { return string }
+    if string.isPrintableASCII { return string }
     var result = String.UnicodeScalarView()
     var marks = 0
     var afterCarriageReturn = false

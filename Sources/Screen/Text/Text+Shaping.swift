@@ -42,14 +42,19 @@ extension Text {
       case .centre: missing / 2
       case .right: missing
       }
-    return Text(
-      trusted: String(repeating: " ", count: before) + line.string
-        + String(repeating: " ", count: missing - before))
+    if missing == 0 { return line }
+    return .spaces(before) + line + .spaces(missing - before)
   }
 
   /// Returns a number of spaces; none for a negative number.
   public static func spaces(_ count: Int) -> Text {
-    Text(trusted: String(repeating: " ", count: min(max(count, 0), Point.limit)))
+    let count = min(max(count, 0), Point.limit)
+    // The library repeats a string by appending it, one by one.
+    let string = String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
+    return Text(trusted: string)
   }
 
   /// Returns the text a number of times; none for a negative number.

@@ -26,6 +26,11 @@ public struct Text: Hashable, Sendable {
     self.string = string
   }
 
+  /// Creates a text from what stands in cells.
+  public init(_ cells: some Sequence<Cell>) {
+    string = String(cells.lazy.filter { $0.columns > 0 }.map(\.grapheme))
+  }
+
   /// Whether it has no characters.
   public var isEmpty: Bool { string.isEmpty }
 
@@ -49,7 +54,9 @@ public struct Text: Hashable, Sendable {
 
   /// Returns one text after the other.
   public static func + (left: Text, right: Text) -> Text {
-    Text(trusted: left.string + right.string)
+    if left.isEmpty { return right }
+    if right.isEmpty { return left }
+    return Text(trusted: left.string + right.string)
   }
 
   /// Appends a text.

@@ -19,7 +19,10 @@ enum NodeView {
   ) -> [Line] {
     let notation = GraphNotation(glyphs: context.glyphs, voice: context.voice)
     func told(_ line: Line) -> Line {
-      tellsMeanings ? line : Line(line.spans.filter { $0.role != .dim })
+      guard !tellsMeanings else { return line }
+      var told = line
+      told.pieces.removeAll { if case .span(let span) = $0 { span.role == .dim } else { false } }
+      return told
     }
     let left = figure.inputs.flatMap { input in
       [
@@ -59,7 +62,7 @@ enum NodeView {
       line.append(glyphs.vertical, .edge)
       if row < right.count {
         line.append(" ")
-        line.spans += right[row].spans
+        line.pieces += right[row].pieces
       }
       lines.append(line)
     }

@@ -65,7 +65,7 @@ struct ExperimentLines {
         lines[lines.count - 1].append("   ")
       }
       let column = lines[lines.count - 1].width
-      lines[lines.count - 1].spans += item.spans
+      lines[lines.count - 1].pieces += item.pieces
       if let cursor = item.cursorColumn { lines[lines.count - 1].cursorColumn = column + cursor }
     }
     return lines

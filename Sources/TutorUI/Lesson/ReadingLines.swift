@@ -130,7 +130,7 @@ final class ReadingLines {
       var line = row < left.count ? left[row] : Line()
       guard row < right.count else { return line }
       line.pad(to: column)
-      line.spans += right[row].spans
+      line.pieces += right[row].pieces
       line.cursorColumn = right[row].cursorColumn.map { column + $0 }
       return line
     }

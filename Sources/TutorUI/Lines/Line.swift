@@ -1,13 +1,18 @@
 import Screen
 
-/// A line of a view: spans one after the other, and where the cursor stands in it, if it does.
+/// A line of a view: pieces one after the other, and where the cursor stands in it, if it does.
 struct Line: Hashable, Sendable {
-  var spans: [Span]
+  var pieces: [Piece]
   var cursorColumn: Int?
 
   init(_ spans: [Span] = [], cursorColumn: Int? = nil) {
-    self.spans = spans
+    pieces = spans.map { .span($0) }
     self.cursorColumn = cursorColumn
+  }
+
+  /// Reads the cells of a row of a grid, from one column to another.
+  init(_ grid: Grid, row: Int, columns: Range<Int>) {
+    pieces = [.cells(grid.cells(ofRow: row, columns: columns))]
   }
 
   init(_ text: Text, _ role: Role = .plain) {
@@ -15,11 +20,11 @@ struct Line: Hashable, Sendable {
   }
 
   /// The columns that the line takes.
-  var width: Int { spans.reduce(0) { $0 + $1.text.width } }
+  var width: Int { pieces.reduce(0) { $0 + $1.width } }
 
   /// Adds a span.
   mutating func append(_ text: Text, _ role: Role = .plain) {
-    spans.append(Span(text, role))
+    pieces.append(.span(Span(text, role)))
   }
 
   /// Adds spaces up to a column; one space at least where the line is already longer.
@@ -29,18 +34,18 @@ struct Line: Hashable, Sendable {
 
   /// Returns the line moved to the right.
   func indented(by columns: Int) -> Line {
-    Line(
-      [Span(.spaces(columns))] + spans, cursorColumn: cursorColumn.map { $0 + columns })
+    var line = Line([Span(.spaces(columns))], cursorColumn: cursorColumn.map { $0 + columns })
+    line.pieces += pieces
+    return line
   }
 
   /// Draws the line, cut at the width of the rectangle.
   func draw(on grid: inout Grid, at point: Point, maxColumns: Int) {
     var column = 0
-    for span in spans {
+    for piece in pieces {
       guard column < maxColumns else { return }
-      column += grid.write(
-        span.text, at: Point(column: point.column + column, row: point.row), role: span.role,
-        maxColumns: maxColumns - column)
+      column += piece.draw(
+        on: &grid, at: point.moved(columns: column), maxColumns: maxColumns - column)
     }
   }
 }

@@ -182,7 +182,7 @@ struct ChartDrawing {
     for item in legend {
       if var last = rows.last, last.width + 3 + item.width <= width {
         last.append("   ")
-        last.spans += item.spans
+        last.pieces += item.pieces
         rows[rows.count - 1] = last
       } else {
         rows.append(item)
