@@ -165,6 +165,8 @@ struct GridTests {
       new.write(Text(sanitizing: after), at: .zero)
       return new.changedColumns(ofRow: row, since: old)
     }
+    // A byte that meant nothing would make a difference of its own.
+    expectEqual(MemoryLayout<Cell>.size, MemoryLayout<SIMD2<UInt64>>.size)
     expectEqual(changed("abcdef", "abcdef"), nil)
     expectEqual(changed("abcdef", "abXdYf"), 2..<5)
     expectEqual(changed("abcdef", "Xbcdef"), 0..<1)

@@ -2,8 +2,8 @@ public import Autodiff
 
 /// One thing to fill in: what a learner answers and the record keeps.
 public struct Field: Hashable, Sendable {
-  /// What a field asks for.
-  public enum Target: Hashable, Sendable {
+  /// What a field asks for; indirect, because fields are copied at every key.
+  public indirect enum Target: Hashable, Sendable {
     /// The forward value of a node, with given values of a table's row.
     case value(node: String, given: [String: Double])
     /// The gradient of the graph's output with respect to a node.

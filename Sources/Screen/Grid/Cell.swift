@@ -1,6 +1,6 @@
 /// One cell of a grid.
 ///
-/// It takes 16 bytes: a frame is two grids of them, and they are gone over at every key.
+/// It is 16 bytes, all of them used: cells are the same where their bytes are.
 public struct Cell: Hashable, Sendable {
   private let packed: PackedCharacter
   private let width: UInt8

@@ -67,18 +67,24 @@ public struct Grid: Hashable, Sendable {
     guard row >= 0, row < size.rows else { return nil }
     guard let before, before.size == size else { return 0..<size.columns }
     let start = row * size.columns
-    return cells.withUnsafeBufferPointer { new in
-      before.cells.withUnsafeBufferPointer { old in
-        var first = start
-        var end = start + size.columns
-        while first < end, new[first] == old[first] { first += 1 }
-        guard first < end else { return nil }
-        while new[end - 1] == old[end - 1] { end -= 1 }
-        if new[first].columns == 0 { first -= 1 }
-        if new[end - 1].columns == 2 { end += 1 }
-        return first - start..<end - start
+    var first = start
+    var end = start + size.columns
+    // All cells of a frame are compared at every key, so they are compared as bytes.
+    cells.withUnsafeBytes { new in
+      before.cells.withUnsafeBytes { old in
+        func isSame(_ index: Int) -> Bool {
+          let offset = index * MemoryLayout<Cell>.stride
+          return new.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+            == old.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+        }
+        while first < end, isSame(first) { first += 1 }
+        while first < end, isSame(end - 1) { end -= 1 }
       }
     }
+    guard first < end else { return nil }
+    if cells[first].columns == 0 { first -= 1 }
+    if cells[end - 1].columns == 2 { end += 1 }
+    return first - start..<end - start
   }
 
   /// Returns what stands on a row from one column to another; blank where there is no cell.

@@ -89,6 +89,9 @@ public struct LessonPage: Hashable, Sendable {
   /// The field that has the focus, if one has.
   public var focusedField: Field? { walked == nil ? fieldInTurn : nil }
 
+  /// Returns whether a field has the focus.
+  public func isFocused(_ field: Field) -> Bool { walked == nil && focus == field.id }
+
   /// The field that has the focus, or had it before the picture; nil if the step has none.
   public var fieldInTurn: Field? { focus.flatMap(field(id:)) }
 
@@ -103,7 +106,8 @@ public struct LessonPage: Hashable, Sendable {
 
   /// Returns the key of a field of the step in the record.
   public func key(of field: Field) -> FieldKey {
-    FieldKey(lesson: lesson.id, step: step.id, field: field.id)
+    // The id alone: a whole step is copied in ten times as long.
+    FieldKey(lesson: lesson.id, step: lesson.steps[stepIndex].id, field: field.id)
   }
 
   /// Returns whether nothing is left to do in a field.

@@ -40,7 +40,7 @@ struct ExperimentLines {
   private func settings(
     _ experiment: Experiment, _ state: ExperimentState, width: Int
   ) -> [Line] {
-    let isFocused = field == boxes.page.focusedField
+    let isFocused = boxes.page.isFocused(field)
     let items = experiment.choices.map { setting -> Line in
       var item = Line()
       item.append(context.say(ExperimentWords.name(setting)), .emphasis)

@@ -25,7 +25,7 @@ struct FieldBoxes {
   func line(
     _ field: Field, label: Text, labelWidth: Int, boxWidth: Int = Self.wideBox
   ) -> Line {
-    var line = Line([mark(isFocused: field == page.focusedField)])
+    var line = Line([mark(isFocused: page.isFocused(field))])
     if !label.isEmpty {
       line.append(label, .emphasis)
       line.pad(to: 2 + labelWidth + 1)
@@ -41,7 +41,7 @@ struct FieldBoxes {
   /// A label and a box that takes the rest of the line, for an answer that is a line of text; once
   /// it is answered, all of the answer on as many lines as it takes.
   func longLines(_ field: Field, label: Text, labelWidth: Int = 0, width: Int) -> [Line] {
-    let isFocused = field == page.focusedField
+    let isFocused = page.isFocused(field)
     var line = Line([mark(isFocused: isFocused)])
     if !label.isEmpty {
       line.append(label, .emphasis)
@@ -67,7 +67,7 @@ struct FieldBoxes {
     let column = min(head.width, max(width / 2, 2))
     let wrapped = Wrapping.lines(answer, width: max(width - column, 1))
     var lines = [head]
-    if field == page.focusedField { lines[0].cursorColumn = head.width }
+    if page.isFocused(field) { lines[0].cursorColumn = head.width }
     for (row, text) in wrapped.enumerated() {
       if row == 0 { lines[0].append(text) } else { lines.append(Line(text).indented(by: column)) }
     }
@@ -86,7 +86,7 @@ struct FieldBoxes {
 
   /// Adds a field's box to a line, with the cursor if it has the focus.
   func append(_ field: Field, width: Int, to line: inout Line) {
-    let isFocused = field == page.focusedField
+    let isFocused = page.isFocused(field)
     let editor = page.answers[field.id] ?? LineEditor()
     let history = state.record.history(of: page.key(of: field))
     guard !page.isDone(field, record: state.record) else {

@@ -35,7 +35,7 @@ struct MatrixLines {
   }
 
   private func row(_ fields: [Field]) -> Line {
-    var line = Line([boxes.mark(isFocused: fields.contains { $0 == boxes.page.focusedField })])
+    var line = Line([boxes.mark(isFocused: fields.contains(where: boxes.page.isFocused))])
     for field in fields {
       boxes.append(field, width: boxWidth, to: &line)
       let sign = boxes.shortSign(field)

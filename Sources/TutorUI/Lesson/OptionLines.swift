@@ -19,7 +19,7 @@ struct OptionLines {
   func lines(width: Int) -> [Line] {
     let context = boxes.context
     let history = boxes.state.record.history(of: boxes.page.key(of: field))
-    let isFocused = field == boxes.page.focusedField
+    let isFocused = boxes.page.isFocused(field)
     let isDone = boxes.page.isDone(field, record: boxes.state.record)
     let chosen = chosen(history)
     return choice.options.enumerated().flatMap { index, option -> [Line] in

@@ -11,23 +11,28 @@ struct QuestionPanel {
 
   init(_ state: TutorState, page: LessonPage, width: Int, context: ViewContext) {
     let boxes = FieldBoxes(state, page: page, context: context)
+    let step = page.step
+    var labels: [String: Text] = [:]
     func label(_ field: Field) -> Text {
-      context.text(
-        FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: context.voice))
+      if let label = labels[field.id] { return label }
+      let text = FieldLabel.text(field, lesson: page.lesson, step: step, voice: context.voice)
+      let label = context.text(text)
+      labels[field.id] = label
+      return label
     }
     func parts(_ field: Field) -> [Field] { page.parts(of: field, record: state.record) }
     func partLabel(_ field: Field) -> Text { "- " + label(field) }
     let labelWidth =
-      page.step.fields.flatMap { field -> [Int] in
+      step.fields.flatMap { field -> [Int] in
         guard field.target.isNumber, field.follows == nil else { return [] }
         return [label(field).width] + parts(field).map { partLabel($0).width }
       }.max() ?? 0
     let longLabelWidth =
-      page.step.fields.filter(\.target.isLong).map { label($0).width }.max() ?? 0
+      step.fields.filter(\.target.isLong).map { label($0).width }.max() ?? 0
     var lines: [Line] = []
     // Most prompts show no value.
     lazy var truth = StepTruth(lesson: page.lesson, step: page.step)
-    for question in page.step.questions {
+    for question in step.questions {
       if let prompt = question.prompt {
         let prose = context.voice.prose(prompt) { truth.evaluation?[$0] }
         lines += Paragraph.lines(prose, context: context, width: width)

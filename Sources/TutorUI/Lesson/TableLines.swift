@@ -39,7 +39,7 @@ struct TableLines {
       + table.rows.indices.map { row in
         let start = row * table.asked.count
         let isFocused = table.asked.indices.contains { column in
-          fields.indices.contains(start + column) && fields[start + column] == page.focusedField
+          fields.indices.contains(start + column) && page.isFocused(fields[start + column])
         }
         var line = Line([boxes.mark(isFocused: isFocused)])
         for (name, width) in zip(table.inputs + table.shown, shownWidths) {

@@ -33,6 +33,7 @@ public final class ViewMemo {
   /// The lines of the list of lessons.
   let course = CourseMemo()
 
+  private var lastKeyLine: (basis: KeyLine.Basis, line: KeyLine)?
   private var basis: Basis?
   private var walked: String?
   private var answers: [String: LineEditor] = [:]
@@ -53,6 +54,14 @@ public final class ViewMemo {
 
   /// Creates an empty memo.
   public init() {}
+
+  /// Returns the line of keys, made if it is not the one of the screen before.
+  func keyLine(_ basis: KeyLine.Basis, make: () -> KeyLine) -> KeyLine {
+    if let lastKeyLine, lastKeyLine.basis == basis { return lastKeyLine.line }
+    let made = make()
+    lastKeyLine = (basis, made)
+    return made
+  }
 
   /// Returns what was worked out for a step, having forgotten what followed from anything else.
   func step(_ state: TutorState, page: LessonPage, context: ViewContext) -> StepMemo {

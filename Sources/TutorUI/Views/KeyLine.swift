@@ -4,30 +4,55 @@ import Wording
 
 /// The last line: the keys that do something now, as many as fit, the most needed first.
 struct KeyLine {
+  /// A key and what it does now.
+  struct Key: Equatable {
+    let action: Action
+    let meaning: KeyMeaning
+  }
+
+  /// What the line follows from.
+  struct Basis: Equatable {
+    let keys: [Key]
+    let glyphs: Glyphs
+    let voice: Voice
+  }
+
   private let entries: [(key: Text, label: Text)]
 
-  init(_ actions: [Action], state: TutorState, context: ViewContext) {
+  /// Returns the line for some actions, the one of the screen before where nothing is different.
+  static func line(_ actions: [Action], state: TutorState, context: ViewContext) -> KeyLine {
+    let basis = Basis(
+      keys: keys(actions, state: state), glyphs: context.glyphs, voice: context.voice)
+    return context.memo.keyLine(basis) { KeyLine(basis, context: context) }
+  }
+
+  private init(_ basis: Basis, context: ViewContext) {
+    entries = basis.keys.map {
+      (context.text(context.key(of: $0.action)), $0.meaning.label(context))
+    }
+  }
+
+  /// The actions that there are keys for and that would do something, with what they do.
+  private static func keys(_ actions: [Action], state: TutorState) -> [Key] {
     let page: LessonPage? = if case .lesson(let page) = state.page { page } else { nil }
-    entries = actions.compactMap { action in
-      guard state.availability(of: action) == .available,
-        let key = KeyMap.keys(of: action).first
-      else { return nil }
-      let label: Text =
-        if action == .confirm {
-          context.say(ActionSentence.confirm(state.confirmMeaning))
-        } else if let page,
-          PictureWalk.begins(
-            with: action, page: page, record: state.record)
-        {
-          context.say(ScreenWords.toPicture)
-        } else if case .settings? = state.overlay, let words = SettingWords(changing: action) {
-          context.say(words)
-        } else if state.isExperimenting, action == .left || action == .right {
-          context.say(action == .left ? ExperimentWords.less : .more)
-        } else {
-          context.say(ActionSentence.label(action))
-        }
-      return (context.text(KeyName.text(key, language: context.voice.language)), label)
+    let isSetting = if case .settings? = state.overlay { true } else { false }
+    let isExperimenting = state.isExperimenting
+    func meaning(_ action: Action) -> KeyMeaning {
+      switch action {
+      case .confirm: .confirm(state.confirmMeaning)
+      case _ where isSetting: .setting(action)
+      case .left where isExperimenting: .less
+      case .right where isExperimenting: .more
+      default:
+        page.map { PictureWalk.begins(with: action, page: $0, record: state.record) } == true
+          ? .toPicture : .action(action)
+      }
+    }
+    return actions.compactMap { action in
+      guard !KeyMap.keys(of: action).isEmpty, state.availability(of: action) == .available else {
+        return nil
+      }
+      return Key(action: action, meaning: meaning(action))
     }
   }
 

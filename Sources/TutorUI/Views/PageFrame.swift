@@ -37,7 +37,7 @@ struct PageFrame {
       line.draw(
         on: &grid, at: Point(column: 1, row: body.endRow + index), maxColumns: size.columns - 2)
     }
-    KeyLine(actions, state: state, context: context).draw(on: &grid, row: size.rows - 1)
+    KeyLine.line(actions, state: state, context: context).draw(on: &grid, row: size.rows - 1)
   }
 
   /// The rows between the title line and the notice, without drawing either.
