@@ -48,7 +48,8 @@ public struct Text: Hashable, Sendable {
 
   /// Its lines, without newlines; one empty line for an empty text.
   public var lines: [Text] {
-    string.split(separator: "\n", omittingEmptySubsequences: false)
+    guard string.utf8.contains(UInt8(ascii: "\n")) else { return [self] }
+    return string.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Text(trusted: String($0)) }
   }
 

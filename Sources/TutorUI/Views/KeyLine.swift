@@ -43,9 +43,13 @@ struct KeyLine {
       case _ where isSetting: .setting(action)
       case .left where isExperimenting: .less
       case .right where isExperimenting: .more
-      default:
-        page.map { PictureWalk.begins(with: action, page: $0, record: state.record) } == true
-          ? .toPicture : .action(action)
+      case .nextField, .previousField:
+        if let page, PictureWalk.begins(with: action, page: page, record: state.record) {
+          .toPicture
+        } else {
+          .action(action)
+        }
+      default: .action(action)
       }
     }
     return actions.compactMap { action in

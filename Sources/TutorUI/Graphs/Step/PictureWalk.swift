@@ -36,7 +36,7 @@ struct PictureWalk {
 
   /// Whether going on from the field that has the focus leads to the picture.
   static func begins(with action: Action, page: LessonPage, record: LearnerRecord) -> Bool {
-    // Asked for every key of the last line, so what is quickly known comes first.
+    // What is quickly known comes first.
     guard page.walked == nil, action == .nextField || action == .previousField,
       page.graphPicture != nil
     else { return false }
