@@ -69,22 +69,31 @@ public struct Grid: Hashable, Sendable {
     let start = row * size.columns
     var first = start
     var end = start + size.columns
-    // All cells of a frame are compared at every key, so they are compared as bytes.
-    cells.withUnsafeBytes { new in
-      before.cells.withUnsafeBytes { old in
-        func isSame(_ index: Int) -> Bool {
-          let offset = index * MemoryLayout<Cell>.stride
-          return new.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-            == old.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-        }
-        while first < end, isSame(first) { first += 1 }
-        while first < end, isSame(end - 1) { end -= 1 }
-      }
-    }
+    if isSame(cellsFrom: first, to: end, as: before) { return nil }
+    while first < end, cells[first] == before.cells[first] { first += 1 }
+    while first < end, cells[end - 1] == before.cells[end - 1] { end -= 1 }
     guard first < end else { return nil }
     if cells[first].columns == 0 { first -= 1 }
     if cells[end - 1].columns == 2 { end += 1 }
     return first - start..<end - start
+  }
+
+  /// Returns whether cells are those of a grid of the same size.
+  private func isSame(cellsFrom start: Int, to end: Int, as other: Grid) -> Bool {
+    // Most rows of a frame are those of the frame before, so without a branch, several words at
+    // once.
+    let range = start * MemoryLayout<Cell>.stride..<end * MemoryLayout<Cell>.stride
+    return cells.withUnsafeBytes { cells in
+      other.cells.withUnsafeBytes { others in
+        var difference: UInt64 = 0
+        for offset in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+          difference |=
+            cells.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            ^ others.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        return difference == 0
+      }
+    }
   }
 
   /// Returns what stands on a row from one column to another; blank where there is no cell.

@@ -10,6 +10,18 @@ extension LessonPage {
     }
   }
 
+  /// Returns whether there is more than one field on the screen.
+  func hasSeveralFields(_ record: LearnerRecord) -> Bool {
+    // Those that wait for nothing are always there, and looking at them copies none.
+    lesson.steps[stepIndex].fields.count { $0.follows == nil } > 1 || fields(record).count > 1
+  }
+
+  /// The last field on the screen, by its id.
+  public func lastField(_ record: LearnerRecord) -> String? {
+    // The small questions that a field was split into stand before it.
+    lesson.steps[stepIndex].fields.last { isShown($0, record: record) }?.id
+  }
+
   /// Returns whether a field of the step is shown: nothing that it follows is open.
   public func isShown(_ field: Field, record: LearnerRecord) -> Bool {
     guard let id = field.follows, let first = step.fields.first(where: { $0.id == id }) else {

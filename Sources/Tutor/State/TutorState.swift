@@ -3,8 +3,8 @@ public import Curriculum
 
 /// Everything a session is: a value, changed only by ``update(_:_:)``.
 public struct TutorState: Hashable, Sendable {
-  /// What fills the screen.
-  public enum Page: Hashable, Sendable {
+  /// What fills the screen; indirect, because the state is copied at every key.
+  public indirect enum Page: Hashable, Sendable {
     /// The question for the language, asked once; then the lesson to open, if one is wanted.
     case language(selected: Language, opening: String?)
     /// The list of lessons.

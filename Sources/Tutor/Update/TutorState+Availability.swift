@@ -86,7 +86,7 @@ extension TutorState {
     case .overview:
       return page.picturedGraph(record) == nil ? .unavailable(.notHere) : .available
     case .nextField, .previousField:
-      return page.fields(record).count > 1 || page.picturedGraph(record) != nil
+      return page.hasSeveralFields(record) || page.picturedGraph(record) != nil
         ? .available : .unavailable(.notHere)
     default: return .available
     }

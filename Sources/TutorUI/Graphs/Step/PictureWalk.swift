@@ -40,9 +40,8 @@ struct PictureWalk {
     guard page.walked == nil, action == .nextField || action == .previousField,
       page.graphPicture != nil
     else { return false }
-    let fields = page.fields(record)
-    let end = action == .nextField ? fields.last : fields.first
-    return page.focus == end?.id && page.picturedGraph(record) != nil
+    let end = action == .nextField ? page.lastField(record) : page.fields(record).first?.id
+    return page.focus == end && page.picturedGraph(record) != nil
   }
 
   private typealias Walk = (layout: GraphLayout?, names: [String], edges: [LayeredGraph.Edge])
