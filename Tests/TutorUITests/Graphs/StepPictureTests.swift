@@ -96,6 +96,34 @@ struct StepPictureTests {
       """)
   }
 
+  @Test("the overview marks the node walked to, and the cursor stands there")
+  func overview() throws {
+    var learner = try learner(CourseGraphs.twoLayers(), asking: "a2")
+    learner.happens(.walk(to: "z"))
+    learner.does(.overview)
+    expectEqual(
+      rows(learner, 2..<15),
+      """
+       Compute.
+
+                                ┌─────────────────────────────────────┐
+         w₁₁                    │     v₁                      y       │
+         w₁₂                    │                                     │
+         b₁             z₁      │   a₁            ◆z          ŷ       │    L
+         x₁                     │                                     │
+         x₂                     │                                     │
+         w₂₁            z₂      │   ?a₂                               │
+         w₂₂                    │                                     │
+         b₂                     │     v₂                              │
+                                │      c                              │
+                                └─────────────────────────────────────┘
+      """)
+    let frame = view(
+      learner.state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+    let cursor = try #require(frame.cursor)
+    expectEqual(frame.grid[cursor].grapheme, "◆")
+  }
+
   @Test("at a fork the edge of the path that was left out is marked, and no other")
   func onePath() throws {
     var learner = try learner(CourseGraphs.fork(), asking: "x")
