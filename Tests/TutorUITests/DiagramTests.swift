@@ -33,15 +33,31 @@ struct DiagramTests {
       """)
   }
 
+  @Test("in ASCII too the arrows of a ReLU that is off are dotted, and the others are not")
+  func dottedInASCII() throws {
+    let learner = try ChartCourse.learner(xor(), graph: "xor")
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+                               ReLU
+      (x1 = 0)--- 1 ---------->(h1 = 1)----
+                . 1     -----              1 -----
+                    .----                         ----->(y = 1)
+                  1 -  . ..    ReLU: off    -2 .. ..    + 0
+      (x2 = 1)--- 1 . .. .. ..>(h2 = 0). .. .
+                               + -1
+      """)
+  }
+
   @Test("in ASCII and in few rows a network is still one")
   func crowded() throws {
     let learner = try ChartCourse.learner(xor(dropped: ["h2"]), graph: "xor", rows: 3)
     expectEqual(
       ChartScreen.text(learner, glyphs: .ascii),
       """
-      (x1 = 0)................>(h1 = 1).......
-                   ........                  ..........>(y = 1)
-      (x2 = 1)......           X h2 X
+      (x1 = 0)---------------->(h1 = 1)-------
+                   --------                  ---------->(y = 1)
+      (x2 = 1)------           X h2 X
       """)
   }
 
@@ -185,11 +201,11 @@ struct DiagramTests {
       ChartScreen.text(try ChartCourse.learner(.errors(picture), graph: "network", rows: 7)),
       """
          ● prediction   ○ target   │ error   ◉ both
-        │     ○
-       4┼     ●
-       2┼                 ○          ◉
+       5┼    ○⢸
+        │    ●⠈
+        │                ○⡀         ◉
         │                 ⡇
-       0┼                 ●
+       0┼                ●⡇
         └─────┼───────────┼──────────┼───── example
               1           2          3
       """)

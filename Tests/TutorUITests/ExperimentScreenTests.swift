@@ -25,7 +25,7 @@ struct ExperimentScreenTests {
        Trials                                                             Step 1 of 2
        Try.
 
-        L  ● w = 1.38   ⠒⠂⠒ ∂L/∂w = −3.24   ○ next w = 1.542
+        L  ● w = 1.38   ⠒⠂⠒ ∂L/∂w = −3.24   + before   ○ next w = 1.542
         15┼⠑⢄                                                                   ⢠⠊
           │ ⠈⠢⡀                                                               ⢀⠔⠁
           │   ⠈⠢⡀                                                           ⢀⠔⠁
@@ -63,8 +63,8 @@ struct ExperimentScreenTests {
         0.5+  **O                       1+:::*::         o
            |                          0.5+:
           0+                            0+   o         ::*:::
-           ++--------------+ epoch       +---+-----------+--- x1
-            0             200                0           1
+           ++-------+------+ epoch       +---+-----+-----+--- x1
+            0      100    200                0    0.5    1
        ----------------------------------- ^ more above (PgUp) --
        Train the network until L is below 0.1.
        > eta = <- 0.1 ->   method: plain   batch: 4   epochs: 200
@@ -72,7 +72,7 @@ struct ExperimentScreenTests {
          #... Epoch 60 of 200: L = 0.5742; 4 of 4 right; 1 s left
          The loss falls, but very slowly.
 
-       Enter stop  <- less  -> more  r run  s step  e epoch
+       Enter stop  <- less  -> more  v setting  r run  s step
       """)
   }
 

@@ -43,7 +43,10 @@ enum LessonView {
       right: state.practice.map { context.say($0.words) }
         ?? context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
       actions: page.walked != nil
-        ? walkingActions : state.isExperimenting ? experimentActions : actions, context: context)
+        ? walkingActions
+        : state.isExperimenting
+          ? experimentActions.filter { $0 != .down || state.hasOtherSettings } : actions,
+      context: context)
   }
 
   private static let actions: [Action] = [
@@ -51,8 +54,8 @@ enum LessonView {
   ]
 
   private static let experimentActions: [Action] = [
-    .confirm, .left, .right, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back, .nextField,
-    .previousStep, .nextStep, .language,
+    .confirm, .left, .right, .down, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back,
+    .nextField, .previousStep, .nextStep, .language,
   ]
 
   private static let walkingActions: [Action] = [

@@ -24,6 +24,8 @@ struct KeyLine {
           context.say(words)
         } else if state.isExperimenting, action == .left || action == .right {
           context.say(action == .left ? ExperimentWords.less : .more)
+        } else if state.isExperimenting, action == .down {
+          context.say(ExperimentWords.otherSetting)
         } else {
           context.say(ActionSentence.label(action))
         }

@@ -23,6 +23,10 @@ public enum ExperimentWords: Sentence {
   /// The keys that turn a setting.
   case less
   case more
+  /// The key that goes to another setting.
+  case otherSetting
+  /// A point that a descent has left.
+  case earlier
   /// How the experiment is answered in line mode.
   case howToAnswer(isTraining: Bool)
   /// The settings that it starts with, in line mode.
@@ -80,6 +84,8 @@ public enum ExperimentWords: Sentence {
     case .epochs: return "época"
     case .less: return "menos"
     case .more: return "más"
+    case .otherSetting: return "ajuste"
+    case .earlier: return "antes"
     case .howToAnswer(let isTraining):
       return isTraining
         ? "Escribe η, por ejemplo 0,5, y lo que quieras cambiar: simple, momento o adam; lote 2; épocas "
@@ -143,6 +149,8 @@ public enum ExperimentWords: Sentence {
     case .epochs: return "epoch"
     case .less: return "less"
     case .more: return "more"
+    case .otherSetting: return "setting"
+    case .earlier: return "before"
     case .howToAnswer(let isTraining):
       return isTraining
         ? "Type η, such as 0.5, and what else you want to change: plain, momentum or adam; batch 2; "
