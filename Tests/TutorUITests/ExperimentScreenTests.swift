@@ -45,7 +45,7 @@ struct ExperimentScreenTests {
          Step 2 of 10: w = 1.38; L = 2.624
          The loss falls.
 
-       Enter step  ← less  → more  r run  s step  a to the start  ? hint  F1 help
+       Enter step  ← less  → more  r run  a to the start  ? hint  F1 help  Esc back
       """)
   }
 
@@ -72,7 +72,7 @@ struct ExperimentScreenTests {
          #... Epoch 60 of 200: L = 0.5742; 4 of 4 right; 1 s left
          The loss falls, but very slowly.
 
-       Enter stop  <- less  -> more  v setting  r run  s step
+       Enter stop  <- less  -> more  v setting  s step  e epoch
       """)
   }
 

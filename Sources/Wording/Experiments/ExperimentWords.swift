@@ -94,8 +94,8 @@ public enum ExperimentWords: Sentence {
     case .begins(let settings):
       return "Al comienzo: " + Self.list(settings, voice) + "."
     case .prediction(let inputs, let name, let value):
-      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + pair(name, value)
-        + "."
+      let told = value == nil ? "\(voice.name(name)) no tiene valor" : pair(name, value)
+      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + told + "."
     }
   }
 
@@ -158,8 +158,8 @@ public enum ExperimentWords: Sentence {
         : "Type η, such as 0.1: all the steps are taken and you are told what happened."
     case .begins(let settings): return "To begin with: " + Self.list(settings, voice) + "."
     case .prediction(let inputs, let name, let value):
-      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + pair(name, value)
-        + "."
+      let told = value == nil ? "\(voice.name(name)) has no value" : pair(name, value)
+      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + told + "."
     }
   }
 
