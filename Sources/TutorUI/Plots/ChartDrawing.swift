@@ -17,6 +17,8 @@ struct ChartDrawing {
   var markers: [Marker] = []
   /// What the signs mean, an item each.
   var legend: [Line] = []
+  /// What else the signs mean, told where the legend stands beside the chart and leaves rows free.
+  var furtherLegend: [Line] = []
   /// What stands above the chart in place of the legend where it is one of several.
   var shortLegend: [Line]?
 
@@ -43,8 +45,10 @@ struct ChartDrawing {
     var chart = self
     chart.legend = []
     let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
+    let further = furtherLegend.prefix(max(size.rows - legend.count, 0))
+      .filter { column + $0.width <= width }
     return ReadingLines.sideBySide(
-      chart.lines(size: size, context: context), legend, column: column)
+      chart.lines(size: size, context: context), legend + further, column: column)
   }
 
   /// Returns the chart in so many columns, so many rows and those of the legend above it.
