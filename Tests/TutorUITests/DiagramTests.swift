@@ -156,12 +156,20 @@ struct DiagramTests {
       MatrixPicture.Term(sign: "·", name: "h", shape: .init(rows: 2, columns: 1)),
     ]
     let picture = MatrixPicture(graph: "xor", terms: terms)
+    let learner = try ChartCourse.learner(.matrices(picture), graph: "xor")
     expectEqual(
-      ChartScreen.text(try ChartCourse.learner(.matrices(picture), graph: "xor")),
+      ChartScreen.text(learner),
       """
       [ 1  −2 ]  · ┌  h  ┐
        U  1×2      └     ┘
                     2×1
+      """)
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+      [ 1  -2 ]  * +  h  +
+       U  1x2      +     +
+                    2x1
       """)
   }
 
