@@ -278,9 +278,30 @@ struct DiagramTests {
       z₁ │████████████████████████████ 3  p₁ │███████████████████▍    0.8438
       z₃ │                             0  p₂ │██▋                     0.1142
       """)
+  }
+
+  @Test("a network without room for its weights beside another chart stands above it")
+  func networkAbove() throws {
+    let picture = Chart.panels([
+      ChartPanel(title: nil, chart: xor()),
+      ChartPanel(
+        title: nil,
+        chart: .bars(BarsPicture(graph: "xor", nodes: ["u1", "u2"], values: .all))),
+    ])
+    let learner = try ChartCourse.learner(picture, graph: "xor")
     expectEqual(
-      ChartScreen.text(learner, columns: 40, glyphs: .ascii),
+      ChartScreen.text(learner, columns: 60, glyphs: .ascii),
       """
+                               ReLU
+      (x1 = 0)--- 1 ---------->(h1 = 1)----
+                . 1     -----              1 -----
+                    .----                         ----->(y = 1)
+                  1 -  . ..    ReLU: off    -2 .. ..    + 0
+      (x2 = 1)--- 1 . .. .. ..>(h2 = 0). .. .
+                               + -1
+
+      u1                           |############# 1
+      u2 ##########################|              -2
       """)
   }
 

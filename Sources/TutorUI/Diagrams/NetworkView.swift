@@ -8,6 +8,8 @@ import Wording
 enum NetworkView {
   /// The most columns.
   private static let columns = 66
+  /// The columns of an arrow besides its weight.
+  private static let leastArrow = 6
   /// The columns between what stands at a unit and a weight.
   private static let noteGap = 2
   /// The rows of a unit with its function and its bias: with a free one below it, and the fewest.
@@ -15,7 +17,7 @@ enum NetworkView {
   /// Where on its arrow a weight may stand, the best place first.
   private static let places = [0.3, 0.42, 0.58, 0.7, 0.5]
 
-  /// Returns the drawing; where the rows are too few, with units and arrows alone.
+  /// Returns the drawing; where the rows or columns are too few, with units and arrows alone.
   static func lines(
     _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
   ) -> [Line] {
@@ -25,11 +27,36 @@ enum NetworkView {
     return drawing(figure, rows: rows, width: min(width, columns), context: context).lines
   }
 
+  /// The fewest columns in which there is room for the weights on their arrows.
+  static func leastColumns(_ figure: NetworkFigure, context: ViewContext) -> Int {
+    guard figure.singleUnit == nil else { return 0 }
+    let weights = figure.arrows.map { text($0.weight, figure.picture.weights, context).width }
+    let gap = (weights.max() ?? 0) + leastArrow
+    return widths(figure, isCrowded: false, context: context).reduce(0, +)
+      + max(figure.layers.count - 1, 0) * gap
+  }
+
+  /// The columns of each layer.
+  private static func widths(
+    _ figure: NetworkFigure, isCrowded: Bool, context: ViewContext
+  ) -> [Int] {
+    var widths = figure.layers.map { $0.map { label($0, context: context).width }.max() ?? 0 }
+    // What stands above and below the last units must not be cut.
+    if !isCrowded, let last = figure.layers.last, let index = widths.indices.last {
+      let notes = last.flatMap {
+        [function(of: $0, context).width, bias(of: $0, figure, context).width]
+      }
+      widths[index] = max(widths[index], notes.max() ?? 0)
+    }
+    return widths
+  }
+
   private static func drawing(
     _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
   ) -> Grid {
     let most = max(figure.layers.map(\.count).max() ?? 1, 1)
-    let isCrowded = rows < most * Self.unitRows.fewest
+    let isCrowded =
+      rows < most * Self.unitRows.fewest || width < leastColumns(figure, context: context)
     let unitRows =
       isCrowded
       ? min(max((rows + 1) / most, 1), Self.unitRows.fewest - 1)
@@ -40,14 +67,7 @@ enum NetworkView {
     let first = isCrowded ? 0 : 1
     var grid = Grid(size: size)
     let labels = figure.layers.map { layer in layer.map { label($0, context: context) } }
-    var widest = labels.map { $0.map(\.width).max() ?? 0 }
-    // What stands above and below the last units must not be cut.
-    if !isCrowded, let last = figure.layers.last, let index = widest.indices.last {
-      let notes = last.flatMap {
-        [function(of: $0, context).width, bias(of: $0, figure, context).width]
-      }
-      widest[index] = max(widest[index], notes.max() ?? 0)
-    }
+    let widest = widths(figure, isCrowded: isCrowded, context: context)
     // The first layer stands at the left edge, the last one at the right.
     let free = max(width - widest.reduce(0, +), 0)
     let gap = free / max(figure.layers.count - 1, 1)
