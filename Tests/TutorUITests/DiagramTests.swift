@@ -49,6 +49,24 @@ struct DiagramTests {
       """)
   }
 
+  @Test("a weight covers nothing that stands at a unit, however narrow the network is")
+  func narrowNetwork() throws {
+    let learner = try ChartCourse.learner(xor(), graph: "xor", language: .spanish)
+    let beside = ChartScreen.whole(learner, columns: 120, glyphs: .ascii)
+      .drop { !$0.contains("ReLU") }.prefix(7).map { $0.dropFirst(67) }
+    expectEqual(
+      beside.joined(separator: "\n"),
+      """
+                            ReLU
+      (x1 = 0)-- 1 -------->(h1 = 1)---
+                 1    ----             1 ----
+                   ----                      ---->(y = 1)
+                 1 -  ..    ReLU: apagada.. ..    + 0
+      (x2 = 1)-- 1 .. .. ..>(h2 = 0) -2
+                            + -1
+      """)
+  }
+
   @Test("in ASCII and in few rows a network is still one")
   func crowded() throws {
     let learner = try ChartCourse.learner(xor(dropped: ["h2"]), graph: "xor", rows: 3)
