@@ -78,6 +78,27 @@ struct ChartSizeTests {
     expectEqual(Axis(0...1).ticks(atMost: 3), [0, 0.5, 1])
   }
 
+  @Test("a formula of the text that would be broken beside a chart has the chart below it")
+  func keptLine() throws {
+    func heights(_ formula: String) throws -> (text: Int?, axis: Int?) {
+      let plot = FunctionPlot(
+        of: "z", functions: [try ChartCourse.function("sigma(z)")], domain: -6...6)
+      let rows = ChartScreen.whole(
+        try ChartCourse.learner(.plot(plot), graph: "sigmoid", text: "Look.\n\n  " + formula),
+        columns: 120)
+      return (
+        rows.firstIndex { $0.contains(formula) }, rows.firstIndex { $0.hasSuffix("─ z") }
+      )
+    }
+    let long = String(repeating: "x + ", count: 20) + "x"
+    let (text, axis) = try heights(long)
+    expectEqual(text, 4)
+    #expect(try #require(axis) > 4 + 10)
+    // A short one leaves the chart beside the text, from the first row on.
+    expectEqual(try heights("x + x").text, 4)
+    #expect(try #require(try heights("x + x").axis) < 4 + 10)
+  }
+
   @Test("every chart is drawn at every size without trapping, and exactly as large as asked")
   func everySize() throws {
     for (chart, graph) in try Self.charts() {
