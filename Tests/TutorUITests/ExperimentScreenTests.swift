@@ -45,7 +45,7 @@ struct ExperimentScreenTests {
          Step 2 of 10: w = 1.38; L = 2.624
          The loss falls.
 
-       Enter step  ← less  → more  r run  a to the start  ? hint  F1 help  Esc back
+       Enter step  ← less  → more  r run  a restart  ? hint  F1 help  Esc back
       """)
   }
 
@@ -74,6 +74,28 @@ struct ExperimentScreenTests {
 
        Enter stop  <- less  -> more  v setting  s step  e epoch
       """)
+  }
+
+  @Test("at 80 columns the last line has every key of a training, and none twice")
+  func keyLine() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    func lastLine() -> String {
+      String(screen(learner, columns: 80, rows: 24).split(separator: "\n").last ?? "")
+    }
+    learner.does(.oneStep)
+    expectEqual(
+      lastLine(),
+      " Enter run  ← less  → more  ↓ setting  s step  e epoch  a restart  ? hint")
+    // Done, Enter goes on, and the experiment can still be run.
+    learner.happens(.insert("1"))
+    learner.does(.confirm, .rewind, .oneStep)
+    expectEqual(
+      lastLine(),
+      " Enter finish  ← less  → more  ↓ setting  r run  s step  e epoch  a restart")
+    learner.does(.language)
+    expectEqual(
+      lastLine(),
+      " Enter terminar  ← menos  → más  ↓ ajuste  r correr  s paso  e época  a inicio")
   }
 
   @Test("the bar of a training is as long as the numbers beside it leave room")
