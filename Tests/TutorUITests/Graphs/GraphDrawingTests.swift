@@ -78,7 +78,7 @@ struct GraphDrawingTests {
                              2 [w₂] −4 ─┐     ┌────── 4 ──────┐   ┌───── 1 ──────┐
        1 [w₁] −8 ─┐   ┌────── 2 ──────┐ └─┬─┬▸│ y = w₂·h + b₂ ├─┬▸│ L = (y − t)² │
        2 [x]  −4 ─┴─┬▸│ h = w₁·x + b₁ ├───┘ │ └───── −2 ──────┘ │ └───── 1 ──────┘
-       0 [b₁] −4 ───┘ └───── −4 ──────┘     │        5 [t]  2 ──┘
+       0 [b₁] −4 ───┘ └───── −4 ──────┘     │          5 [t] 2 ─┘
                              0 [b₂] −2 ─────┘
       """)
   }
@@ -103,22 +103,54 @@ struct GraphDrawingTests {
         0.4 [w₂₂] 0 ─────────────────┘ │ └ 0 ─┘
        −0.2 [b₂]  0 ───────────────────┘
 
-         1.6 [v₁]  −0.322828 ─┐
-       ┌── 0.5 ───┐           │       ┌── −0.6 ───┐
-      ▸│    a₁    ├───────────┴─┬─┬─┬▸│     z     ├──▸ ŷ
-       └ −1.03305 ┘             │ │ │ └ −0.645656 ┘
-       ┌──── 0 ────┐            │ │ │
-      ▸│    a₂     ├────────────┘ │ │
-       └ −0.451959 ┘              │ │
-         0.7 [v₂]  0 ─────────────┘ │
-        −1.4 [c]   −0.645656 ───────┘
+         1.6 [v₁] −0.322828 ─┐                         1 [y] 0.6 ─┐
+       ┌── 0.5 ───┐          │       ┌── −0.6 ───┐   ┌ 0.354344 ┐ │
+      ▸│    a₁    ├──────────┴─┬─┬─┬▸│     z     ├──▸│    ŷ     ├─┴▸ L
+       └ −1.03305 ┘            │ │ │ └ −0.645656 ┘   └ −2.82212 ┘
+       ┌──── 0 ────┐           │ │ │
+      ▸│    a₂     ├───────────┘ │ │
+       └ −0.451959 ┘             │ │
+         0.7 [v₂] 0 ─────────────┘ │
+        −1.4 [c]  −0.645656 ───────┘
 
-           1 [y]   0.6 ───────┐
-       ┌ 0.354344 ┐           │ ┌ 1.03749 ┐
-      ▸│    ŷ     ├───────────┴▸│    L    │
-       └ −2.82212 ┘             └─── 1 ───┘
+       ┌ 1.03749 ┐
+      ▸│    L    │
+       └─── 1 ───┘
       """)
     #expect(bands.parts(columns: 20) == nil)
+  }
+
+  @Test("a line that passes whole layers has the name of its node where it is cut, on both sides")
+  func passingBands() throws {
+    let graph = try Graph(
+      given: [("x", "1")],
+      definitions: ["u = 2*x", "v = u + 1", "w = v*v", "s = w + u", "L = s - x"])
+    let drawn = try DrawnGraph(graph, glyphs: .ascii)
+    let bands = GraphBands(
+      drawn.scene.drawing(.denseNames), names: drawn.scene.nodes.map(\.label), glyphs: .ascii)
+    let parts = try #require(bands.parts(columns: 30))
+    expectEqual(
+      parts.map { part in
+        (0..<part.size.rows).map { part.rowText($0).string }.joined(separator: "\n")
+      }.joined(separator: "\n\n"),
+      """
+                   + 2 +
+       1 [x] 13 -+>| u |-+> v
+                 | + 7 + |
+                 |       +- u
+                 +--------- x
+
+         + 3 +   + 9 +
+        >| v |-->| w |-+--> s
+         + 6 +   + 1 + |
+      u ---------------+ +- x
+      x -----------------+
+
+         + 11 +   + 10 +
+        >| s  |-+>| L  |
+         + 1 -+ | + 1 -+
+      x --------+
+      """)
   }
 
   @Test("an edge over several layers goes between the nodes that it passes")
