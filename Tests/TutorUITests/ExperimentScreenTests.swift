@@ -76,6 +76,28 @@ struct ExperimentScreenTests {
       """)
   }
 
+  @Test("where a training diverges its plane has the points, and is shaded where p is above 0.5")
+  func divergedPlane() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    learner.happens(.insert("100"))
+    learner.does(.confirm)
+    let rows = screen(learner, columns: 80, rows: 24, glyphs: .ascii).split(separator: "\n")
+    expectEqual(
+      rows.drop { !$0.contains("class 1") }.prefix(9).map { $0.dropFirst(39) }
+        .joined(separator: "\n"),
+      """
+         x2  * class 1   o class 0
+             :: p > 0.5
+            |:::::::::::::::::::::::::::::
+           1+:::::*::::::::::::::::::o::::
+            |:::::::::::::::::::::::::::::
+         0.5+:::::::::::::::::::::::::::::
+            |:::::::::::::::::::::::::::::
+           0+:::::o::::::::::::::::::*::::
+            |:::::::::::::::::::::::::::::
+      """)
+  }
+
   @Test("at 80 columns the last line has every key of a training, and none twice")
   func keyLine() throws {
     var learner = Learner(try ExperimentCourse.session(step: 1))
