@@ -99,7 +99,7 @@ struct ChartTelling {
     func points(_ isIncluded: (PlaneFigure.Point) -> Bool) -> [PictureTelling.Point] {
       figure.points.filter(isIncluded).map { ($0.x, $0.y) }
     }
-    var told: [PictureTelling] = []
+    var told: [PictureTelling] = [.plane(picture.horizontal, picture.vertical)]
     if !figure.points.isEmpty {
       told.append(.points(points { $0.isPositive && !$0.isAsked }, ofClass: 1))
       told.append(.points(points { !$0.isPositive && !$0.isAsked }, ofClass: 0))

@@ -15,7 +15,14 @@ struct DiagramTeller {
     func named(_ label: NetworkFigure.Label) -> DiagramTelling.Named {
       (label.name ?? "", label.number)
     }
-    return figure.layers.enumerated().dropFirst().flatMap { layer, units in
+    let inputs = (figure.layers.first ?? []).compactMap { unit -> PictureTelling.Named? in
+      switch unit.value {
+      case .known(let value): (unit.name, value)
+      case .asked: (unit.name, nil)
+      case .hidden: nil
+      }
+    }
+    let units = figure.layers.enumerated().dropFirst().flatMap { layer, units in
       units.enumerated().flatMap { position, unit -> [DiagramTelling] in
         guard !unit.isDropped else { return [.droppedUnit(unit.name)] }
         let arrows = figure.arrows.filter { $0.layer == layer - 1 && $0.to == position }
@@ -26,7 +33,9 @@ struct DiagramTeller {
           }, bias: unit.bias.map(named), value: unit.value)
         return [told] + (unit.isOff ? [.offUnit(unit.name)] : [])
       }
-    }.map(voice.say)
+    }
+    return (inputs.isEmpty ? [] : [voice.say(PictureTelling.numbers(inputs))])
+      + units.map(voice.say)
   }
 
   func matrices(_ picture: MatrixPicture) -> [String] {
@@ -38,7 +47,9 @@ struct DiagramTeller {
         }
       }
       return voice.say(
-        DiagramTelling.matrix(term.name, figure.hidesShapes ? nil : term.shape, rows: rows))
+        DiagramTelling.matrix(
+          term.name, figure.hidesShapes ? nil : term.shape, rows: rows, rowNames: term.rowNames,
+          columnNames: term.columnNames))
     }
   }
 

@@ -12,6 +12,8 @@ struct GraphTelling {
   private let numbers: GraphNumbers
   /// Whether the gradients are told: not where they are lines to choose from.
   private let tellsGradients: Bool
+  /// The nodes that the lesson lets stand out.
+  private let highlighted: [String]
 
   init(page: LessonPage, picture: GraphPicture, state: TutorState) {
     let graph = page.graph(of: picture, record: state.record)
@@ -19,10 +21,11 @@ struct GraphTelling {
     output = graph?.output ?? ""
     numbers = GraphNumbers(page: page, picture: picture, record: state.record)
     tellsGradients = page.workedPass == nil
+    highlighted = nodes.map(\.name).filter(picture.highlighted.contains)
   }
 
   func lines(_ story: Story) -> [Text] {
-    nodes.flatMap { node -> [Text] in
+    let told = nodes.flatMap { node -> [Text] in
       var line = node.name
       if let expression = node.expression { line += " = " + story.voice.formula(expression) }
       switch numbers.values[node.name] {
@@ -38,5 +41,7 @@ struct GraphTelling {
       }
       return story.wrapped(line)
     }
+    guard !highlighted.isEmpty else { return told }
+    return told + story.wrapped(story.voice.say(DiagramTelling.highlighted(highlighted)))
   }
 }

@@ -20,6 +20,20 @@ struct GraphPathTests {
     expectEqual(graph.descendants(of: ["nowhere", "e"]), [])
   }
 
+  @Test("a node has its value where one that does not lead to it has none")
+  func nodeAlone() throws {
+    // e^−800 is less than the least double, so 1 − y is 0.
+    let graph = try Graph(
+      given: [("z", "800"), ("t", "0")],
+      definitions: ["bad = ln(t)", "y = sigma(z)", "L = -ln(1 - y)"])
+    #expect(throws: DomainError.self) { try graph.evaluate() }
+    expectEqual(NodeProbe("y", of: graph)?.value(), 1)
+    expectEqual(NodeProbe("y", of: graph)?.value(overriding: ["z": 0, "t": 7]), 0.5)
+    expectEqual(NodeProbe("z", of: graph)?.value(), 800)
+    #expect(try #require(NodeProbe("L", of: graph)).value() == nil)
+    #expect(NodeProbe("nowhere", of: graph) == nil)
+  }
+
   @Test("given values are the same whether they are repeated or left out")
   func givenValues() throws {
     let graph = try Graph(given: [("w", "2"), ("x", "5")], definitions: ["z = w*x"])

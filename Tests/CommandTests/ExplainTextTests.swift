@@ -240,16 +240,40 @@ struct ExplainTextTests {
 
   @Test("says how wide the drawing is where it does not fit")
   func tooWide() throws {
-    let run = try ProgramRun(arguments: Self.graph + ["--width", "25", "--lang", "es"])
+    let node = "product_of_the_two_factors"
+    let run = try ProgramRun(
+      arguments: ["explain", "\(node)=a*b", "a=2", "b=3", "--width", "25", "--lang", "es"])
     #expect(
       run.output.hasPrefix(
         """
         El dibujo del grafo
-        necesita 29 columnas;
+        necesita 39 columnas;
         pídelas con --width.
 
         Valores dados
         """), "\(run.output)")
+  }
+
+  @Test("a drawing that is too wide goes on below, with all its numbers")
+  func goesOnBelow() throws {
+    let run = try ProgramRun(arguments: Self.graph + ["--width", "25"])
+    expectEqual(
+      run.output.prefix { $0 != "G" },
+      """
+       1 [b] −4 ──▸ d
+
+        3 [a] −2 ─┐
+       ┌ 2 ─┐     │
+      ▸│ d  ├─────┴▸ e
+       └ −2 ┘
+
+        −2 [c] 5 ─┐
+       ┌ 5 ─┐     │ ┌ −10 ┐
+      ▸│ e  ├─────┴▸│  L  │
+       └ −2 ┘       └─ 1 ─┘
+
+
+      """)
   }
 
   @Test("a graph of very many nodes is not drawn, and that is said")

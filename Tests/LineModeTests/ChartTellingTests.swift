@@ -109,6 +109,7 @@ struct ChartTellingTests {
     expectEqual(
       told(and),
       """
+      Plane with x1 to the right and x2 upwards.
       Points of class 1: none.
       Points of class 0: (0; 0), (0; 1), (1; 0).
       Points whose class is asked: (1; 1).
@@ -143,6 +144,43 @@ struct ChartTellingTests {
         """), "\(text)")
   }
 
+  @Test("a matrix tells its shape, what its rows and columns belong to, and its numbers")
+  func matrices() throws {
+    let weights = MatrixPicture.Term(
+      name: "U", entries: [[.name("u1"), .name("u2")]],
+      shape: .init(rows: 1, columns: 2), rowNames: ["y"], columnNames: ["h1", "h2"])
+    let box = MatrixPicture.Term(sign: "·", name: "h", shape: .init(rows: 2, columns: 1))
+    let picture = MatrixPicture(graph: "xor", terms: [weights, box])
+    expectEqual(
+      told(try ChartCourse.learner(.matrices(picture), graph: "xor")),
+      """
+      U, of shape 1 by 2. Columns: h1; h2. Row 1, y: 1; −2.
+      h, of shape 2 by 1.
+      """)
+  }
+
+  @Test("nodes that stand out in a graph are named, in its order")
+  func highlighted() throws {
+    let step = Step(
+      id: "only", graph: "sigmoid", text: LocalizedText("Look."),
+      picture: .graph(GraphPicture(graph: "sigmoid", values: .all, highlighted: ["y", "z"])))
+    let lesson = Lesson(
+      id: "one", title: LocalizedText("One"), goal: LocalizedText("Goal"),
+      graphs: try ChartCourse.graphs(), steps: [step])
+    var learner = Learner(
+      TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), language: .english)
+    )
+    learner.happens(.open(lesson: "one"))
+    expectEqual(
+      told(learner),
+      """
+      z = 0.87
+      y = σ(z) = 0.704746
+      Highlighted: z, y.
+      """)
+  }
+
   @Test("a network, a node and a switched-off unit are told in sentences, without what is asked")
   func diagrams() throws {
     let network = NetworkPicture(
@@ -150,6 +188,7 @@ struct ChartTellingTests {
     expectEqual(
       told(try ChartCourse.learner(.network(network), graph: "xor")),
       """
+      x1 = 0; x2 = 1.
       Unit h1 adds 1 × x1, 1 × x2 and applies ReLU: h1 = 1.
       Unit h2 adds 1 × x1, 1 × x2, the bias −1 and applies ReLU: h2 = 0.
       On this example the ReLU of h2 is off.
@@ -193,6 +232,7 @@ struct ChartTellingTests {
     expectEqual(
       told(learner),
       """
+      Plano con x1 hacia la derecha y x2 hacia arriba.
       Puntos de la clase 1: (0; 1), (1; 0).
       Puntos de la clase 0: (0; 0), (1; 1).
       Recta x1 + x2 − 1 = 0. Donde la suma es positiva: (1; 1). Sobre la recta: (0; 1), (1; 0). Donde es

@@ -62,6 +62,22 @@ struct ExperimentTellingTests {
       """)
   }
 
+  @Test("where a training diverges, what the network predicts is told all the same")
+  func diverged() throws {
+    // After one step with η = 100 every weighted sum of the output is far above 0, so p is 1 and the
+    // logarithm of 1 − p does not exist.
+    let told = try told(step: 1, "100")
+    #expect(
+      told.contains(
+        """
+        x1 = 0; x2 = 0; y = 0: p = 1.
+        x1 = 0; x2 = 1; y = 1: p = 1.
+        x1 = 1; x2 = 0; y = 1: p = 1.
+        x1 = 1; x2 = 1; y = 0: p = 1.
+        Not yet: L did not fall below 0.1. It diverges:
+        """), "\(told)")
+  }
+
   @Test("a training is told by some of its epochs and by what the network then predicts")
   func training() throws {
     let lines = try told(step: 1, "1; epochs 100").split(separator: "\n").map(String.init)

@@ -7,10 +7,10 @@ public enum ChartCourse {
   /// Begins a session on the step.
   public static func learner(
     _ chart: Chart, graph: String, rows: Int = Picture.defaultRows, questions: [Question] = [],
-    language: Language = .english
+    text: String = "Look.", language: Language = .english
   ) throws -> Learner {
     let step = Step(
-      id: "only", graph: graph, text: LocalizedText("Look."),
+      id: "only", graph: graph, text: LocalizedText(text),
       picture: .chart(chart, rows: rows), questions: questions)
     let lesson = Lesson(
       id: "charts", title: LocalizedText("Charts"), goal: LocalizedText("Goal"),

@@ -54,6 +54,51 @@ struct ChartSizeTests {
     ]
   }
 
+  @Test("the numbers of an axis stand about equally far apart, however few rows there are")
+  func evenTicks() {
+    func ticks(_ range: ClosedRange<Double>, rows: Int) -> [Double] {
+      PlotArea(
+        size: Size(columns: 30, rows: rows), horizontal: Axis(0...1), vertical: Axis(range)
+      ).verticalTicks(atMost: 4)
+    }
+    // In four rows 0.5 would be two rows below 1 and one above 0.
+    expectEqual(ticks(0...1, rows: 4), [0, 1])
+    expectEqual(ticks(0...1, rows: 5), [0, 0.5, 1])
+    expectEqual(ticks(-1...2, rows: 4), [-1, 0, 1, 2])
+    expectEqual(ticks(-1...2, rows: 6), [0, 2])
+    expectEqual(ticks(-1...2, rows: 7), [-1, 0, 1, 2])
+    expectEqual(ticks(0...16, rows: 10), [0, 5, 10, 15])
+  }
+
+  @Test("no axis has a single number, which would tell no scale")
+  func fewTicks() {
+    expectEqual(Axis(-4...4).ticks(atMost: 4), [-4, 0, 4])
+    expectEqual(Axis(-8...8).ticks(atMost: 3), [-8, 0, 8])
+    expectEqual(Axis(1...9).ticks(atMost: 2), [1, 9])
+    expectEqual(Axis(0...1).ticks(atMost: 3), [0, 0.5, 1])
+  }
+
+  @Test("a formula of the text that would be broken beside a chart has the chart below it")
+  func keptLine() throws {
+    func heights(_ formula: String) throws -> (text: Int?, axis: Int?) {
+      let plot = FunctionPlot(
+        of: "z", functions: [try ChartCourse.function("sigma(z)")], domain: -6...6)
+      let rows = ChartScreen.whole(
+        try ChartCourse.learner(.plot(plot), graph: "sigmoid", text: "Look.\n\n  " + formula),
+        columns: 120)
+      return (
+        rows.firstIndex { $0.contains(formula) }, rows.firstIndex { $0.hasSuffix("─ z") }
+      )
+    }
+    let long = String(repeating: "x + ", count: 20) + "x"
+    let (text, axis) = try heights(long)
+    expectEqual(text, 4)
+    #expect(try #require(axis) > 4 + 10)
+    // A short one leaves the chart beside the text, from the first row on.
+    expectEqual(try heights("x + x").text, 4)
+    #expect(try #require(try heights("x + x").axis) < 4 + 10)
+  }
+
   @Test("every chart is drawn at every size without trapping, and exactly as large as asked")
   func everySize() throws {
     for (chart, graph) in try Self.charts() {

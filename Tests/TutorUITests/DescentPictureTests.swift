@@ -88,6 +88,24 @@ struct DescentPictureTests {
       """)
   }
 
+  @Test("beside a chart the legend tells where each step leads, as far as there are rows")
+  func everyStep() throws {
+    let legend = ChartScreen.text(try parabola(rate: 0.9, steps: 3), columns: 90)
+      .split(separator: "\n").compactMap { row in
+        row.dropFirst(49).isEmpty ? nil : String(row.dropFirst(49))
+      }
+    // 1 + 0.9·4, then 4.6 − 0.9·3.2, then 1.72 + 0.9·2.56.
+    expectEqual(
+      legend.joined(separator: "\n"),
+      """
+      ● w = 1; L = 4
+      ⠒⠂⠒ ∂L/∂w = −4
+      1 w = 4.6; L = 2.56
+      2 w = 1.72; L = 1.638
+      3 w = 4.024; L = 1.049
+      """)
+  }
+
   @Test("several steps have numbers: with a large rate they zigzag")
   func zigzag() throws {
     expectEqual(
@@ -98,14 +116,14 @@ struct DescentPictureTests {
           2 w = 1.72; L = 1.638
        10+
          |**                                   **
-         |..*                                 **
-         |  *.                               **
-         |   ..*                            **
+         |.**                                 **
+         |  **                               **
+         |   *.*                            **
         5+     *O+                        **
-         |      ..*+++++++++++++++      ***
-         |        *.*       ++++++++++*1*
-         |          .2**+++++++++++*3**
-        0+           ...************
+         |      .**+++++++++++++++      ***
+         |        ***       ++++++++++*1*
+         |          .2*+++++++++++++3**
+        0+           ..*************
          ++------------+-----------+------------+ w
           0            2           4            6
       """)
@@ -129,7 +147,7 @@ struct DescentPictureTests {
        L  4 steps: L = 0.6711        L  4 steps: L = 0.06718
        20┼⠑⡄                 ⢀⠎      20┼⠑⡄                 ⢀⠎
          │ ⠈⠢⡀             ⢀⠔⠁         │⠢⣈⠢⡀             ⢀⠔⠁
-       10┼   ⠈⢦⡀         ⢀⠔⠁         10┼   ⠘⢦⡀         ⢀⠔⠁
+         │   ⠈⢦⡀         ⢀⠔⠁           │   ⠘⢦⡀         ⢀⠔⠁
         0┼     ⠈●○○⣀⣀⣀⡠⠔⠊⠁            0┼     ⠈●⠦⣆○⣄31⠔⠊⠁
          └────┼─────────┼────── w      └────┼─────────┼────── w
               0         5                   0         5

@@ -33,15 +33,49 @@ struct DiagramTests {
       """)
   }
 
+  @Test("in ASCII too the arrows of a ReLU that is off are dotted, and the others are not")
+  func dottedInASCII() throws {
+    let learner = try ChartCourse.learner(xor(), graph: "xor")
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+                               ReLU
+      (x1 = 0)--- 1 ---------->(h1 = 1)----
+                . 1     -----              1 -----
+                    .----                         ----->(y = 1)
+                  1 -  . ..    ReLU: off    -2 .. ..    + 0
+      (x2 = 1)--- 1 . .. .. ..>(h2 = 0). .. .
+                               + -1
+      """)
+  }
+
+  @Test("a weight covers nothing that stands at a unit, however narrow the network is")
+  func narrowNetwork() throws {
+    let learner = try ChartCourse.learner(xor(), graph: "xor", language: .spanish)
+    let beside = ChartScreen.whole(learner, columns: 120, glyphs: .ascii)
+      .drop { !$0.contains("ReLU") }.prefix(7).map { $0.dropFirst(67) }
+    expectEqual(
+      beside.joined(separator: "\n"),
+      """
+                            ReLU
+      (x1 = 0)-- 1 -------->(h1 = 1)---
+                 1    ----             1 ----
+                   ----                      ---->(y = 1)
+                 1 -  ..    ReLU: apagada.. ..    + 0
+      (x2 = 1)-- 1 .. .. ..>(h2 = 0) -2
+                            + -1
+      """)
+  }
+
   @Test("in ASCII and in few rows a network is still one")
   func crowded() throws {
     let learner = try ChartCourse.learner(xor(dropped: ["h2"]), graph: "xor", rows: 3)
     expectEqual(
       ChartScreen.text(learner, glyphs: .ascii),
       """
-      (x1 = 0)................>(h1 = 1).......
-                   ........                  ..........>(y = 1)
-      (x2 = 1)......           X h2 X
+      (x1 = 0)---------------->(h1 = 1)-------
+                   --------                  ---------->(y = 1)
+      (x2 = 1)------           X h2 X
       """)
   }
 
@@ -140,12 +174,20 @@ struct DiagramTests {
       MatrixPicture.Term(sign: "·", name: "h", shape: .init(rows: 2, columns: 1)),
     ]
     let picture = MatrixPicture(graph: "xor", terms: terms)
+    let learner = try ChartCourse.learner(.matrices(picture), graph: "xor")
     expectEqual(
-      ChartScreen.text(try ChartCourse.learner(.matrices(picture), graph: "xor")),
+      ChartScreen.text(learner),
       """
       [ 1  −2 ]  · ┌  h  ┐
        U  1×2      └     ┘
                     2×1
+      """)
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+      [ 1  -2 ]  * +  h  +
+       U  1x2      +     +
+                    2x1
       """)
   }
 
@@ -185,11 +227,11 @@ struct DiagramTests {
       ChartScreen.text(try ChartCourse.learner(.errors(picture), graph: "network", rows: 7)),
       """
          ● prediction   ○ target   │ error   ◉ both
-        │     ○
-       4┼     ●
-       2┼                 ○          ◉
+       5┼    ○⢸
+        │    ●⠈
+        │                ○⡀         ◉
         │                 ⡇
-       0┼                 ●
+       0┼                ●⡇
         └─────┼───────────┼──────────┼───── example
               1           2          3
       """)
@@ -254,9 +296,30 @@ struct DiagramTests {
       z₁ │████████████████████████████ 3  p₁ │███████████████████▍    0.8438
       z₃ │                             0  p₂ │██▋                     0.1142
       """)
+  }
+
+  @Test("a network without room for its weights beside another chart stands above it")
+  func networkAbove() throws {
+    let picture = Chart.panels([
+      ChartPanel(title: nil, chart: xor()),
+      ChartPanel(
+        title: nil,
+        chart: .bars(BarsPicture(graph: "xor", nodes: ["u1", "u2"], values: .all))),
+    ])
+    let learner = try ChartCourse.learner(picture, graph: "xor")
     expectEqual(
-      ChartScreen.text(learner, columns: 40, glyphs: .ascii),
+      ChartScreen.text(learner, columns: 60, glyphs: .ascii),
       """
+                               ReLU
+      (x1 = 0)--- 1 ---------->(h1 = 1)----
+                . 1     -----              1 -----
+                    .----                         ----->(y = 1)
+                  1 -  . ..    ReLU: off    -2 .. ..    + 0
+      (x2 = 1)--- 1 . .. .. ..>(h2 = 0). .. .
+                               + -1
+
+      u1                           |############# 1
+      u2 ##########################|              -2
       """)
   }
 

@@ -25,7 +25,7 @@ struct ExperimentScreenTests {
        Trials                                                             Step 1 of 2
        Try.
 
-        L  ● w = 1.38   ⠒⠂⠒ ∂L/∂w = −3.24   ○ next w = 1.542
+        L  ● w = 1.38   ⠒⠂⠒ ∂L/∂w = −3.24   + before   ○ next w = 1.542
         15┼⠑⢄                                                                   ⢠⠊
           │ ⠈⠢⡀                                                               ⢀⠔⠁
           │   ⠈⠢⡀                                                           ⢀⠔⠁
@@ -45,7 +45,7 @@ struct ExperimentScreenTests {
          Step 2 of 10: w = 1.38; L = 2.624
          The loss falls.
 
-       Enter step  ← less  → more  r run  s step  a to the start  ? hint  F1 help
+       Enter step  ← less  → more  r run  a restart  ? hint  F1 help  Esc back
       """)
   }
 
@@ -63,8 +63,8 @@ struct ExperimentScreenTests {
         0.5+  **O                       1+:::*::         o
            |                          0.5+:
           0+                            0+   o         ::*:::
-           ++--------------+ epoch       +---+-----------+--- x1
-            0             200                0           1
+           ++-------+------+ epoch       +---+-----+-----+--- x1
+            0      100    200                0    0.5    1
        ----------------------------------- ^ more above (PgUp) --
        Train the network until L is below 0.1.
        > eta = <- 0.1 ->   method: plain   batch: 4   epochs: 200
@@ -72,8 +72,52 @@ struct ExperimentScreenTests {
          #... Epoch 60 of 200: L = 0.5742; 4 of 4 right; 1 s left
          The loss falls, but very slowly.
 
-       Enter stop  <- less  -> more  r run  s step  e epoch
+       Enter stop  <- less  -> more  v setting  s step  e epoch
       """)
+  }
+
+  @Test("where a training diverges its plane has the points, and is shaded where p is above 0.5")
+  func divergedPlane() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    learner.happens(.insert("100"))
+    learner.does(.confirm)
+    let rows = screen(learner, columns: 80, rows: 24, glyphs: .ascii).split(separator: "\n")
+    expectEqual(
+      rows.drop { !$0.contains("class 1") }.prefix(9).map { $0.dropFirst(39) }
+        .joined(separator: "\n"),
+      """
+         x2  * class 1   o class 0
+             :: p > 0.5
+            |:::::::::::::::::::::::::::::
+           1+:::::*::::::::::::::::::o::::
+            |:::::::::::::::::::::::::::::
+         0.5+:::::::::::::::::::::::::::::
+            |:::::::::::::::::::::::::::::
+           0+:::::o::::::::::::::::::*::::
+            |:::::::::::::::::::::::::::::
+      """)
+  }
+
+  @Test("at 80 columns the last line has every key of a training, and none twice")
+  func keyLine() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    func lastLine() -> String {
+      String(screen(learner, columns: 80, rows: 24).split(separator: "\n").last ?? "")
+    }
+    learner.does(.oneStep)
+    expectEqual(
+      lastLine(),
+      " Enter run  ← less  → more  ↓ setting  s step  e epoch  a restart  ? hint")
+    // Done, Enter goes on, and the experiment can still be run.
+    learner.happens(.insert("1"))
+    learner.does(.confirm, .rewind, .oneStep)
+    expectEqual(
+      lastLine(),
+      " Enter finish  ← less  → more  ↓ setting  r run  s step  e epoch  a restart")
+    learner.does(.language)
+    expectEqual(
+      lastLine(),
+      " Enter terminar  ← menos  → más  ↓ ajuste  r correr  s paso  e época  a inicio")
   }
 
   @Test("the bar of a training is as long as the numbers beside it leave room")

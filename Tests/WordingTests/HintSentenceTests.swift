@@ -64,13 +64,34 @@ struct HintSentenceTests {
     expectEqual(lines(.solution([], value: 0.5)), ["  0.5"])
   }
 
+  private func texts(_ hint: Hint) -> [String] {
+    [Language.spanish, .english].map {
+      HintSentence(hint, figures: 3, voice: Voice(language: $0, decimalMark: ".")).sentence
+    }
+  }
+
+  @Test("of what goes into the output itself no way through the output is told")
+  func intoOutput() {
+    expectEqual(
+      texts(.reachesThrough(node: "y", output: "L", consumers: ["L"])),
+      [
+        "L se calcula con y directamente, y el gradiente que llega a L es 1: basta su derivada "
+          + "local por y.",
+        "L is computed from y directly, and the gradient that arrives at L is 1: its local "
+          + "derivative by y is all there is.",
+      ])
+    expectEqual(
+      texts(.reachesThrough(node: "d", output: "L", consumers: ["e"])),
+      [
+        "d cambia L solo a través de e. Multiplica el gradiente que llega por la derivada local de "
+          + "ese paso.",
+        "d changes L only through e. Multiply the gradient that arrives there by the local "
+          + "derivative of that step.",
+      ])
+  }
+
   @Test("a hint for a formula says in which names, and what gives way to its own formula")
   func formulaInNames() {
-    func texts(_ hint: Hint) -> [String] {
-      [Language.spanish, .english].map {
-        HintSentence(hint, figures: 3, voice: Voice(language: $0, decimalMark: ".")).sentence
-      }
-    }
     expectEqual(
       texts(.writtenWith(node: "y", replacing: ["z"], names: ["w", "x"])),
       [

@@ -12,6 +12,19 @@ extension Graph {
     return found.filter { node(named: $0) != nil }
   }
 
+  /// Returns the compiled form of a node and of those that it depends on, so that it has its value
+  /// whatever becomes of the others; nil where the graph has no node of that name.
+  public func tape(of name: String) -> Tape? {
+    let wanted = ancestors(of: name)
+    guard !wanted.isEmpty else { return nil }
+    var builder = TapeBuilder(
+      given: given.filter { wanted.contains($0.name) }.map { ($0.name, $0.value) })
+    for node in nodes where wanted.contains(node.name) {
+      if let expression = node.expression { builder.append(expression, named: node.name) }
+    }
+    return builder.makeTape()
+  }
+
   /// Returns the names of the nodes that depend on one of some nodes, directly or not, and their own.
   public func descendants(of names: Set<String>) -> Set<String> {
     var found = names.filter { node(named: $0) != nil }

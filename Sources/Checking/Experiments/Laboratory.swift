@@ -74,11 +74,11 @@ public struct Laboratory: Sendable {
 
   /// Returns what is predicted for each example after a training; nil where there is no number.
   public func predictions(_ trial: Trial) -> [Double?] {
-    guard case .training(let run) = trial, let bench else { return [] }
-    bench.setParameters(run.parameters)
-    return (0..<bench.exampleCount).map { example in
-      (try? bench.forward(example: example)) == nil ? nil : bench.prediction
-    }
+    guard case .training = trial, let data = experiment.data, let prediction = data.prediction,
+      let probe = NodeProbe(prediction, of: graph)
+    else { return [] }
+    let given = values(after: trial)
+    return data.examples.map { probe.value(overriding: given.merging($0) { $1 }) }
   }
 
   /// Returns the given values of the graph with the parameters as a trial has left them.

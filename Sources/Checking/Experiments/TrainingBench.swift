@@ -74,9 +74,6 @@ final class TrainingBench {
   /// The loss of the example last computed.
   var loss: Double { workspace.value(at: output) }
 
-  /// What is predicted for the example last computed, if the lesson names a prediction.
-  var prediction: Double? { compared.map { workspace.value(at: $0.prediction) } }
-
   /// Whether the prediction for the example last computed is on the target's side of one half.
   var isRight: Bool {
     guard let compared else { return false }

@@ -62,19 +62,21 @@ public struct PlaneFigure: Sendable {
     region =
       asked.contains { $0.node == picture.region?.output }
       ? nil : RegionProbe(picture, graph: graph, given: given)
+    let axes = [picture.horizontal, picture.vertical].map { NodeProbe($0, of: graph) }
+    let decider = picture.region.flatMap { NodeProbe($0.output, of: graph) }
     for point in picture.points {
       let values = given.merging(point.given) { $1 }
-      guard let evaluation = try? graph.evaluate(overriding: values),
-        let x = evaluation[picture.horizontal], let y = evaluation[picture.vertical]
-      else { continue }
+      let place = axes.compactMap { $0?.value(overriding: values) }
+      guard place.count == 2, let x = place.first, let y = place.last else { continue }
       let output = picture.region.flatMap { region in
-        evaluation[region.output].map { $0 > region.threshold }
+        decider?.value(overriding: values).map { $0 > region.threshold }
       }
       guard let isPositive = point.isPositive ?? output else { continue }
       let isAsked = asked.contains { number in
         let isRow = point.given.allSatisfy { number.given[$0.key] == $0.value }
         guard isRow, number.node != picture.region?.output else { return isRow }
-        return picture.region == nil && evaluation[number.node] == (isPositive ? 1 : 0)
+        let value = NodeProbe(number.node, of: graph)?.value(overriding: values)
+        return picture.region == nil && value == (isPositive ? 1 : 0)
       }
       let found = Point(x: x, y: y, isPositive: isPositive, isAsked: isAsked)
       if !points.contains(found) { points.append(found) }

@@ -15,12 +15,13 @@ public struct RegionProbe: Sendable {
 
   /// Prepares the region of a picture; nil if it has none.
   init?(_ picture: PlanePicture, graph: Graph, given: [String: Double]) {
-    guard let region = picture.region, let slot = graph.tape.slot(of: region.output) else {
-      return nil
-    }
+    // Where a loss has no value, the prediction still has one.
+    guard let region = picture.region, let tape = graph.tape(of: region.output),
+      let slot = tape.slot(of: region.output)
+    else { return nil }
     output = region.output
     threshold = region.threshold
-    tape = graph.tape
+    self.tape = tape
     self.slot = slot
     axes = (picture.horizontal, picture.vertical)
     memory = tape.makeMemory()

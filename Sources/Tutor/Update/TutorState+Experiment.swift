@@ -17,6 +17,14 @@ extension TutorState {
     return page.experimentInFocus != nil
   }
 
+  /// Whether the experiment that has the focus has several settings to go through.
+  public var hasOtherSettings: Bool {
+    guard case .lesson(let page) = page, let (_, _, laboratory) = page.experimentInFocus else {
+      return false
+    }
+    return laboratory.experiment.choices.count > 1
+  }
+
   /// Does what an action does to the experiment that has the focus.
   ///
   /// - Returns: What is to be done outside; nil where the action means something else.

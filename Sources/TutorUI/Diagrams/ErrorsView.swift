@@ -4,6 +4,9 @@ import Tutor
 import Wording
 
 /// Predictions and targets above the number of the example, the error between them as a bar.
+///
+/// The bar stands beside the signs: between them it would lack a row of each, and an error of one row
+/// would have none.
 enum ErrorsView {
   static func drawing(_ figure: ErrorsFigure, context: ViewContext) -> ChartDrawing {
     var examples = Axis(0.5...Double(figure.pairs.count) + 0.5)
@@ -13,19 +16,20 @@ enum ErrorsView {
       horizontalName: context.say(DiagramWords.example))
     for (index, pair) in figure.pairs.enumerated() {
       let x = Double(index + 1)
-      if let prediction = pair.prediction, let target = pair.target {
+      if let prediction = pair.prediction, let target = pair.target, prediction != target {
         drawing.traces.append(
-          Trace(shape: .path([(x: x, y: prediction), (x: x, y: target)]), stroke: .curve(0)))
+          Trace(shape: .path([(x: x, y: prediction), (x: x, y: target)]), stroke: .error))
       }
       if let target = pair.target {
         drawing.markers.append(
-          Marker(x: x, y: target, sign: context.glyphs.circle, role: .otherPoint))
+          Marker(
+            x: x, y: target, sign: context.glyphs.circle, role: .otherPoint, columnsToLeft: 1))
       }
       if let prediction = pair.prediction {
         drawing.markers.append(
           Marker(
             x: x, y: prediction, sign: predicted(context), sharedSign: context.glyphs.ringedDot,
-            role: .point))
+            role: .point, columnsToLeft: 1))
       }
     }
     drawing.legend = [
@@ -37,7 +41,8 @@ enum ErrorsView {
         Span(context.say(DiagramWords.target)),
       ]),
       Line([
-        Span(context.glyphs.vertical, .curve), Span(" "), Span(context.say(DiagramWords.error)),
+        Span(context.glyphs.vertical, Stroke.error.role), Span(" "),
+        Span(context.say(DiagramWords.error)),
       ]),
       Line([
         Span(context.glyphs.ringedDot, .point), Span(" "), Span(context.say(DiagramWords.both)),

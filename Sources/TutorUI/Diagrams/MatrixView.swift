@@ -79,7 +79,9 @@ enum MatrixView {
       line.append(" " + bracket(row, last, isLeft: false, context), .edge)
       lines.append(line)
     }
-    let shape = context.say(DiagramWords.shape(figure.hidesShapes ? nil : term.shape))
+    let words = context.voice.say(DiagramWords.shape(figure.hidesShapes ? nil : term.shape))
+    // As a product, 2*3 would be a number.
+    let shape = context.text(context.glyphs.isASCII ? words.replacing("×", with: "x") : words)
     let below = isBox ? shape : context.text(term.name) + "  " + shape
     lines.append(Line([Span(.spaces(head + 1)), Span(below, .dim)]))
     return lines

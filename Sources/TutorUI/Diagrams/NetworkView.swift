@@ -8,28 +8,60 @@ import Wording
 enum NetworkView {
   /// The most columns.
   private static let columns = 66
+  /// The columns of an arrow besides its weight.
+  private static let leastArrow = 6
   /// The columns between what stands at a unit and a weight.
   private static let noteGap = 2
   /// The rows of a unit with its function and its bias: with a free one below it, and the fewest.
   private static let unitRows = (most: 4, fewest: 3)
   /// Where on its arrow a weight may stand, the best place first.
-  private static let places = [0.3, 0.42, 0.58, 0.7, 0.5]
+  private static let places = [0.3, 0.42, 0.58, 0.7, 0.5, 0.2, 0.8, 0.14, 0.86]
 
-  /// Returns the drawing; where the rows are too few, with units and arrows alone.
+  /// Returns the drawing; where the rows or columns are too few, with units and arrows alone.
   static func lines(
     _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
   ) -> [Line] {
     if let unit = figure.singleUnit {
       return UnitView.lines(figure, unit: unit, width: width, context: context)
     }
-    return drawing(figure, rows: rows, width: min(width, columns), context: context).lines
+    let most = max(figure.layers.map(\.count).max() ?? 1, 1)
+    let size = Size(columns: min(width, columns), rows: rows)
+    let hasRoom =
+      rows >= most * unitRows.fewest && width >= leastColumns(figure, context: context)
+    let whole = hasRoom ? drawing(figure, in: size, isCrowded: false, context: context) : nil
+    return (whole ?? drawing(figure, in: size, isCrowded: true, context: context))?.lines ?? []
   }
 
+  /// The fewest columns in which there is room for the weights on their arrows.
+  static func leastColumns(_ figure: NetworkFigure, context: ViewContext) -> Int {
+    guard figure.singleUnit == nil else { return 0 }
+    let weights = figure.arrows.map { text($0.weight, figure.picture.weights, context).width }
+    let gap = (weights.max() ?? 0) + leastArrow
+    return widths(figure, isCrowded: false, context: context).reduce(0, +)
+      + max(figure.layers.count - 1, 0) * gap
+  }
+
+  /// The columns of each layer.
+  private static func widths(
+    _ figure: NetworkFigure, isCrowded: Bool, context: ViewContext
+  ) -> [Int] {
+    var widths = figure.layers.map { $0.map { label($0, context: context).width }.max() ?? 0 }
+    // What stands above and below the last units must not be cut.
+    if !isCrowded, let last = figure.layers.last, let index = widths.indices.last {
+      let notes = last.flatMap {
+        [function(of: $0, context).width, bias(of: $0, figure, context).width]
+      }
+      widths[index] = max(widths[index], notes.max() ?? 0)
+    }
+    return widths
+  }
+
+  /// Returns the drawing; nil where there is no free place for a weight.
   private static func drawing(
-    _ figure: NetworkFigure, rows: Int, width: Int, context: ViewContext
-  ) -> Grid {
+    _ figure: NetworkFigure, in room: Size, isCrowded: Bool, context: ViewContext
+  ) -> Grid? {
     let most = max(figure.layers.map(\.count).max() ?? 1, 1)
-    let isCrowded = rows < most * Self.unitRows.fewest
+    let (rows, width) = (room.rows, room.columns)
     let unitRows =
       isCrowded
       ? min(max((rows + 1) / most, 1), Self.unitRows.fewest - 1)
@@ -40,14 +72,7 @@ enum NetworkView {
     let first = isCrowded ? 0 : 1
     var grid = Grid(size: size)
     let labels = figure.layers.map { layer in layer.map { label($0, context: context) } }
-    var widest = labels.map { $0.map(\.width).max() ?? 0 }
-    // What stands above and below the last units must not be cut.
-    if !isCrowded, let last = figure.layers.last, let index = widest.indices.last {
-      let notes = last.flatMap {
-        [function(of: $0, context).width, bias(of: $0, figure, context).width]
-      }
-      widest[index] = max(widest[index], notes.max() ?? 0)
-    }
+    let widest = widths(figure, isCrowded: isCrowded, context: context)
     // The first layer stands at the left edge, the last one at the right.
     let free = max(width - widest.reduce(0, +), 0)
     let gap = free / max(figure.layers.count - 1, 1)
@@ -90,9 +115,9 @@ enum NetworkView {
     for (layer, units) in figure.layers.enumerated() {
       for (position, unit) in units.enumerated() {
         let place = places[layer][position]
-        grid.write(
-          labels[layer][position], at: place,
-          role: unit.isDropped || unit.isOff ? .dim : .node)
+        let label = labels[layer][position]
+        grid.write(label, at: place, role: unit.isDropped || unit.isOff ? .dim : .node)
+        taken.formUnion((0..<label.width).map { place.moved(columns: $0) })
         guard !isCrowded, !unit.isDropped else { continue }
         let role: Role = unit.isOff ? .dim : .formula
         note(function(of: unit, context), at: place.moved(rows: -1), role: role)
@@ -101,15 +126,18 @@ enum NetworkView {
           role: unit.isOff ? .dim : .value)
       }
     }
-    if !isCrowded { drawWeights(figure, ends, taken, on: &grid, context: context) }
-    return grid
+    let isWhole =
+      isCrowded || drawWeights(figure, ends, taken, on: &grid, context: context)
+    return isWhole ? grid : nil
   }
 
   /// Writes the weights on their arrows, none over another or over what stands at the units.
+  ///
+  /// - Returns: Whether there is a place for each.
   private static func drawWeights(
     _ figure: NetworkFigure, _ ends: [(from: Point, to: Point)], _ taken: Set<Point>,
     on grid: inout Grid, context: ViewContext
-  ) {
+  ) -> Bool {
     var taken = taken
     for (arrow, end) in zip(figure.arrows, ends) {
       let text = " " + text(arrow.weight, figure.picture.weights, context) + " "
@@ -120,11 +148,12 @@ enum NetworkView {
         let start = Point(column: Int(column) - text.width / 2, row: Int(row.rounded()))
         return (0..<text.width).map { start.moved(columns: $0) }
       }
-      let free = places.map(cells).first { taken.isDisjoint(with: $0) }
-      guard let cells = free ?? places.first.map(cells), let start = cells.first else { continue }
-      taken.formUnion(cells)
+      let free = places.lazy.map(cells).first { taken.isDisjoint(with: $0) }
+      guard let free, let start = free.first else { return false }
+      taken.formUnion(free)
       grid.write(text, at: start, role: isOff(arrow, figure) ? .dim : .value)
     }
+    return true
   }
 
   /// Whether an arrow leads to a unit that is off, or from it.

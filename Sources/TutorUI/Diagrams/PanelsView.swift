@@ -14,7 +14,15 @@ enum PanelsView {
   ) -> [Line] {
     let count = max(panels.count, 1)
     let each = min((width - (count - 1) * columns.gap) / count, columns.most)
-    let isBeside = each >= columns.fewest
+    let least = panels.map { panel in
+      if case .network(let picture) = panel.chart {
+        NetworkView.leastColumns(
+          NetworkFigure(picture, page: page, record: state.record), context: context)
+      } else {
+        columns.fewest
+      }
+    }
+    let isBeside = each >= max(least.max() ?? 0, columns.fewest)
     var blocks = panels.map { panel -> [Line] in
       let title = panel.title.map {
         Line(context.text(context.voice.prose($0).plainText), .heading)

@@ -37,7 +37,10 @@ enum DescentExperimentView {
         }), stroke: .tangent), at: 0)
     let sign = Span(context.glyphs.isASCII ? "O" : context.glyphs.dot, .point)
     let empty = Span(context.glyphs.circle, .otherPoint)
-    drawing.markers = way.dropLast().map { Marker(x: $0.x, y: $0.y, sign: "+", role: .otherPoint) }
+    let left = Span("+", .otherPoint)
+    drawing.markers = way.dropLast().map {
+      Marker(x: $0.x, y: $0.y, sign: left.text, role: left.role)
+    }
     if let next {
       drawing.markers.append(Marker(x: next.x, y: next.y, sign: empty.text, role: empty.role))
     }
@@ -54,6 +57,9 @@ enum DescentExperimentView {
             PictureWords.equation(ChainRule.gradientName(of: figure.output, by: parameter), slope))),
       ]),
     ]
+    if way.count > 1 {
+      drawing.legend.append(Line([left, Span(" "), Span(context.say(ExperimentWords.earlier))]))
+    }
     if let next {
       drawing.legend.append(
         Line([

@@ -14,6 +14,8 @@ enum KeyMeaning: Hashable {
   case less
   /// A higher one.
   case more
+  /// Another setting of the experiment.
+  case otherSetting
 
   /// Returns it in a word or two.
   func label(_ context: ViewContext) -> Text {
@@ -26,6 +28,7 @@ enum KeyMeaning: Hashable {
         ?? context.say(ActionSentence.label(action))
     case .less: context.say(ExperimentWords.less)
     case .more: context.say(ExperimentWords.more)
+    case .otherSetting: context.say(ExperimentWords.otherSetting)
     }
   }
 }

@@ -43,17 +43,29 @@ enum LessonView {
       right: state.practice.map { context.say($0.words) }
         ?? context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
       actions: page.walked != nil
-        ? walkingActions : state.isExperimenting ? experimentActions : actions, context: context)
+        ? walkingActions : state.isExperimenting ? experimentActions(state) : actions,
+      context: context)
   }
 
   private static let actions: [Action] = [
     .confirm, .hint, .help, .back, .nextField, .previousStep, .nextStep, .language, .settings,
   ]
 
-  private static let experimentActions: [Action] = [
-    .confirm, .left, .right, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back, .nextField,
-    .previousStep, .nextStep, .language,
-  ]
+  /// What can be done with an experiment, without a second key for what Enter does now.
+  private static func experimentActions(_ state: TutorState) -> [Action] {
+    let confirmed: Action? =
+      switch state.confirmMeaning {
+      case .run, .pause: .run
+      case .takeStep: .oneStep
+      case .rewind: .rewind
+      default: nil
+      }
+    let all: [Action] = [
+      .confirm, .left, .right, .down, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back,
+      .nextField, .previousStep, .nextStep, .language,
+    ]
+    return all.filter { $0 != confirmed && ($0 != .down || state.hasOtherSettings) }
+  }
 
   private static let walkingActions: [Action] = [
     .left, .right, .up, .down, .nudge, .confirm, .overview, .nextField, .help, .back,

@@ -66,8 +66,12 @@ final class ReadingLines {
       let above = text(min(width, Self.longestLine))
       let room = keepsText ? rows - above.count - 1 : rows
       let below = above + (chart.map { [Line()] + $0(width, room) } ?? [])
-      // Several charts need the width to stand beside each other.
-      if let chart, isWide, !(page.hasPanels && below.count <= rows) {
+      // Several charts need the width to stand beside each other, and so do lines that are kept as
+      // they are to stay whole.
+      let needsWidth =
+        page.hasPanels
+        || above.contains { $0.width > Self.columnWidth.usual && $0.isKept }
+      if let chart, isWide, !(needsWidth && below.count <= rows) {
         let column = Self.columnWidth.usual + Self.gap
         let drawn = chart(width - column, rows)
         let lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
@@ -135,6 +139,11 @@ final class ReadingLines {
       return line
     }
   }
+}
+
+extension Line {
+  /// Whether it is a line of the text that is kept as it is, such as a formula.
+  fileprivate var isKept: Bool { spans.allSatisfy { $0.text.isEmpty || $0.role == .emphasis } }
 }
 
 extension LessonPage {

@@ -63,16 +63,19 @@ struct Axis: Hashable, Sendable {
     range.lowerBound + (range.upperBound - range.lowerBound) * share
   }
 
-  /// Round numbers on the axis, at most so many, ascending.
+  /// Numbers on the axis, at most so many, ascending: round ones, or where fewer than two of these
+  /// lie on it, 0 and its ends.
   func ticks(atMost count: Int) -> [Double] {
     guard count > 0 else { return [] }
     switch scale {
     case .linear:
-      for wanted in stride(from: count, through: 1, by: -1) {
-        let ticks = multiples(of: step(ticks: wanted))
-        if ticks.count <= count { return ticks }
-      }
-      return []
+      let round = stride(from: count, through: 1, by: -1)
+        .map { multiples(of: step(ticks: $0)) }.filter { $0.count <= count }
+      if let ticks = round.first(where: { $0.count > 1 }) { return ticks }
+      // One number alone tells no scale.
+      let (start, end) = (range.lowerBound, range.upperBound)
+      let ends = start < 0 && end > 0 && count > 2 ? [start, 0, end] : [start, end]
+      return count > 1 && !hasWholeTicks ? ends : round.first ?? []
     case .log:
       var powers: [Double] = []
       var power = Self.powerOfTen(range.lowerBound)

@@ -17,6 +17,8 @@ struct ChartDrawing {
   var markers: [Marker] = []
   /// What the signs mean, an item each.
   var legend: [Line] = []
+  /// What else the signs mean, told where the legend stands beside the chart and leaves rows free.
+  var furtherLegend: [Line] = []
   /// What stands above the chart in place of the legend where it is one of several.
   var shortLegend: [Line]?
 
@@ -24,6 +26,9 @@ struct ChartDrawing {
   private static let leastArea = Size(columns: 10, rows: 3)
   /// The most numbers on the vertical axis.
   private static let verticalTicks = 4
+  /// The columns that are left for a number of the horizontal axis, and how many numbers are tried
+  /// in the narrowest chart.
+  private static let horizontalTicks = (columns: 7, least: 3)
   /// The most columns of a chart among text, and those between it and a legend beside it.
   private static let besideText = (columns: 46, gap: 3)
 
@@ -40,8 +45,10 @@ struct ChartDrawing {
     var chart = self
     chart.legend = []
     let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
+    let further = furtherLegend.prefix(max(size.rows - legend.count, 0))
+      .filter { column + $0.width <= width }
     return ReadingLines.sideBySide(
-      chart.lines(size: size, context: context), legend, column: column)
+      chart.lines(size: size, context: context), legend + further, column: column)
   }
 
   /// Returns the chart in so many columns, so many rows and those of the legend above it.
@@ -105,7 +112,8 @@ struct ChartDrawing {
       let isShared = cells.count { $0 == cell } > 1
       grid.write(
         isShared ? marker.sharedSign ?? marker.sign : marker.sign,
-        at: area.origin.moved(columns: cell.column, rows: cell.row), role: marker.role)
+        at: area.origin.moved(columns: cell.column - marker.columnsToLeft, rows: cell.row),
+        role: marker.role)
     }
   }
 
@@ -124,16 +132,11 @@ struct ChartDrawing {
     }
   }
 
-  /// The numbers of the vertical axis.
-  private func labels(_ context: ViewContext) -> [(value: Double, text: Text)] {
-    vertical.ticks(atMost: Self.verticalTicks).map {
-      ($0, context.text(context.voice.compact($0)))
-    }
-  }
-
-  /// The columns left of the vertical axis.
+  /// The columns left of the vertical axis, whichever of its numbers the rows let be shown.
   private func labelWidth(_ context: ViewContext) -> Int {
-    max(labels(context).map(\.text.width).max() ?? 0, verticalName.width)
+    let numbers = Set((2...Self.verticalTicks).flatMap { vertical.ticks(atMost: $0) })
+    let widths = numbers.map { context.text(context.voice.compact($0)).width }
+    return max(widths.max() ?? 0, verticalName.width)
   }
 
   private func drawVerticalAxis(
@@ -144,12 +147,12 @@ struct ChartDrawing {
     for row in area.row..<area.endRow {
       grid.write(context.glyphs.vertical, at: Point(column: column, row: row), role: .axis)
     }
-    for label in labels(context) {
-      guard let cell = inside.cell(x: start, y: label.value) else { continue }
+    for value in inside.verticalTicks(atMost: Self.verticalTicks) {
+      guard let cell = inside.cell(x: start, y: value) else { continue }
       let row = area.row + cell.row
+      let text = context.text(context.voice.compact(value))
       grid.write(context.glyphs.cross, at: Point(column: column, row: row), role: .axis)
-      grid.write(
-        label.text, at: Point(column: column - label.text.width, row: row), role: .axis)
+      grid.write(text, at: Point(column: column - text.width, row: row), role: .axis)
     }
   }
 
@@ -164,7 +167,8 @@ struct ChartDrawing {
       role: .axis)
     grid.write(horizontalName, at: Point(column: area.endColumn + 1, row: row), role: .axis)
     var free = 0
-    for value in horizontal.ticks(atMost: max(area.columns / 7, 2)) {
+    let count = max(area.columns / Self.horizontalTicks.columns, Self.horizontalTicks.least)
+    for value in horizontal.ticks(atMost: count) {
       guard let cell = inside.cell(x: value, y: vertical.range.lowerBound) else { continue }
       let column = area.column + cell.column
       grid.write(glyphs.cross, at: Point(column: column, row: row), role: .axis)

@@ -7,8 +7,9 @@ import Wording
 
 /// Steps of descent on a curve: the points, the tangent at the first, and where each step leads.
 enum DescentView {
-  /// The steps of which the legend tells where they lead.
+  /// The steps of which the legend tells where they lead, and of which it does where it has rows.
   private static let toldSteps = 2
+  private static let numberedSteps = 9
 
   static func drawing(_ figure: DescentFigure, context: ViewContext) -> ChartDrawing {
     let picture = figure.picture
@@ -39,7 +40,10 @@ enum DescentView {
         x: point.x, y: point.y, sign: sign.text,
         sharedSign: index == 0 ? nil : context.glyphs.circle, role: sign.role)
     }
-    drawing.legend = legend(figure, points, context: context)
+    let legend = legend(figure, points, context: context)
+    // The start, the tangent and the first steps.
+    drawing.legend = Array(legend.prefix(2 + toldSteps))
+    drawing.furtherLegend = Array(legend.dropFirst(2 + toldSteps))
     // The numbers of every stop would take more rows than the curve.
     drawing.shortLegend = points.indices.dropFirst().last.map { index in
       let loss = figure.showsSteps.loss ? points[index].y : nil
@@ -67,7 +71,7 @@ enum DescentView {
         Span(Stroke.tangent.sample(isASCII: context.glyphs.isASCII), Stroke.tangent.role),
         Span(" "), Span(context.say(number(gradient, slope, isShown: figure.showsSlope))),
       ]))
-    for index in points.indices.dropFirst().prefix(toldSteps) {
+    for index in points.indices.dropFirst().prefix(numberedSteps) {
       items.append(
         stop(
           index, name: parameter, isShown: figure.showsSteps.place,
@@ -84,7 +88,7 @@ enum DescentView {
   private static func sign(_ index: Int, of count: Int, context: ViewContext) -> Span {
     switch index {
     case 0: Span(context.glyphs.isASCII ? "O" : context.glyphs.dot, .point)
-    case 1...9 where count > 2: Span(Text(sanitizing: "\(index)"), .otherPoint)
+    case 1...numberedSteps where count > 2: Span(Text(sanitizing: "\(index)"), .otherPoint)
     default: Span(context.glyphs.circle, .otherPoint)
     }
   }

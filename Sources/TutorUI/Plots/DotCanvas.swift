@@ -9,14 +9,23 @@ struct DotCanvas {
   private let columns: Int
   private var dots: [UInt8]
   private var strokes: [Stroke?]
+  /// The second stroke in a cell.
+  private var others: [Stroke?]
+
+  private let takesTurns: Bool
 
   /// A canvas without dots.
-  init(size: Size) {
+  ///
+  /// - Parameter takesTurns: Whether two strokes that run through the same cells take turns in giving
+  ///   these their colour and sign, so that both are seen; else the one that came first gives it.
+  init(size: Size, takesTurns: Bool = false) {
+    self.takesTurns = takesTurns
     columns = size.columns
     width = size.columns * 2
     height = size.rows * 4
     dots = Array(repeating: 0, count: size.columns * size.rows)
     strokes = Array(repeating: nil, count: size.columns * size.rows)
+    others = strokes
   }
 
   /// Sets a dot; one outside is left out.
@@ -24,8 +33,11 @@ struct DotCanvas {
     guard (0..<width).contains(x), (0..<height).contains(y) else { return }
     let cell = y / 4 * columns + x / 2
     dots[cell] |= Self.bits[y % 4 * 2 + x % 2]
-    // The stroke that came first gives the cell its colour and sign.
-    strokes[cell] = strokes[cell] ?? stroke
+    guard let first = strokes[cell] else {
+      strokes[cell] = stroke
+      return
+    }
+    if first != stroke { others[cell] = others[cell] ?? stroke }
   }
 
   /// Draws a straight line.
@@ -47,7 +59,9 @@ struct DotCanvas {
   /// Returns what a cell shows; nil for one without dots.
   func cell(column: Int, row: Int, isASCII: Bool) -> (text: Text, role: Role)? {
     let cell = row * columns + column
-    guard dots.indices.contains(cell), let stroke = strokes[cell] else { return nil }
+    guard dots.indices.contains(cell), let first = strokes[cell] else { return nil }
+    let isOther = takesTurns && !column.isMultiple(of: 2)
+    let stroke = isOther ? others[cell] ?? first : first
     if isASCII { return (stroke.sign, stroke.role) }
     let scalar = Unicode.Scalar(0x2800 + UInt32(dots[cell])) ?? " "
     return (Text(sanitizing: String(Character(scalar))), stroke.role)

@@ -12,7 +12,7 @@ struct PlotArea {
     self.size = size
     self.horizontal = horizontal
     self.vertical = vertical
-    canvas = DotCanvas(size: size)
+    canvas = DotCanvas(size: size, takesTurns: true)
   }
 
   /// What a shaded cell shows.
@@ -25,6 +25,24 @@ struct PlotArea {
     else { return nil }
     return Point(column: place.x / 2, row: place.y / 4)
   }
+
+  /// Numbers of the vertical axis, at most so many, whose rows are about equally far apart.
+  ///
+  /// Each stands in the row that its place is in. In a low chart those of round numbers would be one
+  /// row apart here and two there, as if the axis were bent; then there are fewer of them.
+  func verticalTicks(atMost count: Int) -> [Double] {
+    let start = horizontal.range.lowerBound
+    let sets = stride(from: count, to: 1, by: -1).lazy.map { vertical.ticks(atMost: $0) }
+    return sets.first { ticks in
+      let rows = ticks.compactMap { cell(x: start, y: $0)?.row }
+      let gaps = zip(rows, rows.dropFirst()).map { $0 - $1 }
+      guard let least = gaps.min(), let most = gaps.max(), least > 0 else { return false }
+      return Double(most) <= Double(least) * Self.mostUneven
+    } ?? []
+  }
+
+  /// How many times as far apart as others the numbers of an axis may stand.
+  private static let mostUneven = 1.5
 
   /// Draws a curve.
   mutating func draw(_ trace: Trace) {

@@ -37,11 +37,14 @@ struct Stroke: Hashable, Sendable {
   /// The stroke of a tangent.
   static let tangent = Stroke(.otherCurve, sign: ".", dash: 4, gap: 3)
 
-  /// The stroke of an arrow between units.
-  static let arrow = Stroke(.edge, sign: ".", dash: 1, gap: 0)
+  /// The stroke of the error between a prediction and its target.
+  static let error = Stroke(.curve, sign: "|", dash: 1, gap: 0)
 
-  /// The stroke of an arrow through which no gradient goes back.
-  static let offArrow = Stroke(.dim, sign: "'", dash: 1, gap: 2)
+  /// The stroke of an arrow between units.
+  static let arrow = Stroke(.edge, sign: "-", dash: 1, gap: 0)
+
+  /// The stroke of an arrow through which no gradient goes back: dotted, without dots too.
+  static let offArrow = Stroke(.dim, sign: ".", dash: 1, gap: 2)
 
   /// The stroke of a boundary that has been searched for.
   static let boundary = Stroke(.curve, sign: "+", dash: 1, gap: 0)

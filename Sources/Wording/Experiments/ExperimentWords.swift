@@ -23,6 +23,10 @@ public enum ExperimentWords: Sentence {
   /// The keys that turn a setting.
   case less
   case more
+  /// The key that goes to another setting.
+  case otherSetting
+  /// A point that a descent has left.
+  case earlier
   /// How the experiment is answered in line mode.
   case howToAnswer(isTraining: Bool)
   /// The settings that it starts with, in line mode.
@@ -80,6 +84,8 @@ public enum ExperimentWords: Sentence {
     case .epochs: return "época"
     case .less: return "menos"
     case .more: return "más"
+    case .otherSetting: return "ajuste"
+    case .earlier: return "antes"
     case .howToAnswer(let isTraining):
       return isTraining
         ? "Escribe η, por ejemplo 0,5, y lo que quieras cambiar: simple, momento o adam; lote 2; épocas "
@@ -88,8 +94,8 @@ public enum ExperimentWords: Sentence {
     case .begins(let settings):
       return "Al comienzo: " + Self.list(settings, voice) + "."
     case .prediction(let inputs, let name, let value):
-      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + pair(name, value)
-        + "."
+      let told = value == nil ? "\(voice.name(name)) no tiene valor" : pair(name, value)
+      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + told + "."
     }
   }
 
@@ -143,6 +149,8 @@ public enum ExperimentWords: Sentence {
     case .epochs: return "epoch"
     case .less: return "less"
     case .more: return "more"
+    case .otherSetting: return "setting"
+    case .earlier: return "before"
     case .howToAnswer(let isTraining):
       return isTraining
         ? "Type η, such as 0.5, and what else you want to change: plain, momentum or adam; batch 2; "
@@ -150,8 +158,8 @@ public enum ExperimentWords: Sentence {
         : "Type η, such as 0.1: all the steps are taken and you are told what happened."
     case .begins(let settings): return "To begin with: " + Self.list(settings, voice) + "."
     case .prediction(let inputs, let name, let value):
-      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + pair(name, value)
-        + "."
+      let told = value == nil ? "\(voice.name(name)) has no value" : pair(name, value)
+      return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + told + "."
     }
   }
 

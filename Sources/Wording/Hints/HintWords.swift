@@ -69,6 +69,9 @@ enum HintWords: Sentence {
         + (replaced.isEmpty
           ? "" : "; en lugar de \(replaced.joined(separator: ", ")) va su propia fórmula")
         + ". Los nombres que sirven: \(names.joined(separator: ", "))."
+    case .reachesThrough(let node, let output, let consumers) where consumers == [output]:
+      "\(output) se calcula con \(node) directamente, y el gradiente que llega a \(output) es 1: basta "
+        + "su derivada local por \(node)."
     case .reachesThrough(let node, let output, let consumers):
       consumers.count == 1
         ? "\(node) cambia \(output) solo a través de \(consumers[0]). Multiplica el gradiente "
@@ -128,6 +131,9 @@ enum HintWords: Sentence {
         + (replaced.isEmpty
           ? "" : "; in place of \(replaced.joined(separator: ", ")) goes its own formula")
         + ". The names to use: \(names.joined(separator: ", "))."
+    case .reachesThrough(let node, let output, let consumers) where consumers == [output]:
+      "\(output) is computed from \(node) directly, and the gradient that arrives at \(output) is 1: its "
+        + "local derivative by \(node) is all there is."
     case .reachesThrough(let node, let output, let consumers):
       consumers.count == 1
         ? "\(node) changes \(output) only through \(consumers[0]). Multiply the gradient that "

@@ -15,8 +15,10 @@ public enum DiagramTelling: Sentence {
   case droppedUnit(String)
   /// A ReLU that lets nothing through on the step's example.
   case offUnit(String)
-  /// A matrix with its rows, or only its shape; nil for a shape that is asked.
-  case matrix(String, MatrixPicture.Shape?, rows: [[String]])
+  /// A matrix with its rows and what they and the columns belong to, or only its shape; nil for a
+  /// shape that is asked.
+  case matrix(
+    String, MatrixPicture.Shape?, rows: [[String]], rowNames: [String], columnNames: [String])
   /// What goes into a node and comes out of it.
   case node(String, formula: Expression?, value: Double?)
   /// A gradient at a node and what it means.
@@ -27,6 +29,8 @@ public enum DiagramTelling: Sentence {
   case error(Int, prediction: Named, target: Named)
   /// A row of a table.
   case row(String, [Named])
+  /// The nodes that stand out in a graph.
+  case highlighted([String])
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -37,9 +41,9 @@ public enum DiagramTelling: Sentence {
         + Self.value(of: name, value, voice)
     case .droppedUnit(let name): "La unidad \(name) no participa."
     case .offUnit(let name): "Con este ejemplo, la ReLU de \(name) está apagada."
-    case .matrix(let name, let shape, let rows):
-      "\(name), de forma \(Self.shape(shape, "por"))"
-        + (rows.isEmpty ? "." : ": " + Self.rows(rows, "fila") + ".")
+    case .matrix(let name, let shape, let rows, let rowNames, let columnNames):
+      "\(name), de forma \(Self.shape(shape, "por"))." + Self.columns(columnNames, "Columnas")
+        + Self.rows(rows, rowNames, "Fila")
     case .node(let name, let formula, let value): Self.node(name, formula, value, voice)
     case .gradient(let name, let value, .arrives):
       "De la salida llega \(name) = \(Self.number(value, voice))."
@@ -54,6 +58,7 @@ public enum DiagramTelling: Sentence {
         + "\(Self.text(target, voice))."
     case .row(let name, let numbers):
       "\(name): " + numbers.map { Self.text($0, voice) }.joined(separator: "; ") + "."
+    case .highlighted(let names): "Destacados: " + names.joined(separator: ", ") + "."
     }
   }
 
@@ -66,9 +71,9 @@ public enum DiagramTelling: Sentence {
         + Self.value(of: name, value, voice)
     case .droppedUnit(let name): "Unit \(name) takes no part."
     case .offUnit(let name): "On this example the ReLU of \(name) is off."
-    case .matrix(let name, let shape, let rows):
-      "\(name), of shape \(Self.shape(shape, "by"))"
-        + (rows.isEmpty ? "." : ": " + Self.rows(rows, "row") + ".")
+    case .matrix(let name, let shape, let rows, let rowNames, let columnNames):
+      "\(name), of shape \(Self.shape(shape, "by"))." + Self.columns(columnNames, "Columns")
+        + Self.rows(rows, rowNames, "Row")
     case .node(let name, let formula, let value): Self.node(name, formula, value, voice)
     case .gradient(let name, let value, .arrives):
       "From the output arrives \(name) = \(Self.number(value, voice))."
@@ -83,6 +88,7 @@ public enum DiagramTelling: Sentence {
         + "\(Self.text(target, voice))."
     case .row(let name, let numbers):
       "\(name): " + numbers.map { Self.text($0, voice) }.joined(separator: "; ") + "."
+    case .highlighted(let names): "Highlighted: " + names.joined(separator: ", ") + "."
     }
   }
 
@@ -109,9 +115,15 @@ public enum DiagramTelling: Sentence {
     shape.map { "\($0.rows) \(by) \($0.columns)" } ?? "?"
   }
 
-  private static func rows(_ rows: [[String]], _ word: String) -> String {
-    rows.enumerated().map { "\(word) \($0.offset + 1): " + $0.element.joined(separator: "; ") }
-      .joined(separator: ". ")
+  private static func columns(_ names: [String], _ word: String) -> String {
+    names.isEmpty ? "" : " \(word): " + names.joined(separator: "; ") + "."
+  }
+
+  private static func rows(_ rows: [[String]], _ names: [String], _ word: String) -> String {
+    rows.enumerated().map { row, numbers in
+      " \(word) \(row + 1)" + (names.indices.contains(row) ? ", \(names[row])" : "") + ": "
+        + numbers.joined(separator: "; ") + "."
+    }.joined()
   }
 
   private static func node(

@@ -15,6 +15,8 @@ public enum PictureTelling: Sentence {
   case shade(String, of: String, [ClosedRange<Double>])
   /// The curve is that of the chart before.
   case sameCurve
+  /// What the two numbers of a point are.
+  case plane(String, String)
   /// The points of a class.
   case points([Point], ofClass: Int)
   /// The points whose class is still asked.
@@ -53,6 +55,8 @@ public enum PictureTelling: Sentence {
     case .shade(let label, let name, let zones):
       "\(label): " + Self.text(zones, of: name, voice, from: "de", to: "a") + "."
     case .sameCurve: "La curva es la misma."
+    case .plane(let horizontal, let vertical):
+      "Plano con \(horizontal) hacia la derecha y \(vertical) hacia arriba."
     case .points(let places, let number):
       "Puntos de la clase \(number): \(points(places))."
     case .askedPoints(let places):
@@ -98,6 +102,8 @@ public enum PictureTelling: Sentence {
     case .shade(let label, let name, let zones):
       "\(label): " + Self.text(zones, of: name, voice, from: "from", to: "to") + "."
     case .sameCurve: "The curve is the same."
+    case .plane(let horizontal, let vertical):
+      "Plane with \(horizontal) to the right and \(vertical) upwards."
     case .points(let places, let number):
       "Points of class \(number): \(points(places))."
     case .askedPoints(let places):

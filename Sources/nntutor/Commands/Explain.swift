@@ -108,11 +108,12 @@ struct Explain: ParsableCommand {
     let picture = GraphDiagram(
       explained.graph, evaluation: explained.evaluation, gradients: explained.gradients,
       marked: asked ?? [], glyphs: printer.glyphs, voice: choices.voice)
-    guard let grid = picture.grid(columns: columns) else {
+    guard let parts = picture.parts(columns: columns) else {
       let least = picture.leastColumns
       return say(.drawingTooWide(columns: least, canBeAsked: Self.widths.contains(least)))
     }
-    return Platform.write(grid, theme: theme(choices)) && Platform.writeLine("")
+    let theme = theme(choices)
+    return parts.allSatisfy { Platform.write($0, theme: theme) && Platform.writeLine("") }
   }
 
   /// What the roles of the drawing look like; nil for plain text.

@@ -44,15 +44,15 @@ struct StepPictureTests {
       """
        Compute.
 
-                                              1.6 [v₁]──┐
+                                               1.6 [v₁]─┐
        ─────────── 0.5 ───────────┐   ┌───── 0.5 ─────┐ │       ┌──────── −0.6 ──────
         z₁ = w₁₁·x₁ + w₁₂·x₂ + b₁ ├──▸│ a₁ = relu(z₁) ├─┴─┬─┬─┬▸│ z = v₁·a₁ + v₂·a₂ …
        ───────────────────────────┘   └───────────────┘   │ │ │ └────────────────────
        ─────────── −1 ────────────┐   ╔══════ 0 ══════╗   │ │ │
         z₂ = w₂₁·x₁ + w₂₂·x₂ + b₂ ├──▸║ a₂ = relu(z₂) ╟───┘ │ │
        ───────────────────────────┘   ╚══════ ? ══════╝     │ │
-                                              0.7 [v₂]──────┘ │
-                                             −1.4 [c]─────────┘
+                                               0.7 [v₂]─────┘ │
+                                              −1.4 [c]────────┘
        More nodes: ← 10  → 4  (Tab: walk, Ctrl-X: see all)
        ── 3 significant figures, or exact ───────────────────────────────────────────
       """)
@@ -67,15 +67,15 @@ struct StepPictureTests {
       """
        Compute.
 
-                1.6 [v₁]──┐                                        1 [y]───┐
+                 1.6 [v₁]─┐                                          1 [y]─┐
         ┌───── 0.5 ─────┐ │       ┏━━━━━━━━ −0.6 ━━━━━━━━━┓   ┌ 0.354344 ┐ │ ┌───────
        ▸│ a₁ = relu(z₁) ├─┴─┬─┬─┬▸┃ z = v₁·a₁ + v₂·a₂ + c ┠──▸│ ŷ = σ(z) ├─┴▸│ L = −…
         └───────────────┘   │ │ │ ┗━━━━━━━━━━━━━━━━━━━━━━━┛   └──────────┘   └───────
         ╔══════ 0 ══════╗   │ │ │
        ▸║ a₂ = relu(z₂) ╟───┘ │ │
         ╚══════ ? ══════╝     │ │
-                0.7 [v₂]──────┘ │
-               −1.4 [c]─────────┘
+                 0.7 [v₂]─────┘ │
+                −1.4 [c]────────┘
        More nodes: ← 10  → 1  (Ctrl-X: see all)
        z = v₁·a₁ + v₂·a₂ + c   value = −0.6   ∂z/∂v₁ = a₁ = 0.5   ∂z/∂a₁ = v₁ = 1.6
       """)
@@ -83,17 +83,45 @@ struct StepPictureTests {
     expectEqual(
       rows(learner, 1..<11, columns: 60, of: 16, glyphs: .ascii),
       """
-                                 1.6 [v1]--+
-       ~5 -----------+   +----- 0.5 -----+ |       +-------- -0.6
-       ~ w12*x2 + b1 |-->| a1 = relu(z1) |-+-+-+-+>| z = v1*a1 +~
-       --------------+   +---------------+   | | | +-------------
-       ~ ------------+   #====== 0 ======#   | | |
-       ~ w22*x2 + b2 |--># a2 = relu(z2) #---+ | |
-       --------------+   #====== ? ======#     | |
-                                 0.7 [v2]------+ |
-                               >-1.4 [c]---------+
+                                 1.6 [v1]-+
+       ~ -----------+   +----- 0.5 -----+ |       +-------- -0.6
+       ~w12*x2 + b1 |-->| a1 = relu(z1) |-+-+-+-+>| z = v1*a1 + ~
+       -------------+   +---------------+   | | | +--------------
+        ------------+   #====== 0 ======#   | | |
+       ~w22*x2 + b2 |--># a2 = relu(z2) #---+ | |
+       -------------+   #====== ? ======#     | |
+                                 0.7 [v2]-----+ |
+                               >-1.4 [c]--------+
        More nodes: <- 10  -> 4  (Ctrl-X: see all)
       """)
+  }
+
+  @Test("the overview marks the node walked to, and the cursor stands there")
+  func overview() throws {
+    var learner = try learner(CourseGraphs.twoLayers(), asking: "a2")
+    learner.happens(.walk(to: "z"))
+    learner.does(.overview)
+    expectEqual(
+      rows(learner, 2..<15),
+      """
+       Compute.
+
+                                ┌─────────────────────────────────────┐
+         w₁₁                    │     v₁                       y      │
+         w₁₂                    │                                     │
+         b₁             z₁      │   a₁            ◆z          ŷ       │    L
+         x₁                     │                                     │
+         x₂                     │                                     │
+         w₂₁            z₂      │   ?a₂                               │
+         w₂₂                    │                                     │
+         b₂                     │     v₂                              │
+                                │      c                              │
+                                └─────────────────────────────────────┘
+      """)
+    let frame = view(
+      learner.state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+    let cursor = try #require(frame.cursor)
+    expectEqual(frame.grid[cursor].grapheme, "◆")
   }
 
   @Test("at a fork the edge of the path that was left out is marked, and no other")

@@ -5,6 +5,7 @@ public import Wording
 /// A graph drawn outside a lesson, with all its values and gradients.
 public struct GraphDiagram {
   private let scene: GraphScene
+  private let glyphs: Glyphs
 
   /// Prepares the picture of a graph.
   ///
@@ -24,24 +25,35 @@ public struct GraphDiagram {
       }
     }
     self.scene = scene
+    self.glyphs = glyphs
   }
 
   /// The most nodes of a graph that is drawn.
   public static var mostNodes: Int { GraphScene.mostNodes }
 
-  /// Returns the picture in the fullest form that fits a width: with operations, with names alone,
-  /// without numbers; nil where none fits.
-  public func grid(columns: Int) -> Grid? {
-    let fits = { (drawing: GraphDrawing) in
-      drawing.layout.size.columns <= columns && drawing.layout.size == drawing.grid.size
-    }
-    let bare = scene.drawing(.bare)
-    // Without numbers it is narrowest.
-    guard fits(bare) else { return nil }
-    let fuller = [GraphScene.Form.whole, .names, .denseNames].lazy.map { scene.drawing($0) }
-    return (fuller.first(where: fits) ?? bare).grid
+  /// Returns the picture in the fullest form that fits a width, always with its numbers: with
+  /// operations, with names alone, or that in parts to be shown below each other; nil where none
+  /// fits.
+  public func parts(columns: Int) -> [Grid]? {
+    let whole = [GraphScene.Form.whole, .names].lazy.map { scene.drawing($0) }
+      .first { $0.layout.size.columns <= columns && $0.layout.size == $0.grid.size }
+    if let whole { return [whole.grid] }
+    return bands.parts(columns: columns)
   }
 
-  /// The columns that the least form takes.
-  public var leastColumns: Int { scene.drawing(.bare).layout.size.columns }
+  /// Columns that a picture fits in, few as they are.
+  public var leastColumns: Int {
+    var (few, enough) = (0, scene.drawing(.denseNames).layout.size.columns)
+    let bands = bands
+    while enough - few > 1 {
+      let middle = (few + enough) / 2
+      if bands.parts(columns: middle) == nil { few = middle } else { enough = middle }
+    }
+    return enough
+  }
+
+  private var bands: GraphBands {
+    GraphBands(
+      scene.drawing(.denseNames), names: scene.nodes.map(\.label), glyphs: glyphs)
+  }
 }

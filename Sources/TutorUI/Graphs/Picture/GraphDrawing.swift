@@ -17,8 +17,9 @@ struct GraphDrawing {
   private let leading: Set<Int>
   private let glyphs: Glyphs
   private let blamed: Set<LayeredGraph.Edge>
-  /// The widest parts of given nodes on one line; nil where they are boxes like the others.
-  private let given: GivenWidths?
+  /// The widest parts of the given nodes in a node's layer, by the node; nothing for those that are
+  /// boxes.
+  private let given: [Int: GivenWidths]
 
   /// Draws a graph.
   ///
@@ -40,11 +41,11 @@ struct GraphDrawing {
     }
     self.glyphs = glyphs
     self.blamed = blamed
-    let given = isDense ? GivenWidths(self.nodes.filter(\.isGiven)) : nil
+    let given = isDense ? Self.givenWidths(self.nodes, edges: edges) : [:]
     self.given = given
     let graph = LayeredGraph(
-      boxes: self.nodes.map { node in
-        if node.isGiven, let given {
+      boxes: self.nodes.enumerated().map { index, node in
+        if let given = given[index] {
           return LayeredGraph.Box(columns: given.columns, rows: 1, portRow: 0)
         }
         let widest = max(node.label.width, node.value.width, node.gradient.width)
@@ -63,6 +64,19 @@ struct GraphDrawing {
   mutating func mark(_ node: Int, as mark: GraphNode.Mark) {
     nodes[node].mark = mark
     draw(node)
+  }
+
+  private static func givenWidths(
+    _ nodes: [GraphNode], edges: [LayeredGraph.Edge]
+  ) -> [Int: GivenWidths] {
+    // The layers do not depend on how large the boxes are.
+    let boxes = nodes.map { _ in LayeredGraph.Box(columns: 0, rows: 0, portRow: 0) }
+    let layers = LayeredGraph(boxes: boxes, edges: edges).layers
+    let given = Dictionary(grouping: nodes.indices.filter { nodes[$0].isGiven }) { layers[$0] }
+    return given.values.reduce(into: [:]) { widths, layer in
+      let widest = GivenWidths(layer.map { nodes[$0] })
+      for node in layer { widths[node] = widest }
+    }
   }
 
   /// The columns of the parts of given nodes that take one line each.
@@ -84,7 +98,7 @@ struct GraphDrawing {
   /// Where the name of a node stands.
   func labelStart(_ node: Int) -> Point {
     let box = layout.boxes[node]
-    if nodes[node].isGiven, let given { return box.origin.moved(columns: 3 + given.value) }
+    if let given = given[node] { return box.origin.moved(columns: 3 + given.value) }
     let spare = box.columns - 2 - nodes[node].label.width
     return box.origin.moved(columns: 1 + spare / 2, rows: 1)
   }
@@ -124,7 +138,7 @@ struct GraphDrawing {
 
   private mutating func draw(_ index: Int) {
     let (node, box) = (nodes[index], layout.boxes[index])
-    if node.isGiven, let given {
+    if let given = given[index] {
       draw(node, in: box, widths: given)
     } else {
       draw(node, in: box, leadsOn: leading.contains(index))

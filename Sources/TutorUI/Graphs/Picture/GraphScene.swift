@@ -13,8 +13,6 @@ struct GraphScene: Hashable, Sendable {
     case names
     /// Boxes with the name alone, and given nodes on one line each.
     case denseNames
-    /// Nothing but names.
-    case bare
   }
 
   /// The most nodes of a graph that is drawn: of more nobody can follow the lines, and laying them
@@ -100,12 +98,9 @@ struct GraphScene: Hashable, Sendable {
         if let operation { nodes[position].label += " = " + operation }
       }
     }
-    if form == .bare {
-      for position in nodes.indices { (nodes[position].value, nodes[position].gradient) = ("", "") }
-    }
     return GraphDrawing(
       nodes, edges: edges, blamed: blamed,
-      isDense: form == .dense || form == .denseNames || form == .bare, glyphs: glyphs,
+      isDense: form == .dense || form == .denseNames, glyphs: glyphs,
       layouts: layouts)
   }
 }

@@ -129,8 +129,10 @@ struct StepPicture {
   private func overview(of drawing: GraphDrawing, room: Size) -> [Line] {
     let isLow = drawing.layout.size.rows <= room.rows - 1
     let near = isLow ? drawing : forms.drawing(.dense)
+    var nodes = scene.nodes
+    if let walked = page.walked.flatMap(scene.position(of:)) { nodes[walked].mark = .walked }
     let overview = GraphOverview(
-      near.layout, nodes: scene.nodes, part: window(on: near, room: room).part,
+      near.layout, nodes: nodes, part: window(on: near, room: room).part,
       glyphs: context.glyphs)
     let (grid, focus) = overview.drawing(in: Size(columns: room.columns, rows: room.rows - 1))
     var lines = (0..<grid.size.rows).map { Line(grid, row: $0, columns: 0..<grid.size.columns) }
