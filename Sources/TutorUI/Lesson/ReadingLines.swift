@@ -143,7 +143,12 @@ final class ReadingLines {
 
 extension Line {
   /// Whether it is a line of the text that is kept as it is, such as a formula.
-  fileprivate var isKept: Bool { spans.allSatisfy { $0.text.isEmpty || $0.role == .emphasis } }
+  fileprivate var isKept: Bool {
+    pieces.allSatisfy { piece in
+      guard case .span(let span) = piece else { return false }
+      return span.text.isEmpty || span.role == .emphasis
+    }
+  }
 }
 
 extension LessonPage {
