@@ -50,19 +50,18 @@ struct VariantJudge {
 
   /// Returns how many mistakes coincide.
   ///
-  /// - Parameter unavoidable: Returns the mistakes that lead to the right number in a field whatever the
-  ///   numbers.
-  /// - Throws: Which other mistake leads to it with these.
+  /// - Throws: Which mistake leads to the right number with these values and not with others.
   func collisions(
-    _ draw: Draw, unavoidable: (Field) -> Set<Mistake>
+    _ draw: Draw, unavoidable: inout UnavoidableMistakes
   ) throws(VariantProblem) -> Int {
     let source = PredictionSource(draw.truth, for: fields)
     var collisions = 0
     for field in fields {
       guard let predictions = source.predictions(for: field) else { continue }
-      if !predictions.masked.isEmpty, !predictions.areBehindClosedReLU {
-        let unavoidable = unavoidable(field)
-        if let hidden = predictions.masked.first(where: { !unavoidable.contains($0) }) {
+      if !predictions.isBehindClosedReLU {
+        for hidden in predictions.masked
+        // What is 0 whatever the numbers is nothing to be asked.
+        where predictions.right == 0 || !unavoidable.contains(hidden, in: field) {
           throw .masked(hidden, field: field.id)
         }
       }
@@ -70,14 +69,6 @@ struct VariantJudge {
       collisions += wrong.count - Set(wrong).count
     }
     return collisions
-  }
-}
-
-extension FieldPredictions {
-  /// Whether the right number is 0 because a ReLU is closed, so that it shows no rule but that.
-  fileprivate var areBehindClosedReLU: Bool {
-    right == 0 && all.contains { $0.0.code.rule == .reluOff }
-      && !masked.contains { $0.code.rule == .reluOff }
   }
 }
 
