@@ -93,7 +93,7 @@ public struct Narrator: Sendable {
 }
 
 extension LessonPage {
-  /// Whether the lines of a backward pass were told before, and another one was tried in vain.
+  /// Whether the lines of a worked pass were told before, and another one was tried in vain.
   fileprivate func hasWrongLineTried(since old: LessonPage) -> Bool {
     guard workedPass != nil, focus == old.focus, let focus else { return false }
     return marks[focus]?.verdict == .wrong

@@ -62,7 +62,7 @@ extension Story {
     return FieldTelling(field, question: question, page: page).lines(self)
   }
 
-  /// Asks for the first wrong line of a backward pass whose lines were told already.
+  /// Asks for the first wrong line of a worked pass whose lines were told already.
   func wrongLine(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record), let count = page.workedPass?.lines.count else {
       return []

@@ -71,7 +71,7 @@ struct PracticeScreenTests {
     let shown = screen()
     #expect(shown.contains("║ h = w₁·x + b₁ ╟"), "\(shown)")
     for line in pass.lines {
-      let number = Voice(language: .english, decimalMark: ".").number(line.gradient)
+      let number = Voice(language: .english, decimalMark: ".").number(line.number)
       #expect(shown.split(separator: "\n").count { $0.contains(number) } >= 2, "\(shown)")
     }
   }

@@ -27,7 +27,7 @@ struct PracticeChoice {
   private static let tooHard = 0.75
   /// The success below which an example comes first: one miss is no reason to be helped.
   private static let inNeed = 0.6
-  /// How often guessing finds the slip in a backward pass.
+  /// How often guessing finds the slip in a pass.
   private static let guessing = 0.15
   /// The least and the most success that a question is chosen for.
   private static let aims = 0.5...0.98
@@ -189,9 +189,14 @@ extension PracticeItem {
 }
 
 extension PracticeItem.Kind {
-  /// The kind without its numbers: an update is one whatever the rate.
+  /// The kind without what makes no other exercise of it: an update is one whatever the rate, and looking
+  /// for a mistake whichever way it goes.
   fileprivate var plain: Self {
-    if case .update = self { .update(rate: 0) } else { self }
+    switch self {
+    case .update: .update(rate: 0)
+    case .worked: .worked(.backward)
+    default: self
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Checking
 public import Curriculum
 public import Tutor
 
@@ -40,8 +41,8 @@ public enum PracticeWords: Sentence {
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
     case .formulaTask(let names):
       "Escribe la fórmula solo con \(names.map(voice.name).joined(separator: ", "))."
-    case .task(.worked):
-      "Alguien recorrió este grafo hacia atrás y se equivocó una vez; las líneas que siguen pueden seguir "
+    case .task(.worked(let direction)):
+      "Alguien recorrió este grafo hacia \(direction == .forward ? "adelante" : "atrás") y se equivocó una vez; las líneas que siguen pueden seguir "
         + "con ese número. ¿Cuál es la primera línea equivocada?"
     case .task(.mixed): "El mismo paso con otros números."
     case .anotherWay(let rule):
@@ -72,8 +73,8 @@ public enum PracticeWords: Sentence {
     case .task(.formula): "Write the formula with the names of the graph."
     case .formulaTask(let names):
       "Write the formula in \(names.map(voice.name).joined(separator: ", ")) alone."
-    case .task(.worked):
-      "Somebody went back through this graph and slipped once; lines after it may go on with that number. "
+    case .task(.worked(let direction)):
+      "Somebody went \(direction == .forward ? "forward" : "back") through this graph and slipped once; lines after it may go on with that number. "
         + "Which line is the first wrong one?"
     case .task(.mixed): "The same step with new numbers."
     case .anotherWay(let rule):
