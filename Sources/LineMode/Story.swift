@@ -120,9 +120,13 @@ struct Story {
       wrapped("\(lesson.title[voice.language]): " + voice.say(LineWords.done(status)))
     }
     let kept: LineWords = state.recordProblem?.stopsTheRecord == true ? .notKept : .kept
-    let practised = state.practiceSummary.map {
-      wrapped(voice.say(PracticeEndWords.shortly($0)))
-    }
-    return [""] + (practised ?? []) + done + wrapped(voice.say(kept))
+    let practised = state.practiceSummary.map(practised) ?? []
+    return [""] + practised + done + wrapped(voice.say(kept))
+  }
+
+  /// What a session of practice has shown, and what to do next, for who leaves.
+  func practised(_ summary: PracticeSummary) -> [Text] {
+    wrapped(voice.say(PracticeEndWords.shortly(summary)))
+      + wrapped(voice.say(MasteryWords.next(state.record.mastery, at: state.now)))
   }
 }

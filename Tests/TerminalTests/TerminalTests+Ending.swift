@@ -31,6 +31,23 @@ extension TerminalTests {
       try await expectNothingLost()
     }
 
+    @Test(
+      "Who leaves practice reads what it has shown, where the shell is", arguments: ["F10", "C-c"])
+    func practice(key: String) async throws {
+      let run = try TerminalRun(
+        ["practice", "--lesson", "computation-graph", "--seed", "3"], learner: learner)
+      try await run.wait(for: "Practice 1 of 10", "∂L/∂e = [")
+      try run.answer("0")
+      try await run.wait(for: "✗ ∂L/∂e")
+      try run.press(key)
+      expectEqual(try await run.ending(), .exit(key == "C-c" ? 130 : 0))
+      try await run.wait(untilShellShows: [
+        "$ nntutor", "1 question, 0 at the first try without hints. Seed 3. To be made firm:",
+        "derivative of a product (0 of 1), chain rule (0 of 1).",
+        "Now: “nntutor practice” works on what is shaky: derivative of a product.",
+      ])
+    }
+
     @Test("Closing the terminal ends the program, and nothing is lost")
     func closedTerminal() async throws {
       let run = try await runInTheMiddle()

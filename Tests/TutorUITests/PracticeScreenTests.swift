@@ -31,13 +31,13 @@ struct PracticeScreenTests {
 
        To be made firm, back tomorrow: chain rule (3 of 4).
 
+       To look at: chain rule, that is, what arrives times the
+       local derivative.
+
        No misses, back in 3 days: weighted sum and bias (4 of 4),
        derivative of a product (6 of 6).
 
        Ctrl-R: another round. Enter: lessons.
-
-
-
 
 
        Enter lessons  Ctrl-R practise  Ctrl-Y progress  F1 help
@@ -45,7 +45,7 @@ struct PracticeScreenTests {
       0:0-59 title
       2:1-55 heading
       4:1-52 warning
-      9:1-38 key
+      12:1-38 key
       15:1-5 key
       15:16-21 key
       15:33-38 key

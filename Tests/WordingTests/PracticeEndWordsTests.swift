@@ -27,6 +27,7 @@ struct PracticeEndWordsTests {
       [
         "10 questions, 8 at the first try without hints. Seed 77.",
         "To be made firm, back tomorrow: chain rule (1 of 3).",
+        "To look at: chain rule, that is, what arrives times the local derivative.",
         "Right, but with few answers yet: derivative of a sum (1 of 1).",
         "No misses, back tomorrow: step of descent (3 of 3).",
         "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
@@ -36,6 +37,7 @@ struct PracticeEndWordsTests {
       [
         "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
         "Por afirmar, vuelve mañana: regla de la cadena (1 de 3).",
+        "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
         "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
         "Sin fallos, vuelve en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
@@ -144,7 +146,7 @@ struct PracticeEndWordsTests {
     expectEqual(english.say(task), "Write the formula in w1, b alone.")
   }
 
-  @Test("who leaves in the middle hears in one line what held")
+  @Test("who leaves in the middle hears in one line what was missed and what held")
   func shortly() {
     let summary = PracticeSummary(
       seed: 7, answered: 2, clean: 1,
@@ -152,11 +154,13 @@ struct PracticeEndWordsTests {
       held: [.init(rule: .sum, right: 1, missed: 0, days: nil)], next: PracticeRequest())
     expectEqual(
       spanish.say(PracticeEndWords.shortly(summary)),
-      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Sin fallos: derivada de una suma (1 de 1)."
+      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Por afirmar: regla de la cadena (0 de 1). "
+        + "Sin fallos: derivada de una suma (1 de 1)."
     )
     expectEqual(
       english.say(PracticeEndWords.shortly(summary)),
-      "2 questions, 1 at the first try without hints. Seed 7. No misses: derivative of a sum (1 of 1)."
+      "2 questions, 1 at the first try without hints. Seed 7. To be made firm: chain rule (0 of 1). "
+        + "No misses: derivative of a sum (1 of 1)."
     )
   }
 }

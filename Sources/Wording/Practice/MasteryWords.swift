@@ -28,6 +28,13 @@ public enum MasteryWords: Sentence {
   /// What to do next, with the key or the word that begins practice.
   case advice(ProgressReport.Advice, key: String)
 
+  /// What to do next at some moment, as a command.
+  public static func next(_ mastery: Mastery, at now: Timestamp) -> MasteryWords {
+    let due = mastery.due(at: now).count
+    if due > 0 { return .nextDue(due) }
+    return mastery.rules(.shaky).first.map(nextShaky) ?? .nextCourse
+  }
+
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
