@@ -48,27 +48,32 @@ struct VariantJudge {
     return Draw(truth: truth, unhandy: unhandy)
   }
 
-  /// Returns how many mistakes coincide.
-  ///
-  /// - Throws: Which mistake leads to the right number with these values and not with others.
-  func collisions(
-    _ draw: Draw, unavoidable: inout UnavoidableMistakes
-  ) throws(VariantProblem) -> Int {
+  /// What was found of a draw.
+  enum Verdict {
+    /// It hides nothing, and so many mistakes coincide.
+    case keeps(collisions: Int)
+    /// These mistakes lead to the right number of a field with these values and not with others.
+    case hides([Mistake], field: Field)
+  }
+
+  /// Looks for mistakes that lead to the right numbers, or to the same wrong ones; what is hidden in one
+  /// field is enough.
+  func verdict(_ draw: Draw, unavoidable: inout UnavoidableMistakes) -> Verdict {
     let source = PredictionSource(draw.truth, for: fields)
     var collisions = 0
     for field in fields {
       guard let predictions = source.predictions(for: field) else { continue }
       if !predictions.isBehindClosedReLU {
-        for hidden in predictions.masked
-        // What is 0 whatever the numbers is nothing to be asked.
-        where predictions.right == 0 || !unavoidable.contains(hidden, in: field) {
-          throw .masked(hidden, field: field.id)
+        let hidden = predictions.masked.filter { mistake in
+          // What is 0 whatever the numbers is nothing to be asked.
+          predictions.right == 0 || !unavoidable.contains(mistake, in: field)
         }
+        if !hidden.isEmpty { return .hides(hidden, field: field) }
       }
       let wrong = predictions.all.map { Rounding.rounded($0.1, figures: field.figures) }
       collisions += wrong.count - Set(wrong).count
     }
-    return collisions
+    return .keeps(collisions: collisions)
   }
 }
 

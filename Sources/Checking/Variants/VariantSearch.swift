@@ -11,10 +11,13 @@ public import Curriculum
 /// another.
 public struct VariantSearch {
   /// The most draws for one variant.
-  public static let drawLimit = 400
+  public static let drawLimit = 200
   private static let batches = drawLimit / batch
   /// How many draws are put in order before any is looked into: that is what takes long.
   private static let batch = 20
+  /// In how many draws, with no other in between, one and the same mistake hides until it is held to hide in
+  /// all: to look into more takes long.
+  private static let persistence = 40
   /// How many draws without a hidden mistake are compared.
   private static let compared = 2
 
@@ -28,6 +31,8 @@ public struct VariantSearch {
   private var numbers: SplitMix64
   private var tried: Set<[Double]> = []
   private var refusals: [VariantProblem: Int] = [:]
+  /// How many draws hid mistakes, and which of these hid in all of them.
+  private var hiding: (draws: Int, always: [VariantProblem]) = (0, [])
   private var unavoidable: UnavoidableMistakes
 
   /// Begins with a seed.
@@ -51,6 +56,7 @@ public struct VariantSearch {
       if let best = best(of: nextBatch()) {
         return Variant(graph: best.graph, seed: seed, collisions: best.collisions)
       }
+      if hiding.draws >= Self.persistence, let hidden = hiding.always.first { throw hidden }
     }
     // A stable choice among refusals that are equally frequent.
     let worst = refusals.max { ($0.value, "\($0.key)") < ($1.value, "\($1.key)") }
@@ -90,14 +96,21 @@ public struct VariantSearch {
     }
     for (_, draw) in ordered where kept < Self.compared && draw.unhandy <= unhandy {
       guard let graph = draw.truth.graph else { continue }
-      do throws(VariantProblem) {
-        let collisions = try judge.collisions(draw, unavoidable: &unavoidable)
+      switch judge.verdict(draw, unavoidable: &unavoidable) {
+      case .keeps(let collisions):
         (kept, unhandy) = (kept + 1, draw.unhandy)
         if collisions < best?.collisions ?? .max { best = (graph, collisions) }
-      } catch {
-        refusals[error, default: 0] += 1
+      case .hides(let mistakes, let field):
+        refuse(mistakes.map { .masked($0, field: field.id) })
       }
     }
     return best
+  }
+
+  /// Counts a draw in which mistakes hide, under the first of them.
+  private mutating func refuse(_ hidden: [VariantProblem]) {
+    if let first = hidden.first { refusals[first, default: 0] += 1 }
+    let always = hiding.draws == 0 ? hidden : hiding.always.filter(hidden.contains)
+    hiding = (hiding.draws + 1, always)
   }
 }
