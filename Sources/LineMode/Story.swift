@@ -127,6 +127,9 @@ struct Story {
   /// What a session of practice has shown, and what to do next, for who leaves.
   func practised(_ summary: PracticeSummary) -> [Text] {
     wrapped(voice.say(PracticeEndWords.shortly(summary)))
-      + wrapped(voice.say(MasteryWords.next(state.record.mastery, at: state.now)))
+      + wrapped(
+        voice.say(
+          MasteryWords.next(
+            state.record.mastery, at: state.now, missed: summary.missed.map(\.rule))))
   }
 }

@@ -35,7 +35,7 @@ struct WorkedPassTests {
 
   @Test("a push that would show which line is wrong is refused until the line is found")
   func nudge() throws {
-    var learner = try #require(try learners(seeds: 1...1).first)
+    var learner = try #require(try PracticeCourse.atPass(.backward, at: noon))
     let pass = try #require(learner.lessonPage?.workedPass)
     learner.happens(.nudge("w2"))
     expectEqual(learner.state.notice, .cannot(.nudgeTellsAnswer))
@@ -48,7 +48,7 @@ struct WorkedPassTests {
 
   @Test("hints say how to check, then name two lines, and only then the wrong one, put right")
   func hints() throws {
-    var learner = try #require(try learners(seeds: 1...1).first)
+    var learner = try #require(try PracticeCourse.atPass(.backward, at: noon))
     let pass = try #require(learner.lessonPage?.workedPass)
     let field = try #require(learner.lessonPage?.focusedField)
     learner.does(.hint)
@@ -77,7 +77,7 @@ struct WorkedPassTests {
 
   @Test("the picture shows the pass as it was worked out, and put right once the line is found")
   func picture() throws {
-    var learner = try #require(try learners(seeds: 2...2).first)
+    var learner = try #require(try PracticeCourse.atPass(.backward, at: noon))
     func shown() throws -> [String: GraphNumbers.Number] {
       let page = try #require(learner.lessonPage)
       let picture = try #require(page.graphPicture)

@@ -1,3 +1,4 @@
+import Checking
 import Curriculum
 import Screen
 import TestSupport
@@ -56,9 +57,8 @@ struct PracticeScreenTests {
   @Test(
     "the picture marks the line of a backward pass that is chosen, and shows all of its numbers")
   func workedPass() throws {
-    var learner = try PracticeCourse.begin(at: noon)
-    learner.happens(.practise(PracticeRequest(seed: 1)))
-    for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+    var learner = try #require(
+      try PracticeCourse.atPass(.backward, at: noon) { $0.lines.contains { $0.node == "h" } })
     let pass = try #require(learner.lessonPage?.workedPass)
     let memo = ViewMemo()
     func screen() -> String {

@@ -57,11 +57,10 @@ struct WorkedPassRemarkTests {
 
   @Test("a right line is worked out for who doubts it, and the wrong one is named and put right")
   func remarks() throws {
-    var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
-    learner.happens(.practise(PracticeRequest(seed: 1)))
-    for _ in 1..<10 where learner.lessonPage?.workedPass?.direction != .backward {
-      learner.does(.nextStep)
-    }
+    var learner = try #require(
+      try PracticeCourse.atPass(.backward, at: Timestamp(milliseconds: 1_790_000_012_345)) {
+        $0.lines.first?.standing == .right
+      })
     func remark(_ voice: Voice) throws -> String {
       let page = try #require(learner.lessonPage)
       let field = try #require(page.step.fields.first)

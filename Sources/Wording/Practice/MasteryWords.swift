@@ -29,10 +29,15 @@ public enum MasteryWords: Sentence {
   case advice(ProgressReport.Advice, key: String)
 
   /// What to do next at some moment, as a command.
-  public static func next(_ mastery: Mastery, at now: Timestamp) -> MasteryWords {
+  ///
+  /// - Parameter missed: The rules that were missed just now, which are named before others.
+  public static func next(
+    _ mastery: Mastery, at now: Timestamp, missed: [Rule] = []
+  ) -> MasteryWords {
     let due = mastery.due(at: now).count
     if due > 0 { return .nextDue(due) }
-    return mastery.rules(.shaky).first.map(nextShaky) ?? .nextCourse
+    let shaky = mastery.rules(.shaky)
+    return (missed.first(where: shaky.contains) ?? shaky.first).map(nextShaky) ?? .nextCourse
   }
 
   /// Says it in Spanish.
