@@ -42,7 +42,8 @@ extension TerminalTests {
       try run.press(key)
       expectEqual(try await run.ending(), .exit(key == "C-c" ? 130 : 0))
       try await run.wait(untilShellShows: [
-        "$ nntutor", "1 question, 0 at the first try without hints. Seed 3. To be made firm: value of",
+        "$ nntutor",
+        "1 question, 0 at the first try without hints. Seed 3. To be made firm: value of",
         "a product (0 of 1).",
         "Now: “nntutor practice” works on what is shaky: value of a product.",
       ])

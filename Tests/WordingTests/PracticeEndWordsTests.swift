@@ -44,6 +44,39 @@ struct PracticeEndWordsTests {
       ])
   }
 
+  @Test("of several questions that all succeeded it is told that all did")
+  func all() {
+    let all = PracticeSummary(
+      seed: 7, answered: 10, clean: 10, missed: [], held: [], next: PracticeRequest())
+    expectEqual(
+      english.say(PracticeEndWords.score(all)),
+      "10 questions, all at the first try without hints. Seed 7.")
+    expectEqual(
+      spanish.say(PracticeEndWords.score(all)),
+      "10 preguntas, todas a la primera y sin pistas. Semilla 7.")
+  }
+
+  @Test("what came of a question is told by how it was found, and a row of them is counted")
+  func outcomes() {
+    let outcomes: [PracticeOutcome] = [
+      .clean(streak: 1), .clean(streak: 2), .clean(streak: 3), .found, .shown,
+    ]
+    expectEqual(
+      outcomes.map { english.say(PracticeWords.outcome($0)) },
+      [
+        "Good, at the first try. Enter: continue.", "Good, at the first try. Enter: continue.",
+        "At the first try, 3 in a row. Enter: continue.", "You found it. Enter: continue.",
+        "Take your time to read it. Enter: continue.",
+      ])
+    expectEqual(
+      outcomes.map { spanish.say(PracticeWords.outcome($0)) },
+      [
+        "Bien, a la primera. Enter: seguir.", "Bien, a la primera. Enter: seguir.",
+        "A la primera, y van 3 seguidas. Enter: seguir.", "Lo encontraste. Enter: seguir.",
+        "Léelo con calma. Enter: seguir.",
+      ])
+  }
+
   @Test("one question is told as one")
   func one() {
     let one = PracticeSummary(

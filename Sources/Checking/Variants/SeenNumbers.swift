@@ -18,7 +18,8 @@ struct SeenNumbers {
 
   /// Adds numbers and returns whether they can show something new.
   mutating func add(_ truth: StepTruth, classes names: [String]) -> Bool {
-    guard let graph = truth.graph, graph.isSmooth else { return true }
+    guard let graph = truth.graph, graph.nodes.allSatisfy({ $0.expression?.isSmooth != false })
+    else { return true }
     var isNew = classes.insert(names.map { truth.evaluation?[$0] }).inserted
     for node in graph.nodes {
       for (value, isGradient) in [
@@ -30,24 +31,5 @@ struct SeenNumbers {
       }
     }
     return isNew
-  }
-}
-
-extension Graph {
-  /// Whether no function in it jumps or turns sharply.
-  fileprivate var isSmooth: Bool {
-    nodes.allSatisfy { node in
-      node.expression?.contains { part in
-        switch part {
-        case .unary(let operation, _):
-          switch operation {
-          case .relu, .step, .abs, .ceil, .floor: true
-          case .negate, .sigma, .tanh, .exp, .ln, .sqrt: false
-          }
-        case .binary(.max, _, _), .binary(.min, _, _): true
-        case .number, .name, .binary: false
-        }
-      } != true
-    }
   }
 }

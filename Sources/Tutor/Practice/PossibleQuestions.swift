@@ -70,12 +70,14 @@ struct PossibleQuestions {
     }
   }
 
-  /// The formulas of the local derivatives that are no mere numbers.
+  /// The formulas of the local derivatives that are no mere numbers, and are written without a case
+  /// distinction, as that of a ReLU is not.
   var derivatives: [[Question]] {
     links.compactMap { consumer, input in
-      guard let derivative = consumer.expression?.derivative(withRespectTo: input),
-        !derivative.names.isEmpty, derivative.operationCount <= Self.formulaLimit,
-        lessonGraph?.hasLocalDerivative(consumer.expression, by: input) == true
+      guard let formula = consumer.expression, formula.isSmooth else { return nil }
+      let derivative = formula.derivative(withRespectTo: input)
+      guard !derivative.names.isEmpty, derivative.operationCount <= Self.formulaLimit,
+        lessonGraph?.hasLocalDerivative(formula, by: input) == true
       else { return nil }
       return [
         Question(

@@ -36,7 +36,8 @@ public enum PracticeEndWords: Sentence {
     case .title: "Fin de la práctica"
     case .score(let summary):
       (summary.answered == 1 ? "1 pregunta" : "\(summary.answered) preguntas")
-        + ", \(summary.clean) a la primera y sin pistas. Semilla \(summary.seed)."
+        + (summary.isAllClean ? ", todas" : ", \(summary.clean)")
+        + " a la primera y sin pistas. Semilla \(summary.seed)."
     case .missed(let outcomes):
       "Por afirmar, vuelve mañana: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
@@ -73,7 +74,8 @@ public enum PracticeEndWords: Sentence {
     case .title: "End of the practice"
     case .score(let summary):
       (summary.answered == 1 ? "1 question" : "\(summary.answered) questions")
-        + ", \(summary.clean) at the first try without hints. Seed \(summary.seed)."
+        + (summary.isAllClean ? ", all" : ", \(summary.clean)")
+        + " at the first try without hints. Seed \(summary.seed)."
     case .missed(let outcomes):
       "To be made firm, back tomorrow: "
         + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
@@ -118,4 +120,9 @@ public enum PracticeEndWords: Sentence {
     let rest = outcomes.count - names.count
     return (names + (rest > 0 ? [more(rest)] : [])).joined(separator: ", ") + "."
   }
+}
+
+extension PracticeSummary {
+  /// Whether each of several questions was answered without a miss or hint.
+  fileprivate var isAllClean: Bool { answered > 1 && clean == answered }
 }

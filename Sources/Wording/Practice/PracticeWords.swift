@@ -20,11 +20,18 @@ public enum PracticeWords: Sentence {
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
   case ruleUsed(Rule)
+  /// What came of a question, and how to go on.
+  case outcome(PracticeOutcome)
+  /// So many questions in a row were answered without a miss or hint.
+  case streak(Int)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
 
   /// How to see one's progress from the course list.
   case progress(key: String)
+
+  /// From how many in a row on that is told.
+  public static let toldStreak = 3
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -51,6 +58,12 @@ public enum PracticeWords: Sentence {
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
+    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
+      PracticeWords.streak(streak).spanish(voice) + " Enter: seguir."
+    case .outcome(.clean): "Bien, a la primera. Enter: seguir."
+    case .outcome(.found): "Lo encontraste. Enter: seguir."
+    case .outcome(.shown): "Léelo con calma. Enter: seguir."
+    case .streak(let count): "A la primera, y van \(count) seguidas."
     case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
@@ -83,6 +96,12 @@ public enum PracticeWords: Sentence {
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
+    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
+      PracticeWords.streak(streak).english(voice) + " Enter: continue."
+    case .outcome(.clean): "Good, at the first try. Enter: continue."
+    case .outcome(.found): "You found it. Enter: continue."
+    case .outcome(.shown): "Take your time to read it. Enter: continue."
+    case .streak(let count): "At the first try, \(count) in a row."
     case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
