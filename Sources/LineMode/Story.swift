@@ -112,7 +112,9 @@ struct Story {
   }
 
   var farewell: [Text] {
-    let statuses = state.course.entries.map {
+    // Who practises has not come for the lessons.
+    let lessons = state.isPractising ? [] : state.course.entries
+    let statuses = lessons.map {
       ($0.outline, LessonStatus($0.outline, record: state.record))
     }
     let begun = statuses.filter { !$0.1.isNew }

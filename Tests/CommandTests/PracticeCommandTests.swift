@@ -93,27 +93,4 @@ struct PracticeCommandTests {
 
         """), "\(run.output)")
   }
-
-  @Test(
-    "after a line that is not the wrong one, the lines are not told again, and the graph tells none",
-    arguments: [
-      (seed: "8", number: 4, last: "c", beginning: "a) d = ", told: "d = 2·b ="),
-      (seed: "5", number: 5, last: "e", beginning: "a) ∂L/∂c = ", told: "; ∂L/∂c ="),
-    ])
-  func wrongLine(
-    _ pass: (seed: String, number: Int, last: String, beginning: String, told: String)
-  ) throws {
-    let run = try ProgramRun(
-      arguments: [
-        "practice", "--plain", "--lang", "en", "--lesson", "computation-graph", "--seed", pass.seed,
-      ], input: String(repeating: "next\n", count: pass.number - 1) + "a\nquit\n")
-    #expect(
-      run.output.contains(
-        "Which line is the first wrong one, a to \(pass.last)? “again” tells them all again."),
-      "\(run.output)")
-    expectEqual(run.output.split(separator: "\n").count { $0.hasPrefix(pass.beginning) }, 1)
-    let question = run.output.split(separator: "Practice \(pass.number) of 10").last?
-      .split(separator: "It is not").first
-    #expect(question?.contains(pass.told) == false, "\(run.output)")
-  }
 }

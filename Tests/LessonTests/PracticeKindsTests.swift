@@ -53,6 +53,19 @@ struct PracticeKindsTests {
       ["forward", "values to check"])
   }
 
+  @Test("a local derivative that is the same whatever the numbers is asked for at one place alone")
+  func constants() throws {
+    let lesson = try #require(ShippedCourse.lessons.first { $0.id == "squared-loss" })
+    let catalogue = PracticeCatalogue(
+      course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: LearnerRecord(),
+      only: lesson.id)
+    let local = catalogue.items.filter { $0.graph == "OWN" && $0.kind == .local }
+    // 1 and −1 of e = y − t, 1/3 of L = S/3, and 2·e of each q = e².
+    expectEqual(
+      Set(local.flatMap(\.questions).map(\.id)),
+      ["e1-y1", "e1-t1", "L-S", "q1-e1", "q2-e2", "q3-e3"])
+  }
+
   @Test("there are numbers for every question, and a mistake for every pass in most draws")
   func usable() throws {
     let all = ShippedCourse.lessons

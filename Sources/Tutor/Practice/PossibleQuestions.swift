@@ -52,7 +52,15 @@ struct PossibleQuestions {
       return graph.nodes.map(\.name).filter(asked.contains)
         .map { [Question(id: $0, kind: .gradient(node: $0))] }
     case .local:
+      // Those that are the same number, as the 1 of a sum, whatever the numbers are asked for once.
+      var constants: Set<Expression> = []
       return links.filter { lessonGraph.hasLocalDerivative($0.consumer.expression, by: $0.input) }
+        .filter { consumer, input in
+          guard let derivative = consumer.expression?.derivative(withRespectTo: input),
+            derivative.names.isEmpty
+          else { return true }
+          return constants.insert(derivative).inserted
+        }
         .map { consumer, input in
           [
             Question(

@@ -18,6 +18,11 @@ extension TutorState {
     return run.tally.answered == 0 ? nil : PracticeSummary(run, mastery: record.mastery, at: now)
   }
 
+  /// Whether a session of practice is on the screen, or its end.
+  public var isPractising: Bool {
+    if case .practiceEnd = page { true } else { practice != nil && practice?.repeated == nil }
+  }
+
   /// What came of the question of a session that is on the screen; nil while something is to be answered,
   /// and outside a session.
   public var practiceOutcome: PracticeOutcome? {

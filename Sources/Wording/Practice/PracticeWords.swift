@@ -49,8 +49,9 @@ public enum PracticeWords: Sentence {
     case .formulaTask(let names):
       "Escribe la fórmula solo con \(names.map(voice.name).joined(separator: ", "))."
     case .task(.worked(let direction)):
-      "Alguien recorrió este grafo hacia \(direction == .forward ? "adelante" : "atrás") y se equivocó una vez; las líneas que siguen pueden seguir "
-        + "con ese número. ¿Cuál es la primera línea equivocada?"
+      "Alguien recorrió este grafo hacia \(direction == .forward ? "adelante" : "atrás") y se "
+        + "equivocó una vez; las líneas de después pueden arrastrar ese número. ¿Cuál es la primera "
+        + "línea equivocada?"
     case .task(.mixed): "El mismo paso con otros números."
     case .anotherWay(let rule):
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
@@ -87,8 +88,8 @@ public enum PracticeWords: Sentence {
     case .formulaTask(let names):
       "Write the formula in \(names.map(voice.name).joined(separator: ", ")) alone."
     case .task(.worked(let direction)):
-      "Somebody went \(direction == .forward ? "forward" : "back") through this graph and slipped once; lines after it may go on with that number. "
-        + "Which line is the first wrong one?"
+      "Somebody went \(direction == .forward ? "forward" : "back") through this graph and slipped "
+        + "once; lines after it may go on with that number. Which line is the first wrong one?"
     case .task(.mixed): "The same step with new numbers."
     case .anotherWay(let rule):
       "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
