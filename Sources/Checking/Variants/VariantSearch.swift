@@ -17,7 +17,7 @@ public struct VariantSearch {
   private static let batch = 20
   /// In how many draws, with no other in between, one and the same mistake hides until it is held to hide in
   /// all: to look into more takes long.
-  private static let persistence = 40
+  private static let persistence = 30
   /// How many draws without a hidden mistake are compared.
   private static let compared = 2
 
@@ -56,11 +56,16 @@ public struct VariantSearch {
       if let best = best(of: nextBatch()) {
         return Variant(graph: best.graph, seed: seed, collisions: best.collisions)
       }
-      if hiding.draws >= Self.persistence, let hidden = hiding.always.first { throw hidden }
+      if let alwaysHidden { throw alwaysHidden }
     }
     // A stable choice among refusals that are equally frequent.
     let worst = refusals.max { ($0.value, "\($0.key)") < ($1.value, "\($1.key)") }
     throw worst?.key ?? .nothingVaries
+  }
+
+  /// The mistake that is held to hide in all draws, the first of several; nil where there is none.
+  private var alwaysHidden: VariantProblem? {
+    hiding.draws >= Self.persistence ? hiding.always.first : nil
   }
 
   /// Draws on until there are other numbers that hands can compute with; false where none are found.
@@ -95,10 +100,11 @@ public struct VariantSearch {
       ($0.element.unhandy, $0.offset) < ($1.element.unhandy, $1.offset)
     }
     for (_, draw) in ordered where kept < Self.compared && draw.unhandy <= unhandy {
-      guard let graph = draw.truth.graph else { continue }
+      guard alwaysHidden == nil, let graph = draw.truth.graph else { continue }
       switch judge.verdict(draw, unavoidable: &unavoidable) {
       case .keeps(let collisions):
         (kept, unhandy) = (kept + 1, draw.unhandy)
+        hiding = (0, [])
         if collisions < best?.collisions ?? .max { best = (graph, collisions) }
       case .hides(let mistakes, let field):
         refuse(mistakes.map { .masked($0, field: field.id) })
