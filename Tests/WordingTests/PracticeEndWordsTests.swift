@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 import TestSupport
 import Testing
@@ -177,6 +178,48 @@ struct PracticeEndWordsTests {
     let task = PracticeWords.formulaTask(names: ["w1", "b"])
     expectEqual(spanish.say(task), "Escribe la fórmula solo con w1, b.")
     expectEqual(english.say(task), "Write the formula in w1, b alone.")
+  }
+
+  @Test("that a formula is one of a local derivative is said, for ∂L/∂y may be either")
+  func derivativeTask() throws {
+    let graph = try Graph(given: [("b", "3")], definitions: ["d = b^2", "L = 5*d^2"])
+    func reading(_ quantity: Quantity) throws -> [String] {
+      let step = Step(
+        id: "s", graph: "g", text: LocalizedText("?"),
+        questions: [
+          Question(
+            id: "q", kind: .expression(ExpressionQuestion(subject: .quantity(quantity))))
+        ])
+      let lesson = Lesson(
+        id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: ["g": LessonGraph(graph: graph, variation: Variation(choices: ["b": [0.5, 2]]))],
+        steps: [step])
+      var state = TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]),
+        record: LearnerRecord(passed: [Place(lesson: "l", step: "s")]), language: .english)
+      var tasks: Set<String> = []
+      for seed in 0..<12 as Range<UInt64> {
+        _ = update(&state, .practise(PracticeRequest(seed: seed)))
+        while let run = state.practice {
+          if case .expression(let asked)? = run.item?.questions.first?.kind,
+            asked.subject == .quantity(quantity), asked.names == nil,
+            let task = PracticeReading(run, voice: spanish)?.task
+          {
+            tasks.insert(task)
+          }
+          _ = update(&state, .action(.nextStep))
+        }
+      }
+      return tasks.sorted()
+    }
+    expectEqual(
+      try reading(.localDerivative(consumer: "L", input: "d")),
+      ["Derivada local, con letras: escribe su fórmula con los nombres del grafo."])
+    expectEqual(
+      try reading(.gradient(node: "b")), ["Escribe la fórmula, con los nombres del grafo."])
+    expectEqual(
+      english.say(PracticeWords.derivativeTask),
+      "Local derivative, in letters: write its formula with the names of the graph.")
   }
 
   @Test("who leaves in the middle hears in one line what was missed and what held")

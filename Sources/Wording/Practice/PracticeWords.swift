@@ -14,6 +14,8 @@ public enum PracticeWords: Sentence {
   case task(PracticeItem.Kind)
   /// What is asked where a formula is wanted in some names alone.
   case formulaTask(names: [String])
+  /// What is asked where the formula of a local derivative is wanted.
+  case derivativeTask
   /// A rule that has failed often is asked in another way.
   case anotherWay(Rule)
   /// The given values of a worked example.
@@ -53,6 +55,8 @@ public enum PracticeWords: Sentence {
         + "equivocó una vez; las líneas de después pueden arrastrar ese número. ¿Cuál es la primera "
         + "línea equivocada?"
     case .task(.mixed): "El mismo paso con otros números."
+    case .derivativeTask:
+      "Derivada local, con letras: escribe su fórmula con los nombres del grafo."
     case .anotherWay(let rule):
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
         + "primero un ejemplo, después tú. La regla: \(RuleGist(rule).spanish(voice))."
@@ -91,6 +95,8 @@ public enum PracticeWords: Sentence {
       "Somebody went \(direction == .forward ? "forward" : "back") through this graph and slipped "
         + "once; lines after it may go on with that number. Which line is the first wrong one?"
     case .task(.mixed): "The same step with new numbers."
+    case .derivativeTask:
+      "Local derivative, in letters: write its formula with the names of the graph."
     case .anotherWay(let rule):
       "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
         + "first an example, then you. The rule: \(RuleGist(rule).english(voice))."
