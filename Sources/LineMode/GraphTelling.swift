@@ -10,31 +10,32 @@ struct GraphTelling {
   private let nodes: [Graph.Node]
   private let output: String
   private let numbers: GraphNumbers
-  /// Whether the gradients are told: not where they are lines to choose from.
-  private let tellsGradients: Bool
   /// The nodes that the lesson lets stand out.
   private let highlighted: [String]
+  /// Which way a pass goes whose numbers are lines to choose from, and so not told; nil without one.
+  private let pass: PassDirection?
 
   init(page: LessonPage, picture: GraphPicture, state: TutorState) {
     let graph = page.graph(of: picture, record: state.record)
     nodes = graph?.nodes ?? []
     output = graph?.output ?? ""
     numbers = GraphNumbers(page: page, picture: picture, record: state.record)
-    tellsGradients = page.workedPass == nil
     highlighted = nodes.map(\.name).filter(picture.highlighted.contains)
+    pass = page.workedPass?.direction
   }
 
   func lines(_ story: Story) -> [Text] {
     let told = nodes.flatMap { node -> [Text] in
       var line = node.name
       if let expression = node.expression { line += " = " + story.voice.formula(expression) }
-      switch numbers.values[node.name] {
+      let isLine = pass == .forward && node.expression != nil
+      switch isLine ? nil : numbers.values[node.name] {
       case .known(let value): line += " = " + story.voice.number(value)
       case .asked: line += " = ?"
       case .hidden, nil: break
       }
       let gradient = ChainRule.gradientName(of: output, by: node.name)
-      switch tellsGradients ? numbers.gradients[node.name] : nil {
+      switch pass == nil ? numbers.gradients[node.name] : nil {
       case .known(let value): line += "; \(gradient) = \(story.voice.number(value))"
       case .asked: line += "; \(gradient) = ?"
       case .hidden, nil: break

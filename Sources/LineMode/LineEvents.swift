@@ -31,7 +31,7 @@ public enum LineEvents {
     case .list:
       if case .course = state.page { return .tellAgain }
       return .events([.action(.back)])
-    case .skip where state.asksOneQuestion: return .events([.action(.nextStep)])
+    case .skip where state.asksNothingBehind: return .events([.action(.nextStep)])
     case .some(let command):
       return .events(command.action.map { [.action($0)] } ?? [])
     case nil:
@@ -91,8 +91,11 @@ public enum LineEvents {
 }
 
 extension TutorState {
-  /// Whether the page has one question alone: past it there is only the next step.
-  fileprivate var asksOneQuestion: Bool {
-    if case .lesson(let page) = page { page.allFields.count == 1 } else { false }
+  /// Whether past the field in turn there is only the next step: it is the only one, or in practice, which
+  /// does not come back to a question, the last.
+  fileprivate var asksNothingBehind: Bool {
+    guard case .lesson(let page) = page else { return false }
+    return page.allFields.count == 1
+      || page.isOfPractice && page.focusedField?.id == page.step.fields.last?.id
   }
 }

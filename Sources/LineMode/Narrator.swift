@@ -86,6 +86,15 @@ public struct Narrator: Sendable {
     Story(state, glyphs: glyphs, width: width).farewell
   }
 
+  /// Tells who leaves the full screen from practice what the session has shown, which went away with the
+  /// screen; nothing where they leave from elsewhere.
+  public func practised(_ state: TutorState) -> [Text] {
+    let shown: PracticeSummary? =
+      if case .practiceEnd(let summary) = state.page { summary } else { state.practiceSummary }
+    let story = Story(state, glyphs: glyphs, width: width)
+    return shown.map(story.practised) ?? []
+  }
+
   /// The prompt for the next line.
   public func prompt(_ state: TutorState) -> Text {
     Story(state, glyphs: glyphs, width: width).prompt
@@ -93,7 +102,7 @@ public struct Narrator: Sendable {
 }
 
 extension LessonPage {
-  /// Whether the lines of a backward pass were told before, and another one was tried in vain.
+  /// Whether the lines of a worked pass were told before, and another one was tried in vain.
   fileprivate func hasWrongLineTried(since old: LessonPage) -> Bool {
     guard workedPass != nil, focus == old.focus, let focus else { return false }
     return marks[focus]?.verdict == .wrong

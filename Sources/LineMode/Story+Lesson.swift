@@ -62,7 +62,7 @@ extension Story {
     return FieldTelling(field, question: question, page: page).lines(self)
   }
 
-  /// Asks for the first wrong line of a backward pass whose lines were told already.
+  /// Asks for the first wrong line of a worked pass whose lines were told already.
   func wrongLine(_ page: LessonPage) -> [Text] {
     guard !page.isAnswered(state.record), let count = page.workedPass?.lines.count else {
       return []
@@ -131,7 +131,10 @@ extension Story {
   /// Tells what to notice when a step is answered.
   func stepEnd(_ page: LessonPage) -> [Text] {
     let truth = StepTruth(lesson: page.lesson, step: page.step)
-    return page.step.after.map { [""] + prose($0) { truth.evaluation?[$0] } } ?? []
+    let after = page.step.after.map { [""] + prose($0) { truth.evaluation?[$0] } } ?? []
+    guard case .clean(let streak)? = state.practiceOutcome, streak >= PracticeWords.toldStreak
+    else { return after }
+    return after + wrapped(voice.say(PracticeWords.streak(streak)))
   }
 
   /// An answer given again with the same words has the same mark and is still news.

@@ -112,7 +112,9 @@ struct Story {
   }
 
   var farewell: [Text] {
-    let statuses = state.course.entries.map {
+    // Who practises has not come for the lessons.
+    let lessons = state.isPractising ? [] : state.course.entries
+    let statuses = lessons.map {
       ($0.outline, LessonStatus($0.outline, record: state.record))
     }
     let begun = statuses.filter { !$0.1.isNew }
@@ -120,9 +122,16 @@ struct Story {
       wrapped("\(lesson.title[voice.language]): " + voice.say(LineWords.done(status)))
     }
     let kept: LineWords = state.recordProblem?.stopsTheRecord == true ? .notKept : .kept
-    let practised = state.practiceSummary.map {
-      wrapped(voice.say(PracticeEndWords.shortly($0)))
-    }
-    return [""] + (practised ?? []) + done + wrapped(voice.say(kept))
+    let practised = state.practiceSummary.map(practised) ?? []
+    return [""] + practised + done + wrapped(voice.say(kept))
+  }
+
+  /// What a session of practice has shown, and what to do next, for who leaves.
+  func practised(_ summary: PracticeSummary) -> [Text] {
+    wrapped(voice.say(PracticeEndWords.shortly(summary)))
+      + wrapped(
+        voice.say(
+          MasteryWords.next(
+            state.record.mastery, at: state.now, missed: summary.missed.map(\.rule))))
   }
 }

@@ -112,7 +112,7 @@ struct HintLadderTests {
     case .changeTheRate: "change the rate"
     case .settings(let text): "settings: \(text)"
     case .noSimpleValues: "no simple values"
-    case .recompute(let first): "recompute from \(first)"
+    case .recompute(_, let first): "recompute from \(first)"
     case .oneIsWrong(let lines): "one of: " + lines.map(line).joined(separator: "; ")
     case .wrongLine(let letter, let lines, let value):
       "line \(letter): " + lines.map(line).joined(separator: "; ") + " → \(value)"

@@ -128,6 +128,33 @@ struct VariantSamplerTests {
       try problem(["w1": [1e6, 2e6]], step(.value(node: "h"))), .awkward(field: "q0"))
   }
 
+  @Test("where one mistake hides in every draw, the search ends early and names it")
+  func endsEarly() throws {
+    // To three figures nobody sees 0.00001·b, whatever stands beside it.
+    let graph = LessonGraph(
+      graph: try Graph(
+        given: [("w", "2"), ("x", "3"), ("b", "5"), ("c", "7")],
+        definitions: ["L = w*x + c + 0.00001*b"]),
+      variation: Variation(
+        choices: Dictionary(
+          uniqueKeysWithValues: ["w", "x", "b", "c"].map { ($0, Variation.usualChoices) })))
+    var search = VariantSearch(
+      VariantSampler(graph), step: step(.value(node: "L")), seed: 1)
+    do {
+      _ = try search.variant()
+      Issue.record("numbers were found")
+    } catch {
+      guard case .masked(let mistake, field: "q0") = error, case .term(let part, _) = mistake.place
+      else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(part.mentions("b"), "\(mistake)")
+    }
+    #expect(
+      (25...VariantSearch.drawLimit / 4).contains(search.draws.count), "\(search.draws.count)")
+  }
+
   @Test("a value that the step sets and that does not vary counts where mistakes cannot be avoided")
   func override() throws {
     // Under the graph's own x = 3 a forgotten square shows, under the step's x = 1 it never can.

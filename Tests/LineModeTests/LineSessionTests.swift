@@ -170,6 +170,19 @@ struct LineSessionTests {
       ["", "The graph: 2 of 3 steps done.", "Everything is kept. Goodbye."])
   }
 
+  @Test("the end of practice tells of no lessons")
+  func farewellFromPractice() throws {
+    var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
+    learner.happens(.practise(PracticeRequest(seed: 2)))
+    let narrator = Narrator(glyphs: .unicode)
+    expectEqual(
+      narrator.farewell(learner.state).map(\.string), ["", "Everything is kept. Goodbye."])
+    try learner.worksOnNetwork()
+    let told = narrator.farewell(learner.state).map(\.string)
+    #expect(told[1].hasPrefix("1 question, 1 at the first try without hints. Seed 2. No misses:"))
+    #expect(!told.contains { $0.contains("steps done") }, "\(told)")
+  }
+
   @Test("on the course list a number or an id opens a lesson, and quit ends")
   func courseList() throws {
     let state = TutorState(course: try SmallCourse.make(), language: .english)

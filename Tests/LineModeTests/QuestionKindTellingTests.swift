@@ -59,7 +59,7 @@ struct QuestionKindTellingTests {
       “7” is not the value. Try again; ? gives a hint.
       ∂L/∂b = ?
       > 9
-      “9” is not the value. Try again; ? gives a hint.
+      “9” is not the value either; ? gives a hint.
       “split” splits this question into small ones.
       ∂L/∂b = ?
       > split

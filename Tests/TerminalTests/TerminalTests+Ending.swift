@@ -31,6 +31,22 @@ extension TerminalTests {
       try await expectNothingLost()
     }
 
+    @Test(
+      "Who leaves practice reads what it has shown, where the shell is", arguments: ["F10", "C-c"])
+    func practice(key: String) async throws {
+      let run = try TerminalRun(
+        ["practice", "--lesson", "matrices", "--seed", "3"], learner: learner)
+      try await run.wait(for: "Practice 1 of 10", "= [")
+      // Whatever is asked first of this lesson is a number.
+      try run.answer("-98765")
+      try await run.wait(for: "✗")
+      try run.press(key)
+      expectEqual(try await run.ending(), .exit(key == "C-c" ? 130 : 0))
+      try await run.wait(
+        for: "$ nntutor", "1 question, 0 at the first try without hints. Seed 3. To be made firm: ",
+        "Now: “nntutor practice” works on what is shaky: ")
+    }
+
     @Test("Closing the terminal ends the program, and nothing is lost")
     func closedTerminal() async throws {
       let run = try await runInTheMiddle()

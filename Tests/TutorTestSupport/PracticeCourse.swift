@@ -1,4 +1,5 @@
 import Autodiff
+public import Checking
 public import Curriculum
 public import Tutor
 
@@ -39,6 +40,24 @@ public enum PracticeCourse {
       TutorState(course: try make(), record: record, language: .english))
     learner.waits(until: now)
     return learner
+  }
+
+  /// The first of some sessions that comes to a pass to be checked of a kind that is wanted, there.
+  public static func atPass(
+    _ direction: PassDirection, at now: Timestamp,
+    where isWanted: (WorkedPass) -> Bool = { _ in true }
+  ) throws -> Learner? {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      var learner = try begin(at: now)
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      for _ in 1...10 {
+        if let pass = learner.lessonPage?.workedPass, pass.direction == direction, isWanted(pass) {
+          return learner
+        }
+        learner.does(.nextStep)
+      }
+    }
+    return nil
   }
 
   /// The record of a learner who has been through the lesson.

@@ -66,6 +66,29 @@ struct PracticeSessionTests {
     }
   }
 
+  @Test("what came of each question is known once it is answered, and a miss ends a row of them")
+  func outcomes() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    expectEqual(learner.state.practiceOutcome, nil)
+    learner.happens(.practise(PracticeRequest(seed: 41)))
+    expectEqual(learner.state.practiceOutcome, nil)
+    var streak = 0
+    // A number for a formula or an option is no miss.
+    while streak < 3 || learner.lessonPage?.focusedField?.target.isNumber == false {
+      try learner.worksOnNetwork()
+      streak += 1
+      expectEqual(learner.state.practiceOutcome, .clean(streak: streak))
+      learner.does(.confirm)
+    }
+    learner.answers("-987.654")
+    expectEqual(learner.state.practiceOutcome, nil)
+    try learner.worksOnNetwork()
+    #expect([.found, .shown].contains(learner.state.practiceOutcome))
+    learner.does(.confirm)
+    try learner.worksOnNetwork()
+    expectEqual(learner.state.practiceOutcome, .clean(streak: 1))
+  }
+
   @Test("who leaves in the middle sees what was shown so far, who answered nothing does not")
   func leaving() throws {
     var learner = try PracticeCourse.begin(at: noon)

@@ -81,6 +81,36 @@ struct PracticeVarietyTests {
     }
   }
 
+  @Test("no kind is asked twice in a row, with a seed or without, whoever answers how")
+  func alternating() throws {
+    for (round, seed) in ([nil, nil, 1, 2] as [UInt64?]).enumerated() {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(round) * 7_919))
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      var kinds: [PracticeItem.Kind] = []
+      while let item = learner.state.practice?.item {
+        // Directions and rates make no other kind.
+        kinds.append(item.isWorked ? .worked(.backward) : item.kind)
+        if round == 1 { try learner.worksOnNetwork(habits: [.dropsUpstream]) }
+        learner.does(.nextStep)
+      }
+      expectEqual(kinds.count, 10)
+      #expect(zip(kinds, kinds.dropFirst()).allSatisfy { $0 != $1 }, "\(kinds)")
+    }
+  }
+
+  @Test("who knows all rules alike begins each day with another question")
+  func beginnings() throws {
+    var first: Set<PracticeItem> = []
+    for day in 0..<12 as Range<Int64> {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.waits(until: Timestamp(milliseconds: noon.milliseconds + day * 86_412_345))
+      learner.happens(.practise(PracticeRequest()))
+      if let item = learner.state.practice?.item { first.insert(item) }
+    }
+    #expect(first.count > 4, "\(first)")
+  }
+
   @Test(
     "the key for new numbers draws again what is asked, in a round and in a step that is repeated")
   func redrawn() throws {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Tutor
 
-@Suite("The lines of a backward pass with a mistake in it")
+@Suite("The lines of a pass with a mistake in it")
 struct WorkedPassLinesTests {
   /// Graphs with their parameters: the lecture's network, a fork, and more nodes than there may be lines.
   private static let graphs: [(definitions: [String], parameters: [String], data: [String])] = [
@@ -20,7 +20,9 @@ struct WorkedPassLinesTests {
   ]
 
   /// Passes over one of the graphs with a slip at every gradient that is worked out, under many seeds.
-  private func passes(_ index: Int, seeds: Range<UInt64>) throws -> [(
+  private func passes(
+    _ index: Int, _ direction: PassDirection = .backward, seeds: Range<UInt64>
+  ) throws -> [(
     pass: WorkedPass, graph: Graph
   )] {
     let (definitions, parameters, data) = Self.graphs[index]
@@ -30,10 +32,16 @@ struct WorkedPassLinesTests {
         (name, ["-1.5", "-0.8", "-0.5", "0.3", "0.7", "1.1", "1.4"][numbers.next(below: 7)])
       }
       let graph = try Graph(given: given, definitions: definitions)
-      return graph.nodes.map(\.name).filter { $0 != "L" && !data.contains($0) }.compactMap { node in
+      let asked = graph.nodes.filter { node in
+        direction == .forward
+          ? node.expression != nil : node.name != "L" && !data.contains(node.name)
+      }
+      return asked.map(\.name).compactMap { node in
+        let kind: Question.Kind =
+          direction == .forward ? .value(node: node) : .gradient(node: node)
         let step = Step(
           id: "s", graph: "g", text: LocalizedText("?"),
-          questions: [Question(id: "q", kind: .gradient(node: node))])
+          questions: [Question(id: "q", kind: kind)])
         let lesson = Lesson(
           id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
           graphs: ["g": LessonGraph(graph: graph, parameters: parameters)], steps: [step])
@@ -74,9 +82,9 @@ struct WorkedPassLinesTests {
       var told: [String: Double] = [:]
       for line in pass.lines {
         let next = try following(line.node, told, graph)
-        let isOff = (line.gradient - next).magnitude > 1e-5 * max(1, next.magnitude)
+        let isOff = (line.number - next).magnitude > 1e-5 * max(1, next.magnitude)
         expectEqual(isOff, line.standing == .slip, "\(line.node) in \(pass)")
-        told[line.node] = line.gradient
+        told[line.node] = line.number
       }
       expectEqual(pass.lines.count { $0.standing == .slip }, 1, "\(pass)")
       #expect((3...8).contains(pass.lines.count), "\(pass)")
@@ -85,8 +93,46 @@ struct WorkedPassLinesTests {
       #expect(before.allSatisfy { $0.standing == .right }, "\(pass)")
       let right = try graph.evaluate().gradients(of: graph.output)
       for line in pass.lines {
-        let isRight = (line.gradient - (right[line.node] ?? .nan)).magnitude < 1e-9
+        let isRight = (line.number - (right[line.node] ?? .nan)).magnitude < 1e-9
         expectEqual(isRight, line.standing == .right, "\(line.node) in \(pass)")
+      }
+    }
+  }
+
+  /// The formulas of the graphs once more, by hand.
+  private static func byHand(_ node: String, _ index: Int, _ values: [String: Double]) -> Double? {
+    func of(_ name: String) -> Double { values[name] ?? .nan }
+    return switch (index, node) {
+    case (0, "h"): of("w1") * of("x") + of("b1")
+    case (0, "y"): of("w2") * of("h") + of("b2")
+    case (0, "L"): (of("y") - of("t")) * (of("y") - of("t"))
+    case (1, "p"): of("a") * of("b")
+    case (1, "q"): of("p") + of("c")
+    case (1, "r"): of("p") * of("q")
+    case (1, "s"): of("r") - of("b")
+    case (1, "L"): of("s") * of("s")
+    default: nil
+    }
+  }
+
+  @Test("every value but the slip follows by its formula from those before it", arguments: 0...1)
+  func formulas(index: Int) throws {
+    let passes = try passes(index, .forward, seeds: 0..<12)
+    // Nothing is left out that a slip can be made at.
+    expectEqual(Set(passes.map(\.pass.node)).count, Self.graphs[index].definitions.count)
+    for (pass, graph) in passes {
+      var told = Dictionary(
+        graph.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      var right = told
+      expectEqual(pass.lines.map(\.node), graph.nodes.filter { $0.expression != nil }.map(\.name))
+      for line in pass.lines {
+        let next = try #require(Self.byHand(line.node, index, told))
+        right[line.node] = Self.byHand(line.node, index, right)
+        let isOff = (line.number - next).magnitude > 1e-9 * max(1, next.magnitude)
+        expectEqual(isOff, line.standing == .slip, "\(line.node) in \(pass)")
+        let isRight = (line.number - (right[line.node] ?? .nan)).magnitude < 1e-9
+        expectEqual(isRight, line.standing == .right, "\(line.node) in \(pass)")
+        told[line.node] = line.number
       }
     }
   }

@@ -1,3 +1,4 @@
+import Checking
 import Curriculum
 import Screen
 import TestSupport
@@ -31,13 +32,13 @@ struct PracticeScreenTests {
 
        To be made firm, back tomorrow: chain rule (3 of 4).
 
+       To look at: chain rule, that is, what arrives times the
+       local derivative.
+
        No misses, back in 3 days: weighted sum and bias (4 of 4),
        derivative of a product (6 of 6).
 
        Ctrl-R: another round. Enter: lessons.
-
-
-
 
 
        Enter lessons  Ctrl-R practise  Ctrl-Y progress  F1 help
@@ -45,7 +46,7 @@ struct PracticeScreenTests {
       0:0-59 title
       2:1-55 heading
       4:1-52 warning
-      9:1-38 key
+      12:1-38 key
       15:1-5 key
       15:16-21 key
       15:33-38 key
@@ -56,9 +57,8 @@ struct PracticeScreenTests {
   @Test(
     "the picture marks the line of a backward pass that is chosen, and shows all of its numbers")
   func workedPass() throws {
-    var learner = try PracticeCourse.begin(at: noon)
-    learner.happens(.practise(PracticeRequest(seed: 1)))
-    for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+    var learner = try #require(
+      try PracticeCourse.atPass(.backward, at: noon) { $0.lines.contains { $0.node == "h" } })
     let pass = try #require(learner.lessonPage?.workedPass)
     let memo = ViewMemo()
     func screen() -> String {
@@ -71,7 +71,7 @@ struct PracticeScreenTests {
     let shown = screen()
     #expect(shown.contains("║ h = w₁·x + b₁ ╟"), "\(shown)")
     for line in pass.lines {
-      let number = Voice(language: .english, decimalMark: ".").number(line.gradient)
+      let number = Voice(language: .english, decimalMark: ".").number(line.number)
       #expect(shown.split(separator: "\n").count { $0.contains(number) } >= 2, "\(shown)")
     }
   }

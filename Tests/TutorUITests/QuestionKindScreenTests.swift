@@ -120,7 +120,7 @@ struct QuestionKindScreenTests {
       panel(learner),
       """
        > ∂L/∂w₁ = [5                       ] ✗
-       ✗ ∂L/∂w₁: “5” is not the value. Try again; ? gives a hint.
+       ✗ ∂L/∂w₁: “5” is not the value either; ? gives a hint.
        F5 splits this question into small ones.
       """)
     learner.does(.split)

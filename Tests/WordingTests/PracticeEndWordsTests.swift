@@ -1,3 +1,4 @@
+import Autodiff
 import Curriculum
 import TestSupport
 import Testing
@@ -27,6 +28,7 @@ struct PracticeEndWordsTests {
       [
         "10 questions, 8 at the first try without hints. Seed 77.",
         "To be made firm, back tomorrow: chain rule (1 of 3).",
+        "To look at: chain rule, that is, what arrives times the local derivative.",
         "Right, but with few answers yet: derivative of a sum (1 of 1).",
         "No misses, back tomorrow: step of descent (3 of 3).",
         "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
@@ -36,9 +38,43 @@ struct PracticeEndWordsTests {
       [
         "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
         "Por afirmar, vuelve mañana: regla de la cadena (1 de 3).",
+        "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
         "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
         "Sin fallos, vuelve en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
+      ])
+  }
+
+  @Test("of several questions that all succeeded it is told that all did")
+  func all() {
+    let all = PracticeSummary(
+      seed: 7, answered: 10, clean: 10, missed: [], held: [], next: PracticeRequest())
+    expectEqual(
+      english.say(PracticeEndWords.score(all)),
+      "10 questions, all at the first try without hints. Seed 7.")
+    expectEqual(
+      spanish.say(PracticeEndWords.score(all)),
+      "10 preguntas, todas a la primera y sin pistas. Semilla 7.")
+  }
+
+  @Test("what came of a question is told by how it was found, and a row of them is counted")
+  func outcomes() {
+    let outcomes: [PracticeOutcome] = [
+      .clean(streak: 1), .clean(streak: 2), .clean(streak: 3), .found, .shown,
+    ]
+    expectEqual(
+      outcomes.map { english.say(PracticeWords.outcome($0)) },
+      [
+        "Good, at the first try. Enter: continue.", "Good, at the first try. Enter: continue.",
+        "At the first try, 3 in a row. Enter: continue.", "You found it. Enter: continue.",
+        "Take your time to read it. Enter: continue.",
+      ])
+    expectEqual(
+      outcomes.map { spanish.say(PracticeWords.outcome($0)) },
+      [
+        "Bien, a la primera. Enter: seguir.", "Bien, a la primera. Enter: seguir.",
+        "A la primera, y van 3 seguidas. Enter: seguir.", "Lo encontraste. Enter: seguir.",
+        "Léelo con calma. Enter: seguir.",
       ])
   }
 
@@ -144,7 +180,49 @@ struct PracticeEndWordsTests {
     expectEqual(english.say(task), "Write the formula in w1, b alone.")
   }
 
-  @Test("who leaves in the middle hears in one line what held")
+  @Test("that a formula is one of a local derivative is said, for ∂L/∂y may be either")
+  func derivativeTask() throws {
+    let graph = try Graph(given: [("b", "3")], definitions: ["d = b^2", "L = 5*d^2"])
+    func reading(_ quantity: Quantity) throws -> [String] {
+      let step = Step(
+        id: "s", graph: "g", text: LocalizedText("?"),
+        questions: [
+          Question(
+            id: "q", kind: .expression(ExpressionQuestion(subject: .quantity(quantity))))
+        ])
+      let lesson = Lesson(
+        id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: ["g": LessonGraph(graph: graph, variation: Variation(choices: ["b": [0.5, 2]]))],
+        steps: [step])
+      var state = TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]),
+        record: LearnerRecord(passed: [Place(lesson: "l", step: "s")]), language: .english)
+      var tasks: Set<String> = []
+      for seed in 0..<12 as Range<UInt64> {
+        _ = update(&state, .practise(PracticeRequest(seed: seed)))
+        while let run = state.practice {
+          if case .expression(let asked)? = run.item?.questions.first?.kind,
+            asked.subject == .quantity(quantity), asked.names == nil,
+            let task = PracticeReading(run, voice: spanish)?.task
+          {
+            tasks.insert(task)
+          }
+          _ = update(&state, .action(.nextStep))
+        }
+      }
+      return tasks.sorted()
+    }
+    expectEqual(
+      try reading(.localDerivative(consumer: "L", input: "d")),
+      ["Derivada local, con letras: escribe su fórmula con los nombres del grafo."])
+    expectEqual(
+      try reading(.gradient(node: "b")), ["Escribe la fórmula, con los nombres del grafo."])
+    expectEqual(
+      english.say(PracticeWords.derivativeTask),
+      "Local derivative, in letters: write its formula with the names of the graph.")
+  }
+
+  @Test("who leaves in the middle hears in one line what was missed and what held")
   func shortly() {
     let summary = PracticeSummary(
       seed: 7, answered: 2, clean: 1,
@@ -152,11 +230,13 @@ struct PracticeEndWordsTests {
       held: [.init(rule: .sum, right: 1, missed: 0, days: nil)], next: PracticeRequest())
     expectEqual(
       spanish.say(PracticeEndWords.shortly(summary)),
-      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Sin fallos: derivada de una suma (1 de 1)."
+      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Por afirmar: regla de la cadena (0 de 1). "
+        + "Sin fallos: derivada de una suma (1 de 1)."
     )
     expectEqual(
       english.say(PracticeEndWords.shortly(summary)),
-      "2 questions, 1 at the first try without hints. Seed 7. No misses: derivative of a sum (1 of 1)."
+      "2 questions, 1 at the first try without hints. Seed 7. To be made firm: chain rule (0 of 1). "
+        + "No misses: derivative of a sum (1 of 1)."
     )
   }
 }

@@ -7,7 +7,7 @@ import Tutor
 import TutorTestSupport
 import Wording
 
-@Suite("What is said of a line of a backward pass")
+@Suite("What is said of a line of a worked pass")
 struct WorkedPassRemarkTests {
   private let english = Voice(language: .english, decimalMark: ".", names: .byHand)
   private let spanish = Voice(language: .spanish, decimalMark: ",", names: .byHand)
@@ -20,15 +20,25 @@ struct WorkedPassRemarkTests {
         .joined(separator: "\n")
     }
     expectEqual(
-      say(.recompute(from: "∂L/∂w1"), english),
+      say(.recompute(.backward, from: "∂L/∂w1"), english),
       "Go back through the graph yourself, from ∂L/∂w₁ on: each line is what arrives times the local "
         + "derivative, added up where several paths arrive. The first that comes out differently is "
         + "the one; those that follow from it will differ too.")
     expectEqual(
-      say(.recompute(from: "∂L/∂w1"), spanish),
+      say(.recompute(.backward, from: "∂L/∂w1"), spanish),
       "Recorre tú el grafo hacia atrás, desde ∂L/∂w₁: cada línea es lo que llega por la derivada "
         + "local, sumado si llega por varios caminos. La primera que no te dé lo mismo es la "
         + "buscada; las que dependen de ella tampoco te darán.")
+    expectEqual(
+      say(.recompute(.forward, from: "z1"), english),
+      "Go forward through the graph yourself, from z₁ on: put the values you have into each formula. "
+        + "The first line that comes out differently is the one; those that follow from it will "
+        + "differ too.")
+    expectEqual(
+      say(.recompute(.forward, from: "z1"), spanish),
+      "Recorre tú el grafo hacia adelante, desde z₁: pon en cada fórmula los valores que ya tienes. "
+        + "La primera línea que no te dé lo mismo es la buscada; las que dependen de ella tampoco te "
+        + "darán.")
     let line = Equation("∂L/∂b1", .binary(.multiply, .name("∂L/∂h"), .name("∂h/∂b1")))
     expectEqual(
       say(.oneIsWrong([line]), english),
@@ -47,9 +57,10 @@ struct WorkedPassRemarkTests {
 
   @Test("a right line is worked out for who doubts it, and the wrong one is named and put right")
   func remarks() throws {
-    var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
-    learner.happens(.practise(PracticeRequest(seed: 1)))
-    for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
+    var learner = try #require(
+      try PracticeCourse.atPass(.backward, at: Timestamp(milliseconds: 1_790_000_012_345)) {
+        $0.lines.first?.standing == .right
+      })
     func remark(_ voice: Voice) throws -> String {
       let page = try #require(learner.lessonPage)
       let field = try #require(page.step.fields.first)
@@ -66,7 +77,7 @@ struct WorkedPassRemarkTests {
     let page = try #require(learner.lessonPage)
     expectEqual(
       OptionText.plain(choice.options[0], at: 0, of: page, voice: spanish),
-      "∂L/∂y = " + spanish.number(pass.lines[0].gradient))
+      "∂L/∂y = " + spanish.number(pass.lines[0].number))
     // y = w2·h + b2, and the gradient of (y − t)² is 2·(y − t).
     let given = page.lesson.graph(of: page.step)?.given ?? []
     let numbers = Dictionary(
@@ -89,14 +100,65 @@ struct WorkedPassRemarkTests {
     #expect(inSpanish.contains(" Lo correcto: ∂L/∂\(spanish.name(pass.node)) = "), "\(inSpanish)")
   }
 
+  @Test("of a forward pass the formula is told, with the numbers that stand there")
+  func forward() throws {
+    let words = (
+      english: PracticeWords.task(.worked(.forward)).english(english),
+      spanish: PracticeWords.task(.worked(.forward)).spanish(spanish)
+    )
+    #expect(words.english.hasPrefix("Somebody went forward through this graph and slipped once;"))
+    #expect(
+      words.spanish.hasPrefix("Alguien recorrió este grafo hacia adelante y se equivocó una vez;"))
+    var standings: Set<WorkedPass.Line.Standing> = []
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      for _ in 1..<10 where learner.lessonPage?.workedPass?.direction != .forward {
+        learner.does(.nextStep)
+      }
+      guard let opened = learner.lessonPage, let pass = opened.workedPass,
+        pass.direction == .forward, let line = pass.lines.dropFirst().first
+      else { continue }
+      // y = w2·h + b2 with the h that stands there, right or not.
+      let given = opened.lesson.graph(of: opened.step)?.given ?? []
+      func number(_ name: String) -> Double {
+        pass.lines.first { $0.node == name }?.number ?? given.first { $0.name == name }?.value
+          ?? .nan
+      }
+      expectEqual(line.node, "y")
+      let option = ChoiceQuestion.Option(text: LocalizedText("y"), isRight: false)
+      expectEqual(
+        OptionText.plain(option, at: 1, of: opened, voice: spanish),
+        "y = " + spanish.number(line.number))
+      learner.answers("b")
+      let page = try #require(learner.lessonPage)
+      let field = try #require(page.step.fields.first)
+      let mark = try #require(page.marks[field.id])
+      let said = english.say(try #require(WorkedPassRemark(mark, page: page)))
+      standings.insert(line.standing)
+      let y = number("w2") * number("h") + number("b2")
+      let beginning =
+        switch line.standing {
+        case .right: "That line is right: y = w₂·h + b₂ = "
+        case .follows: "That line follows correctly from a wrong one before it: y = w₂·h + b₂ = "
+        case .slip: "The mistake is at "
+        }
+      #expect(said.hasPrefix(beginning), "\(said)")
+      #expect(said.contains(" = \(english.number(y))."), "\(said)")
+    }
+    expectEqual(standings.count, 3, "\(standings)")
+  }
+
   @Test(
     "a line that only goes on with a wrong one is worked out from that one, and is not the mistake")
   func follows() throws {
     for seed in 1...40 as ClosedRange<UInt64> {
       var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
       learner.happens(.practise(PracticeRequest(seed: seed)))
-      for _ in 1..<10 where learner.lessonPage?.workedPass == nil { learner.does(.nextStep) }
-      guard let pass = learner.lessonPage?.workedPass,
+      for _ in 1..<10 where learner.lessonPage?.workedPass?.direction != .backward {
+        learner.does(.nextStep)
+      }
+      guard let pass = learner.lessonPage?.workedPass, pass.direction == .backward,
         let position = pass.lines.firstIndex(where: { $0.standing == .follows })
       else { continue }
       learner.answers(AnswerReader.letter(ofOption: position))
@@ -108,7 +170,7 @@ struct WorkedPassRemarkTests {
       func expect(_ voice: Voice, _ beginning: String, _ end: String) {
         let said = voice.say(remark)
         #expect(said.hasPrefix(beginning + ": ∂L/∂\(voice.name(line.node)) = "), "\(said)")
-        #expect(said.hasSuffix(" \(voice.number(line.gradient)). " + end), "\(said)")
+        #expect(said.hasSuffix(" \(voice.number(line.number)). " + end), "\(said)")
       }
       expect(
         english, "That line follows correctly from a wrong one before it",

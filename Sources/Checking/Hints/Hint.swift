@@ -44,11 +44,11 @@ public enum Hint: Hashable, Sendable {
   case noSimpleValues
   /// The right option, by its letter.
   case option(letter: String, why: LocalizedText?)
-  /// A backward pass is checked by working it out again, from this gradient on.
-  case recompute(from: String)
-  /// One of these gradients of a backward pass is the first wrong one; how they are worked out.
+  /// A pass is checked by working it out again, from this value or gradient on.
+  case recompute(PassDirection, from: String)
+  /// One of these numbers of a pass is the first wrong one; how they are worked out.
   case oneIsWrong([Equation])
-  /// The first wrong line of a backward pass, by its letter, and worked as it should be.
+  /// The first wrong line of a pass, by its letter, and worked as it should be.
   case wrongLine(letter: String, [Equation], value: Double)
 
   /// Whether it is the solution.

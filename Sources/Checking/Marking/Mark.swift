@@ -25,6 +25,19 @@ public struct Mark: Hashable, Sendable {
   /// where it may have been copied just as well.
   public var mayBeCopied = false
 
+  /// What came before a wrong answer to the same field.
+  public var earlier = Earlier.nothing
+
+  /// What was answered to a field before.
+  public enum Earlier: Hashable, Sendable {
+    /// Nothing wrong.
+    case nothing
+    /// Something else that was wrong.
+    case another
+    /// The same.
+    case same
+  }
+
   /// Creates a mark.
   public init(
     answer: String, verdict: Verdict, reading: NumberReading? = nil, why: LocalizedText? = nil,

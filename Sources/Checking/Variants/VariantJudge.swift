@@ -48,36 +48,32 @@ struct VariantJudge {
     return Draw(truth: truth, unhandy: unhandy)
   }
 
-  /// Returns how many mistakes coincide.
-  ///
-  /// - Parameter unavoidable: Returns the mistakes that lead to the right number in a field whatever the
-  ///   numbers.
-  /// - Throws: Which other mistake leads to it with these.
-  func collisions(
-    _ draw: Draw, unavoidable: (Field) -> Set<Mistake>
-  ) throws(VariantProblem) -> Int {
+  /// What was found of a draw.
+  enum Verdict {
+    /// It hides nothing, and so many mistakes coincide.
+    case keeps(collisions: Int)
+    /// These mistakes lead to the right number of a field with these values and not with others.
+    case hides([Mistake], field: Field)
+  }
+
+  /// Looks for mistakes that lead to the right numbers, or to the same wrong ones; what is hidden in one
+  /// field is enough.
+  func verdict(_ draw: Draw, unavoidable: inout UnavoidableMistakes) -> Verdict {
     let source = PredictionSource(draw.truth, for: fields)
     var collisions = 0
     for field in fields {
       guard let predictions = source.predictions(for: field) else { continue }
-      if !predictions.masked.isEmpty, !predictions.areBehindClosedReLU {
-        let unavoidable = unavoidable(field)
-        if let hidden = predictions.masked.first(where: { !unavoidable.contains($0) }) {
-          throw .masked(hidden, field: field.id)
+      if !predictions.isBehindClosedReLU {
+        let hidden = predictions.masked.filter { mistake in
+          // What is 0 whatever the numbers is nothing to be asked.
+          predictions.right == 0 || !unavoidable.contains(mistake, in: field)
         }
+        if !hidden.isEmpty { return .hides(hidden, field: field) }
       }
       let wrong = predictions.all.map { Rounding.rounded($0.1, figures: field.figures) }
       collisions += wrong.count - Set(wrong).count
     }
-    return collisions
-  }
-}
-
-extension FieldPredictions {
-  /// Whether the right number is 0 because a ReLU is closed, so that it shows no rule but that.
-  fileprivate var areBehindClosedReLU: Bool {
-    right == 0 && all.contains { $0.0.code.rule == .reluOff }
-      && !masked.contains { $0.code.rule == .reluOff }
+    return .keeps(collisions: collisions)
   }
 }
 

@@ -34,6 +34,9 @@ final class LessonUnderCheck {
     NumberSearch(lesson: lesson, step: $0)?.betterNumbers()
   }
 
+  /// The steps that practice asks with new numbers, and what is drawn for them.
+  private(set) lazy var varied = VariedStep.all(of: lesson)
+
   init(path: String, lesson: Lesson, places: LessonPlaces, suggests: Bool, seeds: Int) {
     self.path = path
     self.lesson = lesson

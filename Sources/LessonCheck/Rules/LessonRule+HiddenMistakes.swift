@@ -54,12 +54,13 @@ extension LessonRule {
     let step = subject.lesson.steps[index]
     let found = step.questions.compactMap { masked(in: $0, subject, step: index) }
     guard !found.isEmpty else { return [] }
-    let unavoidable = UnlikeNumbers(lesson: subject.lesson, step: step)?
-      .unavoidable(found.map { ($0.fields, $0.mistakes.map(\.code)) })
+    var unavoidable = UnavoidableMistakes(lesson: subject.lesson, step: step)
     let output = subject.lesson.graph(of: step)?.output ?? ""
-    return found.enumerated().compactMap { position, found in
-      let mistakes = found.mistakes.filter { unavoidable?[position].contains($0.code) != true }
-      guard let first = found.fields.first, !mistakes.isEmpty,
+    return found.compactMap { fields, mistakes in
+      let mistakes = mistakes.filter { mistake in
+        !fields.allSatisfy { unavoidable?.contains(mistake.code, in: $0) == true }
+      }
+      guard let first = fields.first, !mistakes.isEmpty,
         case .number(let number)? = subject.markers[index].truth.truth(of: first)
       else { return nil }
       return (
@@ -75,6 +76,7 @@ extension LessonRule {
   ) -> (fields: [Field], mistakes: [Mistake])? {
     let fields = question.fields.filter(\.target.isNumber)
     let (marker, recogniser) = (subject.markers[index], subject.recognisers[index])
+    guard !fields.allSatisfy(recogniser.isBehindClosedReLU) else { return nil }
     let named = Set(question.mistakes.map(\.code))
     let masked = fields.map { field in
       (recogniser.masked(for: field) + accepted(for: field, marker, recogniser)).filter {

@@ -23,22 +23,21 @@ extension LessonRule {
           largest: 3
       """),
     subject: .lesson { subject in
-      VariedStudents.stepsWithoutVariants(subject.lesson).compactMap { unasked in
-        problem(unasked, subject.lesson).map {
-          subject.finding(.warning, $0, at: ["steps", .item(unasked.step)])
+      subject.varied.compactMap { varied in
+        problem(varied, subject.lesson).map {
+          subject.finding(.warning, $0, at: ["steps", .item(varied.index)])
         }
       }
     })
 
   /// Why a step is never practised; nil where the linter has told of it elsewhere.
-  private static func problem(_ unasked: VariedStudents.Unasked, _ lesson: Lesson) -> CheckProblem?
-  {
-    let step = lesson.steps[unasked.step]
-    switch unasked.problem {
-    case .nothingVaries:
+  private static func problem(_ varied: VariedStep, _ lesson: Lesson) -> CheckProblem? {
+    let step = varied.step
+    switch varied.problem {
+    case .nothingVaries, nil:
       return nil
     case .awkward(let field):
-      let largest = lesson.graphs[unasked.graph]?.variation.largest ?? 0
+      let largest = lesson.graphs[varied.graph]?.variation.largest ?? 0
       return .neverDrawn(step: step.id, field: field, largest: largest)
     case .masked(let mistake, let field):
       let output = lesson.graph(of: step)?.output ?? ""

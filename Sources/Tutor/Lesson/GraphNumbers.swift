@@ -55,14 +55,22 @@ public struct GraphNumbers: Hashable, Sendable {
         isShown: picture.gradients.shows(earned: isEarned))
     }
     if isOwn, let pass = page.workedPass {
-      show(pass, corrected: page.asksWrongLine(record) ? nil : exact.gradients)
+      show(pass, of: graph, corrected: page.asksWrongLine(record) ? nil : exact.gradients)
     }
   }
 
-  /// Shows a backward pass as it was worked out, or where its mistake is found put right.
-  private mutating func show(_ pass: WorkedPass, corrected: Gradients?) {
-    for line in pass.lines {
-      gradients[line.node] = .known(corrected?[line.node] ?? line.gradient)
+  /// Shows a pass as it was worked out, or where its mistake is found put right.
+  private mutating func show(_ pass: WorkedPass, of graph: Graph, corrected: Gradients?) {
+    switch pass.direction {
+    case .forward:
+      // The right values stand there already.
+      guard corrected == nil else { return }
+      for node in graph.nodes where node.expression != nil { values[node.name] = .hidden }
+      for line in pass.lines { values[line.node] = .known(line.number) }
+    case .backward:
+      for line in pass.lines {
+        gradients[line.node] = .known(corrected?[line.node] ?? line.number)
+      }
     }
   }
 

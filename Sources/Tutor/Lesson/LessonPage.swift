@@ -42,7 +42,7 @@ public struct LessonPage: Hashable, Sendable {
   /// The first line shown of the questions and what is said of them; nil while that is what was
   /// just done, which the view finds out.
   public internal(set) var panelScroll: Int?
-  /// The backward pass whose wrong line is to be found; nil for every other question.
+  /// The pass whose wrong line is to be found; nil for every other question.
   public internal(set) var workedPass: WorkedPass?
   /// The fields that the lesson's own numbers give no answer, by their ids: they count as done.
   public let fieldsWithoutAnswer: Set<String>
@@ -72,7 +72,7 @@ public struct LessonPage: Hashable, Sendable {
   }
 
   /// The page without what is being typed, where in the picture the learner is, and where the pages
-  /// are turned to: most of what is shown does not depend on that, but for the line of a backward pass
+  /// are turned to: most of what is shown does not depend on that, but for the line of a worked pass
   /// that is chosen, which the picture marks.
   public var atRest: LessonPage {
     var page = self

@@ -10,7 +10,7 @@ public struct AskedDerivatives {
   private let asked: [Double]
   /// Whether a formula is asked, of which a local derivative may be a part.
   private let asksFormulas: Bool
-  /// Whether a wrong gradient is to be found among those that the picture shows.
+  /// Whether a wrong number is to be found among those that the picture shows.
   private let asksWrongLine: Bool
   private let evaluation: Evaluation?
 
@@ -38,7 +38,10 @@ public struct AskedDerivatives {
     }
     asksWrongLine = page.asksWrongLine(record)
     let isOwn = page.step.graph == name
-    evaluation = try? graph.evaluate(overriding: isOwn ? page.step.given : [:])
+    // Where a value is wrong, a local derivative with the right ones would tell which.
+    let tellsValues = !(isOwn && asksWrongLine && page.workedPass?.direction == .forward)
+    evaluation =
+      tellsValues ? try? graph.evaluate(overriding: isOwn ? page.step.given : [:]) : nil
   }
 
   /// Whether the local derivative is itself an answer: that of the output is the gradient, which

@@ -2,12 +2,9 @@ import Autodiff
 public import Curriculum
 
 /// The questions that can be practised: about every graph whose given values vary, of the kinds that
-/// were asked about it where the learner has been, and local derivatives and gradients once they were asked
-/// anywhere.
+/// were asked about it where the learner has been, and of the other kinds that it allows once they were
+/// asked anywhere.
 public struct PracticeCatalogue {
-  /// The most forward values asked at once.
-  private static let forwardLimit = 3
-
   /// The items in the order of the course.
   public let items: [PracticeItem]
 
@@ -26,81 +23,56 @@ public struct PracticeCatalogue {
       guard !ids.isEmpty, let lesson = entry.lesson else { return nil }
       return (lesson, lesson.steps.filter { ids.contains($0.id) })
     }
-    let asked = Set(seen.flatMap(\.steps).flatMap(\.questions).map(\.practiceKind))
-    let known = asked.union(only == nil ? [] : [.local]).intersection([.local, .gradient])
-    items = seen.flatMap { Self.items(of: $0.lesson, steps: $0.steps, known: known) }
+    let asked = seen.flatMap(\.steps).flatMap(\.questions).map(\.practiceKind)
+    let known = Set(asked).union(only == nil ? [] : [.local])
+    // Of learning rates the one that was met last.
+    let rates = seen.map { $0.steps.flatMap(\.questions).compactMap(\.rate).last }
+    items = zip(seen, rates).flatMap { seen, rate in
+      Self.items(
+        of: seen.lesson, steps: seen.steps, known: known,
+        rate: rate ?? rates.compactMap(\.self).last)
+    }
   }
 
-  /// - Parameter known: The kinds that are asked about every graph.
+  /// - Parameters:
+  ///   - known: The kinds that were asked about any graph.
+  ///   - rate: The learning rate for graphs that were not trained yet; nil where none was.
   private static func items(
-    of lesson: Lesson, steps: [Step], known: Set<PracticeItem.Kind>
+    of lesson: Lesson, steps: [Step], known: Set<PracticeItem.Kind>, rate: Double?
   ) -> [PracticeItem] {
     Dictionary(grouping: steps, by: \.graph).flatMap { name, steps -> [PracticeItem] in
       guard let name, let graph = lesson.graphs[name], !graph.variation.choices.isEmpty else {
         return []
       }
       let asked = steps.flatMap(\.questions)
+      guard !asked.isEmpty else { return [] }
+      let own = Set(asked.map(\.practiceKind))
+      let possible = PossibleQuestions(lesson, graph: name)
       // Nobody goes back through a graph that has nothing to be trained.
-      let further = graph.parameters.isEmpty ? known.subtracting([.gradient]) : known
-      let kinds = Set(asked.map(\.practiceKind)).union(asked.isEmpty ? [] : further)
-      let sets =
-        kinds.flatMap { questions(of: $0, about: graph) }
+      var further: Set<PracticeItem.Kind> =
+        graph.parameters.isEmpty ? [.local] : [.local, .gradient]
+      further.formIntersection(known)
+      let isTrained = own.contains { if case .update = $0 { true } else { false } }
+      if let rate, !isTrained, possible.hasLoss, own.union(further).contains(.gradient) {
+        further.insert(.update(rate: rate))
+      }
+      var sets =
+        own.union(further).flatMap(possible.questions)
         + asked.filter(\.isFormula).map { [$0.bare] }
+      if known.contains(.formula) {
+        sets += possible.compositions
+        if known.contains(.local) { sets += possible.derivatives }
+      }
       let items = sets.map { PracticeItem(lesson: lesson.id, graph: name, questions: $0) }
-      let worked = items.filter { $0.kind == .gradient }.map {
-        PracticeItem(lesson: lesson.id, graph: name, questions: $0.questions, isWorked: true)
+      let worked = items.filter {
+        $0.kind == .gradient || $0.kind == .forward && possible.isLong
+      }.map {
+        PracticeItem(
+          lesson: lesson.id, graph: name, questions: $0.questions.suffix(1), isWorked: true)
       }
       return items + worked
     }
     .sorted { $0.order < $1.order }
-  }
-
-  private static func questions(
-    of kind: PracticeItem.Kind, about lessonGraph: LessonGraph
-  ) -> [[Question]] {
-    let graph = lessonGraph.graph
-    let computed = graph.nodes.filter { $0.expression != nil }
-    return switch kind {
-    case .forward:
-      computed.map { node -> [Question] in
-        let ancestors = graph.ancestors(of: node.name).subtracting([node.name])
-        let before = computed.map(\.name).filter(ancestors.contains)
-        return (before.suffix(forwardLimit - 1) + [node.name]).map {
-          Question(id: $0, kind: .value(node: $0))
-        }
-      }
-    case .gradient:
-      graph.nodes.map(\.name).filter(lessonGraph.hasGradientToAsk)
-        .map { [Question(id: $0, kind: .gradient(node: $0))] }
-    case .local:
-      computed.flatMap { node -> [[Question]] in
-        (node.expression?.names ?? []).filter { input in
-          graph.node(named: input) != nil
-            && lessonGraph.hasLocalDerivativeToAsk(node.expression, by: input)
-        }.map {
-          [
-            Question(
-              id: "\(node.name)-\($0)", kind: .localDerivative(consumer: node.name, input: $0))
-          ]
-        }
-      }
-    case .update(let rate):
-      lessonGraph.parameters.map {
-        [Question(id: $0 + "'", kind: .update(parameter: $0, rate: rate))]
-      }
-    case .formula, .worked, .mixed: []
-    }
-  }
-}
-
-extension LessonGraph {
-  /// Whether some numbers may lead to a local derivative that hands compute with: not where it is 0 or too
-  /// large whatever they are, as that of a step function.
-  fileprivate func hasLocalDerivativeToAsk(_ formula: Expression?, by input: String) -> Bool {
-    guard let derivative = formula?.derivative(withRespectTo: input) else { return false }
-    guard derivative.names.isEmpty else { return true }
-    guard let value = try? derivative.value() else { return false }
-    return value != 0 && value.magnitude <= variation.largest
   }
 }
 
@@ -113,6 +85,11 @@ extension PracticeItem {
 }
 
 extension Question {
+  /// The learning rate of an update.
+  fileprivate var rate: Double? {
+    if case .update(_, let rate) = kind { rate } else { nil }
+  }
+
   /// Whether it asks for a formula of the graph, which holds for all numbers.
   fileprivate var isFormula: Bool {
     guard case .expression(let expression) = kind, case .quantity = expression.subject else {

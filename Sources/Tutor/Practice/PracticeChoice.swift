@@ -7,8 +7,8 @@ import Curriculum
 /// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns most
 /// (Wilson et al. 2019): from what is known of the rules that an item needs follows how likely it
 /// succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
-/// due or shaky comes first, and graphs and kinds of question take turns: the same graph is not asked in
-/// the same way twice in a row, and what was asked least lately goes first.
+/// due or shaky comes first, and graphs and kinds of question take turns: as long as there are others,
+/// neither the graph nor the kind is that of the last question, and what was asked least lately goes first.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
@@ -27,7 +27,7 @@ struct PracticeChoice {
   private static let tooHard = 0.75
   /// The success below which an example comes first: one miss is no reason to be helped.
   private static let inNeed = 0.6
-  /// How often guessing finds the slip in a backward pass.
+  /// How often guessing finds the slip in a pass.
   private static let guessing = 0.15
   /// The least and the most success that a question is chosen for.
   private static let aims = 0.5...0.98
@@ -38,6 +38,10 @@ struct PracticeChoice {
   /// What is taken from the distance of an item that shows a rule which is needed: less than the likeness
   /// to two questions and a half, so that what is needed does not rule a session.
   private static let bonuses = (due: 0.08, shaky: 0.05, growing: 0.03)
+  /// The most that chance adds to the distance of an item: what is known of a learner changes little from day
+  /// to day, and each session would begin alike.
+  private static let luck = 0.06
+  private static let grain = 1 << 16
   /// How many of the last questions an item is compared with.
   private static let lately = 4
   /// How many questions lie between two passes with a mistake to be found.
@@ -48,38 +52,56 @@ struct PracticeChoice {
   /// Returns items to try, the best first.
   mutating func order(_ items: [PracticeItem]) -> [PracticeItem] {
     var numbers = run.numbers(of: run.number + 1)
-    let usable = items.filter { !run.unusable.contains($0) && run.hasRoom(for: $0) }
-    let other = usable.filter { !isLikeTheLast($0) }
-    var shuffled = other.isEmpty ? usable : other
+    var shuffled = items.filter { !run.unusable.contains($0) && run.hasRoom(for: $0) }
     for index in shuffled.indices.reversed() {
       shuffled.swapAt(index, numbers.next(below: index + 1))
     }
     shuffled = shuffled.sortedStably { Double(likeness(of: $0)) }
+      .sortedStably { Double(repetition(by: $0).rawValue) }
     if run.request.isDueOnly { return shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
     var kinds: [PracticeItem.Kind: Int] = [:]
-    var compared: [PracticeItem] = []
+    let least = shuffled.first.map(repetition)
+    var compared: [(item: PracticeItem, distance: Double)] = []
     var rest: [PracticeItem] = []
     for item in shuffled {
       let count = kinds[item.kind.plain, default: 0]
       kinds[item.kind.plain] = count + 1
-      if compared.count < Self.compared.least || count < Self.compared.ofKind {
-        compared.append(item)
+      if repetition(by: item) == least,
+        compared.count < Self.compared.least || count < Self.compared.ofKind
+      {
+        let luck = Double(numbers.next(below: Self.grain)) / Double(Self.grain) * Self.luck
+        compared.append((item, distance(to: item) + luck))
       } else {
         rest.append(item)
       }
     }
-    return compared.sortedStably { distance(to: $0) } + rest
+    return compared.sortedStably(by: \.distance).map(\.item) + rest
   }
 
-  /// Whether an item would repeat what was just asked.
-  private func isLikeTheLast(_ item: PracticeItem) -> Bool {
-    if item.isWorked {
-      return run.asked.count < Self.betweenPasses
+  /// How much of what was just asked an item would repeat.
+  private enum Repetition: Int {
+    /// Neither the graph nor the kind.
+    case nothing
+    /// One of them.
+    case something
+    /// Both, or a pass to be checked too soon after another.
+    case all
+  }
+
+  private func repetition(by item: PracticeItem) -> Repetition {
+    if item.isWorked,
+      run.asked.count < Self.betweenPasses
         || run.asked.suffix(Self.betweenPasses).contains(where: \.isWorked)
+    {
+      return .all
     }
-    return item.isAboutGraph(of: run.item) && item.kind.plain == run.item?.kind.plain
+    switch (item.isAboutGraph(of: run.item), item.kind.plain == run.item?.kind.plain) {
+    case (true, true): return .all
+    case (false, false): return .nothing
+    default: return .something
+    }
   }
 
   /// How much an item is like the last questions: each counts by its graph and by what it asks.
@@ -121,6 +143,7 @@ struct PracticeChoice {
   /// Returns items in which a rule may be met on as small a graph as possible.
   mutating func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
     order(items).sortedStably { Double(size(of: $0)) }
+      .sortedStably { repetition(by: $0) == .all ? 1 : 0 }
   }
 
   /// Returns whether an item shows a rule.
@@ -189,9 +212,14 @@ extension PracticeItem {
 }
 
 extension PracticeItem.Kind {
-  /// The kind without its numbers: an update is one whatever the rate.
+  /// The kind without what makes no other exercise of it: an update is one whatever the rate, and looking
+  /// for a mistake whichever way it goes.
   fileprivate var plain: Self {
-    if case .update = self { .update(rate: 0) } else { self }
+    switch self {
+    case .update: .update(rate: 0)
+    case .worked: .worked(.backward)
+    default: self
+    }
   }
 }
 

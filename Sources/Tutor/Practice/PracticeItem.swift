@@ -31,8 +31,8 @@ public struct PracticeItem: Hashable, Sendable {
     case update(rate: Double)
     /// A formula.
     case formula
-    /// The mistake in a backward pass that is worked out.
-    case worked
+    /// The mistake in a pass that is worked out.
+    case worked(PassDirection)
     /// Whatever a step of a lesson asks.
     case mixed
   }
@@ -49,26 +49,27 @@ public struct PracticeItem: Hashable, Sendable {
     }
   }
 
-  /// What is asked, told apart for repetition: of a backward pass to be checked, that it is one.
+  /// What is asked, told apart for repetition: of a pass to be checked, that it is one.
   var task: Task {
     Task(lesson: lesson, questions: questions.map(\.kind), isWorked: isWorked)
   }
 
   /// What is asked.
   public var kind: Kind {
-    if isWorked { return .worked }
     let kinds = Set(questions.map(\.practiceKind))
+    if isWorked { return .worked(kinds == [.forward] ? .forward : .backward) }
     return kinds.count == 1 ? kinds.first ?? .mixed : .mixed
   }
 
   /// Returns the step that asks the questions about a graph.
   func step(id: String) -> Step {
-    Step(
+    let goesForward = kind == .forward || kind == .worked(.forward)
+    return Step(
       id: id, graph: graph, text: LocalizedText(""),
       picture: .graph(
         GraphPicture(
           graph: graph, values: kind == .forward ? .earned : .all,
-          gradients: kind == .forward ? .none : .earned)),
+          gradients: goesForward ? .none : .earned)),
       questions: questions)
   }
 

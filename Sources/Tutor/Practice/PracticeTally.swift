@@ -12,12 +12,15 @@ struct PracticeTally: Hashable, Sendable {
   private(set) var answered = 0
   /// How many of them without a miss or hint.
   private(set) var clean = 0
+  /// How many in a row, up to the last, were without a miss or hint.
+  private(set) var streak = 0
   private(set) var rules: [Rule: Answers] = [:]
 
   /// Counts a question that is left.
   mutating func addQuestion(isClean: Bool) {
     answered += 1
     if isClean { clean += 1 }
+    streak = isClean ? streak + 1 : 0
   }
 
   /// Adds an answer.

@@ -18,6 +18,23 @@ extension TutorState {
     return run.tally.answered == 0 ? nil : PracticeSummary(run, mastery: record.mastery, at: now)
   }
 
+  /// Whether a session of practice is on the screen, or its end.
+  public var isPractising: Bool {
+    if case .practiceEnd = page { true } else { practice != nil && practice?.repeated == nil }
+  }
+
+  /// What came of the question of a session that is on the screen; nil while something is to be answered,
+  /// and outside a session.
+  public var practiceOutcome: PracticeOutcome? {
+    guard case .lesson(let page) = page, var run = practice, run.repeated == nil,
+      page.isAnswered(record)
+    else { return nil }
+    count(page, in: &run)
+    if run.tally.streak > 0 { return .clean(streak: run.tally.streak) }
+    let isRevealed = page.step.fields.contains { record.history(of: page.key(of: $0)).isRevealed }
+    return isRevealed ? .shown : .found
+  }
+
   /// Begins to practise.
   mutating func practise(_ request: PracticeRequest) -> [Effect] {
     guard request.lesson.map({ course.outline(id: $0) != nil }) ?? true else {

@@ -23,8 +23,11 @@ extension TutorState {
       return []
     }
     let marker = Marker(lesson: page.lesson, step: page.step, isForMany: false)
-    let mark = marker.mark(
+    var mark = marker.mark(
       answer, for: field, earlier: EarlierAnswers(page: page, record: record), evidence: mistakes)
+    if let last = page.marks[field.id], last.verdict == .wrong, mark.verdict == .wrong {
+      mark.earlier = last.says(theSameAs: mark) ? .same : .another
+    }
     mistakes.add(mark.mistakes)
     let rules = marker.rules(toldBy: mark, of: field)
     if let laboratory = page.laboratory(of: field) {
@@ -87,6 +90,12 @@ extension TutorState {
 }
 
 extension Mark {
+  /// Whether an answer is the same as another, however it was written.
+  fileprivate func says(theSameAs other: Mark) -> Bool {
+    if let reading { return reading.value == other.reading?.value }
+    return answer == other.answer
+  }
+
   /// Whether something was tried: what cannot be read is no try.
   fileprivate var isTry: Bool {
     if case .unreadable = verdict { false } else { true }

@@ -64,14 +64,21 @@ public struct VerdictSentence: Sentence {
       case .expression: "Esa no es la fórmula."
       case .shape: "«\(typed)» no es la forma."
       case .decomposition, .find, .experiment: "Todavía no."
-      case .value, .gradient, .localDerivative, .update, .number: "«\(typed)» no es el valor."
+      case .value, .gradient, .localDerivative, .update, .number:
+        switch mark.earlier {
+        case .nothing: "«\(typed)» no es el valor."
+        case .another: "«\(typed)» tampoco es el valor."
+        case .same: "«\(typed)» ya lo probaste y no es el valor."
+        }
       }
     if case .choice = field.target { return verdict }
     if mark.remark == .exchanged || mistake == nil, mark.remark != nil {
       return verdict + remark(voice)
     }
     if let mistake { return verdict + " " + mistake.spanish(voice) }
-    return verdict + " Prueba otra vez; ? da una pista."
+    // What was said already need not be said again.
+    return mark.earlier == .nothing
+      ? verdict + " Prueba otra vez; ? da una pista." : verdict.dropLast() + "; ? da una pista."
   }
 
   private func wrongEnglish(_ voice: Voice) -> String {
@@ -81,14 +88,20 @@ public struct VerdictSentence: Sentence {
       case .expression: "That is not the formula."
       case .shape: "“\(typed)” is not the shape."
       case .decomposition, .find, .experiment: "Not yet."
-      case .value, .gradient, .localDerivative, .update, .number: "“\(typed)” is not the value."
+      case .value, .gradient, .localDerivative, .update, .number:
+        switch mark.earlier {
+        case .nothing: "“\(typed)” is not the value."
+        case .another: "“\(typed)” is not the value either."
+        case .same: "You have tried “\(typed)”, and it is not the value."
+        }
       }
     if case .choice = field.target { return verdict }
     if mark.remark == .exchanged || mistake == nil, mark.remark != nil {
       return verdict + remark(voice)
     }
     if let mistake { return verdict + " " + mistake.english(voice) }
-    return verdict + " Try again; ? gives a hint."
+    return mark.earlier == .nothing
+      ? verdict + " Try again; ? gives a hint." : verdict.dropLast() + "; ? gives a hint."
   }
 
   /// The likeliest mistake; as a question where several would explain the number, and where it is

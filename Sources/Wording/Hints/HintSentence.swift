@@ -55,8 +55,8 @@ public struct HintSentence: Hashable, Sendable {
     case .option(let letter, let why):
       sentence = voice.say(HintWords.option(letter: letter))
       if let why { sentence += " " + voice.prose(why).plainText }
-    case .recompute(let first):
-      sentence = voice.say(HintWords.recompute(from: voice.name(first)))
+    case .recompute(let direction, let first):
+      sentence = voice.say(HintWords.recompute(direction, from: voice.name(first)))
     case .oneIsWrong(let formulas):
       sentence = voice.say(HintWords.oneIsWrong)
       equations = formulas.map { text($0) }

@@ -1,3 +1,5 @@
+import Checking
+
 /// The sentences of the hints that are made from a graph.
 enum HintWords: Sentence {
   case formula
@@ -14,7 +16,7 @@ enum HintWords: Sentence {
   case settings(String)
   case noSimpleValues
   case option(letter: String)
-  case recompute(from: String)
+  case recompute(PassDirection, from: String)
   case oneIsWrong
   case wrongLine(letter: String)
   case computedFrom(node: String, inputs: [String])
@@ -52,7 +54,10 @@ enum HintWords: Sentence {
     case .noSimpleValues:
       "No encontré valores simples que cumplan todas las filas; prueba cambiando un valor a la vez."
     case .option(let letter): "Es la opción \(letter)."
-    case .recompute(let first):
+    case .recompute(.forward, let first):
+      "Recorre tú el grafo hacia adelante, desde \(first): pon en cada fórmula los valores que ya tienes. "
+        + "La primera línea que no te dé lo mismo es la buscada; las que dependen de ella tampoco te darán."
+    case .recompute(.backward, let first):
       "Recorre tú el grafo hacia atrás, desde \(first): cada línea es lo que llega por la derivada local, "
         + "sumado si llega por varios caminos. La primera que no te dé lo mismo es la buscada; las que "
         + "dependen de ella tampoco te darán."
@@ -114,7 +119,10 @@ enum HintWords: Sentence {
     case .noSimpleValues:
       "I found no simple values that satisfy every row; try changing one value at a time."
     case .option(let letter): "It is option \(letter)."
-    case .recompute(let first):
+    case .recompute(.forward, let first):
+      "Go forward through the graph yourself, from \(first) on: put the values you have into each formula. "
+        + "The first line that comes out differently is the one; those that follow from it will differ too."
+    case .recompute(.backward, let first):
       "Go back through the graph yourself, from \(first) on: each line is what arrives times the local "
         + "derivative, added up where several paths arrive. The first that comes out differently is "
         + "the one; those that follow from it will differ too."

@@ -23,7 +23,7 @@ public enum LineWords: Sentence {
   case entry(row: Int, column: Int)
   /// That the question can be split into small ones.
   case splitOffer
-  /// Which line of a backward pass is the first wrong one, from a to a last letter, and how to hear them
+  /// Which line of a worked pass is the first wrong one, from a to a last letter, and how to hear them
   /// all again.
   case whichLine(last: String)
   /// Where in an answer something cannot be read.

@@ -28,6 +28,18 @@ public enum MasteryWords: Sentence {
   /// What to do next, with the key or the word that begins practice.
   case advice(ProgressReport.Advice, key: String)
 
+  /// What to do next at some moment, as a command.
+  ///
+  /// - Parameter missed: The rules that were missed just now, which are named before others.
+  public static func next(
+    _ mastery: Mastery, at now: Timestamp, missed: [Rule] = []
+  ) -> MasteryWords {
+    let due = mastery.due(at: now).count
+    if due > 0 { return .nextDue(due) }
+    let shaky = mastery.rules(.shaky)
+    return (missed.first(where: shaky.contains) ?? shaky.first).map(nextShaky) ?? .nextCourse
+  }
+
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {

@@ -1,9 +1,10 @@
+import Checking
 public import Curriculum
 public import Tutor
 
 /// An option of a choice as text.
 public enum OptionText {
-  /// Writes an option: the author's words, or a line of a backward pass that is to be checked.
+  /// Writes an option: the author's words, or a line of a pass that is to be checked.
   public static func plain(
     _ option: ChoiceQuestion.Option, at index: Int, of page: LessonPage, voice: Voice
   ) -> String {
@@ -11,6 +12,11 @@ public enum OptionText {
       return voice.prose(option.text).plainText
     }
     let line = pass.lines[index]
-    return voice.derivative(of: pass.output, by: line.node) + " = " + voice.number(line.gradient)
+    let name =
+      switch pass.direction {
+      case .forward: voice.name(line.node)
+      case .backward: voice.derivative(of: pass.output, by: line.node)
+      }
+    return name + " = " + voice.number(line.number)
   }
 }

@@ -1,4 +1,4 @@
-import Curriculum
+public import Curriculum
 public import Tutor
 
 /// What is said at the end of a session of practice.
@@ -11,16 +11,20 @@ public enum PracticeEndWords: Sentence {
   case missed([PracticeSummary.Outcome])
   /// Rules without a miss that come back in so many days; nil where they are not mastered yet.
   case held([PracticeSummary.Outcome], days: Int?)
-  /// The score and the rules without a miss, for who leaves in the middle.
+  /// The rule that was missed most often, in a few words.
+  case gist(Rule)
+  /// The score, the rules that were missed and those that were not, for who leaves in the middle.
   case shortly(PracticeSummary)
   /// How to go on.
   case goOn(key: String)
 
-  /// Returns the paragraphs of the page: the score, then what was missed, then what held, the
-  /// soonest to come back first.
+  /// Returns the paragraphs of the page: the score, then what was missed, with the rule to look at, then
+  /// what held, the soonest to come back first.
   public static func paragraphs(_ summary: PracticeSummary) -> [PracticeEndWords] {
     var paragraphs = [score(summary)]
-    if !summary.missed.isEmpty { paragraphs.append(.missed(summary.missed)) }
+    if let worst = summary.missed.first {
+      paragraphs += [.missed(summary.missed), .gist(worst.rule)]
+    }
     let groups = Dictionary(grouping: summary.held, by: \.days)
     let order = groups.keys.sorted { ($0 ?? 0) < ($1 ?? 0) }
     return paragraphs + order.map { .held(groups[$0] ?? [], days: $0) }
@@ -32,7 +36,8 @@ public enum PracticeEndWords: Sentence {
     case .title: "Fin de la práctica"
     case .score(let summary):
       (summary.answered == 1 ? "1 pregunta" : "\(summary.answered) preguntas")
-        + ", \(summary.clean) a la primera y sin pistas. Semilla \(summary.seed)."
+        + (summary.isAllClean ? ", todas" : ", \(summary.clean)")
+        + " a la primera y sin pistas. Semilla \(summary.seed)."
     case .missed(let outcomes):
       "Por afirmar, vuelve mañana: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
@@ -45,8 +50,15 @@ public enum PracticeEndWords: Sentence {
     case .held(let outcomes, let days?):
       "Sin fallos, vuelve en \(days) días: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
+    case .gist(let rule):
+      "Para mirar: \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
     case .shortly(let summary):
       Self.score(summary).spanish(voice)
+        + (summary.missed.isEmpty
+          ? ""
+          : " Por afirmar: "
+            + list(
+              summary.missed, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" }))
         + (summary.held.isEmpty
           ? ""
           : " Sin fallos: "
@@ -62,7 +74,8 @@ public enum PracticeEndWords: Sentence {
     case .title: "End of the practice"
     case .score(let summary):
       (summary.answered == 1 ? "1 question" : "\(summary.answered) questions")
-        + ", \(summary.clean) at the first try without hints. Seed \(summary.seed)."
+        + (summary.isAllClean ? ", all" : ", \(summary.clean)")
+        + " at the first try without hints. Seed \(summary.seed)."
     case .missed(let outcomes):
       "To be made firm, back tomorrow: "
         + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
@@ -75,8 +88,15 @@ public enum PracticeEndWords: Sentence {
     case .held(let outcomes, let days?):
       "No misses, back in \(days) days: "
         + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
+    case .gist(let rule):
+      "To look at: \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
     case .shortly(let summary):
       Self.score(summary).english(voice)
+        + (summary.missed.isEmpty
+          ? ""
+          : " To be made firm: "
+            + list(
+              summary.missed, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" }))
         + (summary.held.isEmpty
           ? ""
           : " No misses: "
@@ -100,4 +120,9 @@ public enum PracticeEndWords: Sentence {
     let rest = outcomes.count - names.count
     return (names + (rest > 0 ? [more(rest)] : [])).joined(separator: ", ") + "."
   }
+}
+
+extension PracticeSummary {
+  /// Whether each of several questions was answered without a miss or hint.
+  fileprivate var isAllClean: Bool { answered > 1 && clean == answered }
 }

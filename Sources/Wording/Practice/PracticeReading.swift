@@ -15,8 +15,7 @@ public struct PracticeReading: Hashable, Sendable {
   /// Words the question of a stream; nil before the first.
   public init?(_ run: PracticeRun, voice: Voice) {
     guard let item = run.item else { return nil }
-    task = voice.say(
-      item.formulaNames.map(PracticeWords.formulaTask) ?? PracticeWords.task(item.kind))
+    task = voice.say(item.formulaTask ?? PracticeWords.task(item.kind))
     guard let approach = run.approach else {
       lead = []
       equations = []
@@ -36,9 +35,11 @@ public struct PracticeReading: Hashable, Sendable {
 }
 
 extension PracticeItem {
-  /// The names that a formula may hold; nil where none is asked, or all names may stand in it.
-  fileprivate var formulaNames: [String]? {
+  /// What kind of formula is asked; nil where none is, or nothing is to be said of it.
+  fileprivate var formulaTask: PracticeWords? {
     guard case .expression(let question)? = questions.first?.kind else { return nil }
-    return question.names
+    if let names = question.names { return .formulaTask(names: names) }
+    if case .quantity(.localDerivative) = question.subject { return .derivativeTask }
+    return nil
   }
 }

@@ -1,3 +1,4 @@
+import Checking
 public import Curriculum
 public import Tutor
 
@@ -13,17 +14,26 @@ public enum PracticeWords: Sentence {
   case task(PracticeItem.Kind)
   /// What is asked where a formula is wanted in some names alone.
   case formulaTask(names: [String])
+  /// What is asked where the formula of a local derivative is wanted.
+  case derivativeTask
   /// A rule that has failed often is asked in another way.
   case anotherWay(Rule)
   /// The given values of a worked example.
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
   case ruleUsed(Rule)
+  /// What came of a question, and how to go on.
+  case outcome(PracticeOutcome)
+  /// So many questions in a row were answered without a miss or hint.
+  case streak(Int)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
 
   /// How to see one's progress from the course list.
   case progress(key: String)
+
+  /// From how many in a row on that is told.
+  public static let toldStreak = 3
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -40,16 +50,25 @@ public enum PracticeWords: Sentence {
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
     case .formulaTask(let names):
       "Escribe la fórmula solo con \(names.map(voice.name).joined(separator: ", "))."
-    case .task(.worked):
-      "Alguien recorrió este grafo hacia atrás y se equivocó una vez; las líneas que siguen pueden seguir "
-        + "con ese número. ¿Cuál es la primera línea equivocada?"
+    case .task(.worked(let direction)):
+      "Alguien recorrió este grafo hacia \(direction == .forward ? "adelante" : "atrás") y se "
+        + "equivocó una vez; las líneas de después pueden arrastrar ese número. ¿Cuál es la primera "
+        + "línea equivocada?"
     case .task(.mixed): "El mismo paso con otros números."
+    case .derivativeTask:
+      "Derivada local, con letras: escribe su fórmula con los nombres del grafo."
     case .anotherWay(let rule):
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
         + "primero un ejemplo, después tú. La regla: \(RuleGist(rule).spanish(voice))."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
+    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
+      PracticeWords.streak(streak).spanish(voice) + " Enter: seguir."
+    case .outcome(.clean): "Bien, a la primera. Enter: seguir."
+    case .outcome(.found): "Lo encontraste. Enter: seguir."
+    case .outcome(.shown): "Léelo con calma. Enter: seguir."
+    case .streak(let count): "A la primera, y van \(count) seguidas."
     case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
@@ -72,16 +91,24 @@ public enum PracticeWords: Sentence {
     case .task(.formula): "Write the formula with the names of the graph."
     case .formulaTask(let names):
       "Write the formula in \(names.map(voice.name).joined(separator: ", ")) alone."
-    case .task(.worked):
-      "Somebody went back through this graph and slipped once; lines after it may go on with that number. "
-        + "Which line is the first wrong one?"
+    case .task(.worked(let direction)):
+      "Somebody went \(direction == .forward ? "forward" : "back") through this graph and slipped "
+        + "once; lines after it may go on with that number. Which line is the first wrong one?"
     case .task(.mixed): "The same step with new numbers."
+    case .derivativeTask:
+      "Local derivative, in letters: write its formula with the names of the graph."
     case .anotherWay(let rule):
       "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
         + "first an example, then you. The rule: \(RuleGist(rule).english(voice))."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
+    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
+      PracticeWords.streak(streak).english(voice) + " Enter: continue."
+    case .outcome(.clean): "Good, at the first try. Enter: continue."
+    case .outcome(.found): "You found it. Enter: continue."
+    case .outcome(.shown): "Take your time to read it. Enter: continue."
+    case .streak(let count): "At the first try, \(count) in a row."
     case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."

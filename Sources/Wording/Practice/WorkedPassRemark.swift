@@ -2,7 +2,7 @@ public import Checking
 import Curriculum
 public import Tutor
 
-/// What is said of the line of a backward pass that a learner holds for the first wrong one: if it is, which
+/// What is said of the line of a worked pass that a learner holds for the first wrong one: if it is, which
 /// rule was broken and what is right; if not, how it is worked out, from wrong numbers before it where it
 /// only goes on with them.
 public struct WorkedPassRemark: Sentence {
@@ -25,13 +25,13 @@ public struct WorkedPassRemark: Sentence {
     if standing != .slip {
       // Worked from the lines as they stand: the right ones would give the slip away.
       equation = page.derivation(of: line, in: pass)
-      value = line.gradient
-    } else if case .solution(let equations, let right)? = page.solution(for: line.node) {
+      value = line.number
+    } else if case .solution(let equations, let right)? = page.solution(for: pass) {
       equation = equations.last
       value = right
     } else {
       equation = nil
-      value = line.gradient
+      value = line.number
     }
   }
 

@@ -39,7 +39,7 @@ struct MasteryReport {
         printer.text("  " + voice.say(MasteryWords.mistake(code: code, count: count)))
       }
     }
-    return lines + [printer.text(voice.say(next))]
+    return lines + [printer.text(voice.say(MasteryWords.next(mastery, at: now)))]
   }
 
   /// The same for programs.
@@ -69,12 +69,6 @@ struct MasteryReport {
   }
 
   private var tried: [Rule] { Rule.allCases.filter { mastery.rules[$0] != nil } }
-
-  private var next: MasteryWords {
-    let due = mastery.due(at: now).count
-    if due > 0 { return .nextDue(due) }
-    return mastery.rules(.shaky).first.map(MasteryWords.nextShaky) ?? .nextCourse
-  }
 
   private func bar(_ share: Double, _ printer: Printer) -> Text {
     let full = Int((share * Double(Self.barWidth)).rounded())

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import LineMode
 import Logging
 import NcursesTerminal
 import Tutor
@@ -38,8 +40,10 @@ struct Interaction {
       return
     }
     let loss = RunLoop.run(session, beginning: beginning, front: &screen, log: log)
-    let signal = screen.signal
+    let (signal, ended) = (screen.signal, screen.ended)
     screen.close()
+    // Who presses Ctrl-C still reads.
+    if let ended, signal == nil || signal == SIGINT { tellPractised(ended) }
     // The full screen has covered what was said before it.
     printer.writeErrors(session.lessons.diagnostics)
     tell(loss)
@@ -50,6 +54,12 @@ struct Interaction {
     log.info("line mode")
     var lines = PlainText(glyphs: printer.glyphs)
     tell(RunLoop.run(session, beginning: beginning, front: &lines, log: log))
+  }
+
+  private func tellPractised(_ state: TutorState) {
+    let narrator = Narrator(
+      glyphs: printer.glyphs, width: (Platform.outputColumns ?? 80) - 1)
+    for line in narrator.practised(state) { Platform.writeLine(line) }
   }
 
   private func tell(_ loss: RecordWords?) {

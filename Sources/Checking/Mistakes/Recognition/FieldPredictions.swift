@@ -1,3 +1,5 @@
+import Curriculum
+
 /// What the mistakes of the catalogue lead to where one number is asked.
 struct FieldPredictions: Sendable {
   /// The right number.
@@ -54,6 +56,12 @@ struct FieldPredictions: Sendable {
     }
     self.masked = masked
     self.identical = identical
+  }
+
+  /// Whether the right number is 0 because a ReLU is closed, so that it shows no rule but that.
+  var isBehindClosedReLU: Bool {
+    right == 0 && predictions.contains { $0.mistake.code.rule == .reluOff }
+      && !masked.contains { $0.code.rule == .reluOff }
   }
 
   /// What each mistake leads to.

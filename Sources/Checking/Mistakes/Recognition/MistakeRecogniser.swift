@@ -64,6 +64,12 @@ public struct MistakeRecogniser: Sendable {
     predictions(of: field)?.masked ?? []
   }
 
+  /// Returns whether the right answer is 0 because a ReLU is closed: that it shows no rule but that is no
+  /// matter of numbers.
+  public func isBehindClosedReLU(_ field: Field) -> Bool {
+    predictions(of: field)?.isBehindClosedReLU == true
+  }
+
   /// Returns what each mistake leads to in a field, where that is not the right answer, the most
   /// specific first.
   public func predictions(for field: Field) -> [(Mistake, Double)] {

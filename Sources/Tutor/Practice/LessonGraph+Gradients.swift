@@ -1,0 +1,28 @@
+import Autodiff
+import Curriculum
+
+extension LessonGraph {
+  /// The nodes whose gradients somebody works out who trains the network: not that of the output, which
+  /// is 1, nor those of the data, nor any that is 0 whatever the numbers, as behind a step function.
+  var nodesWithGradient: Set<String> {
+    var reached: Set<String> = [graph.output]
+    for node in graph.nodes.reversed() where reached.contains(node.name) {
+      for input in node.expression?.names ?? [] where !reached.contains(input) {
+        if hasLocalDerivative(node.expression, by: input) { reached.insert(input) }
+      }
+    }
+    return reached.filter { node in
+      node != graph.output
+        && (graph.givenValue(node) == nil || parameters.isEmpty || parameters.contains(node))
+    }
+  }
+
+  /// Whether some numbers may lead to a local derivative that hands compute with: not where it is 0 or too
+  /// large whatever they are, as that of a step function.
+  func hasLocalDerivative(_ formula: Expression?, by input: String) -> Bool {
+    guard let derivative = formula?.derivative(withRespectTo: input) else { return false }
+    guard derivative.names.isEmpty else { return true }
+    guard let value = try? derivative.value() else { return false }
+    return value != 0 && value.magnitude <= variation.largest
+  }
+}

@@ -1,0 +1,132 @@
+import Autodiff
+import Checking
+import Curriculum
+
+/// The questions that a graph allows, each set to be asked at once.
+struct PossibleQuestions {
+  /// The most forward values asked at once.
+  private static let forwardLimit = 3
+  /// The most operations of a formula that is to be written down.
+  private static let formulaLimit = 8
+
+  private let lesson: Lesson
+  private let name: String
+  private let lessonGraph: LessonGraph?
+  private let computed: [Graph.Node]
+
+  /// Looks at a graph of a lesson.
+  init(_ lesson: Lesson, graph name: String) {
+    self.lesson = lesson
+    self.name = name
+    lessonGraph = lesson.graphs[name]
+    computed = lessonGraph?.graph.nodes.filter { $0.expression != nil } ?? []
+  }
+
+  /// Whether a worked forward pass has enough lines to look for a mistake in.
+  var isLong: Bool { computed.count >= WorkedPass.lengths.least }
+
+  /// Whether the output is a loss, which there is a sense in descending.
+  var hasLoss: Bool {
+    guard let output = lessonGraph?.graph.output else { return false }
+    let step = Step(id: "", graph: name, text: LocalizedText(""))
+    let field = Field(id: "", question: "", target: .value(node: output, given: [:]), figures: 3)
+    let rule = Rule(of: field, in: StepTruth(lesson: lesson, step: step))
+    return rule == .loss || rule == .crossEntropy
+  }
+
+  /// Returns the questions of a kind.
+  func questions(of kind: PracticeItem.Kind) -> [[Question]] {
+    guard let lessonGraph else { return [] }
+    let graph = lessonGraph.graph
+    switch kind {
+    case .forward:
+      return computed.map { node -> [Question] in
+        let ancestors = graph.ancestors(of: node.name).subtracting([node.name])
+        let before = computed.map(\.name).filter(ancestors.contains)
+        return (before.suffix(Self.forwardLimit - 1) + [node.name]).map {
+          Question(id: $0, kind: .value(node: $0))
+        }
+      }
+    case .gradient:
+      let asked = lessonGraph.nodesWithGradient
+      return graph.nodes.map(\.name).filter(asked.contains)
+        .map { [Question(id: $0, kind: .gradient(node: $0))] }
+    case .local:
+      // Those that are the same number, as the 1 of a sum, whatever the numbers are asked for once.
+      var constants: Set<Expression> = []
+      return links.filter { lessonGraph.hasLocalDerivative($0.consumer.expression, by: $0.input) }
+        .filter { consumer, input in
+          guard let derivative = consumer.expression?.derivative(withRespectTo: input),
+            derivative.names.isEmpty
+          else { return true }
+          return constants.insert(derivative).inserted
+        }
+        .map { consumer, input in
+          [
+            Question(
+              id: "\(consumer.name)-\(input)",
+              kind: .localDerivative(consumer: consumer.name, input: input))
+          ]
+        }
+    case .update(let rate):
+      let reached = lessonGraph.nodesWithGradient
+      return lessonGraph.parameters.filter(reached.contains).map {
+        [Question(id: $0 + "'", kind: .update(parameter: $0, rate: rate))]
+      }
+    case .formula, .worked, .mixed:
+      return []
+    }
+  }
+
+  /// The formulas of the local derivatives that are no mere numbers, and are written without a case
+  /// distinction, as that of a ReLU is not.
+  var derivatives: [[Question]] {
+    links.compactMap { consumer, input in
+      guard let formula = consumer.expression, formula.isSmooth else { return nil }
+      let derivative = formula.derivative(withRespectTo: input)
+      guard !derivative.names.isEmpty, derivative.operationCount <= Self.formulaLimit,
+        lessonGraph?.hasLocalDerivative(formula, by: input) == true
+      else { return nil }
+      return [
+        Question(
+          id: "formula-\(consumer.name)-\(input)",
+          kind: .expression(
+            ExpressionQuestion(
+              subject: .quantity(.localDerivative(consumer: consumer.name, input: input)))))
+      ]
+    }
+  }
+
+  /// The formulas of values that are computed from other ones, over given nodes alone.
+  var compositions: [[Question]] {
+    guard let graph = lessonGraph?.graph else { return [] }
+    let isComputed = Set(computed.map(\.name))
+    let questions = computed.filter { node in
+      node.expression?.names.contains(where: isComputed.contains) == true
+    }.map { node in
+      let behind = graph.ancestors(of: node.name)
+      let names = graph.given.map(\.name).filter(behind.contains)
+      return Question(
+        id: "formula-\(node.name)",
+        kind: .expression(
+          ExpressionQuestion(subject: .quantity(.value(node: node.name)), names: names)))
+    }
+    let step = Step(id: "", graph: name, text: LocalizedText(""), questions: questions)
+    let truth = StepTruth(lesson: lesson, step: step)
+    return zip(questions, step.fields).compactMap { question, field in
+      guard case .expression(let formula)? = truth.truth(of: field),
+        formula.operationCount <= Self.formulaLimit
+      else { return nil }
+      return [question]
+    }
+  }
+
+  /// The computed nodes with each node that they use.
+  private var links: [(consumer: Graph.Node, input: String)] {
+    guard let graph = lessonGraph?.graph else { return [] }
+    return computed.flatMap { consumer in
+      (consumer.expression?.names ?? []).filter { graph.node(named: $0) != nil }
+        .map { (consumer, $0) }
+    }
+  }
+}

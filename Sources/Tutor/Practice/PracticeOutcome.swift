@@ -1,0 +1,9 @@
+/// What came of a question of practice.
+public enum PracticeOutcome: Hashable, Sendable {
+  /// It was answered without a miss or hint, as so many in a row.
+  case clean(streak: Int)
+  /// It was answered after misses or with hints.
+  case found
+  /// A solution was looked at.
+  case shown
+}

@@ -1,0 +1,78 @@
+import Checking
+import Curriculum
+import LineMode
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import TutorTestSupport
+
+@Suite("Practice in line mode")
+struct PracticeTellingTests {
+  private let noon = Timestamp(milliseconds: 1_790_000_012_345)
+
+  private func text(_ lines: [Text]) -> String {
+    lines.map(\.string).joined(separator: "\n")
+  }
+
+  @Test(
+    "after a line that is not the wrong one, the lines are not told again, and the graph tells none",
+    arguments: [PassDirection.forward, .backward])
+  func wrongLine(direction: PassDirection) throws {
+    let learner = try #require(
+      try PracticeCourse.atPass(direction, at: noon) { $0.lines.first?.standing == .right })
+    let pass = try #require(learner.lessonPage?.workedPass)
+    var session = LineSession(learner.state, narrator: Narrator(glyphs: .unicode))
+    let begun = text(session.begin())
+    let told = text(session.type("a"))
+    let name = direction == .forward ? "h" : "∂L/∂y"
+    expectEqual(begun.split(separator: "\n").count { $0.hasPrefix("a) \(name) = ") }, 1, begun)
+    // The formula of h stands in the graph, and no value or gradient beside it.
+    let inGraph = begun.split(separator: "\n").first {
+      $0.hasPrefix(direction == .forward ? "h = " : "y = ")
+    }
+    let line = try #require(inGraph)
+    switch direction {
+    case .forward: expectEqual(String(line), "h = w1·x + b1")
+    case .backward: #expect(!line.contains("∂L/∂y"), "\(line)")
+    }
+    let last = AnswerReader.letter(ofOption: pass.lines.count - 1)
+    #expect(
+      told.contains(
+        "Which line is the first wrong one, a to \(last)? “again” tells them all again."),
+      "\(told)")
+    #expect(!told.contains("b) "), "\(told)")
+  }
+
+  @Test("a question of several numbers is skipped past the last of them")
+  func skip() throws {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      guard let count = learner.lessonPage?.step.fields.count, count > 1 else { continue }
+      for _ in 1..<count {
+        expectEqual(
+          LineEvents.meaning(of: "skip", in: learner.state), .events([.action(.nextField)]))
+        learner.does(.nextField)
+      }
+      expectEqual(LineEvents.meaning(of: "skip", in: learner.state), .events([.action(.nextStep)]))
+      return
+    }
+    Issue.record("no session begins with several numbers")
+  }
+
+  @Test("right first answers in a row are counted from the third on")
+  func streak() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.happens(.practise(PracticeRequest(seed: 2)))
+    let narrator = Narrator(glyphs: .unicode)
+    for number in 1...4 {
+      let before = learner.state
+      try learner.worksOnNetwork()
+      let told = text(narrator.tell(from: before, to: learner.state))
+      expectEqual(
+        told.contains("At the first try, \(number) in a row."), number >= 3, "\(number): \(told)")
+      learner.does(.confirm)
+    }
+  }
+}
