@@ -75,6 +75,14 @@ public struct Tape: Sendable {
     memory.values[nodeSlots[index]] = value
   }
 
+  /// Sets the value of a given node, by its slot, for the runs to come.
+  ///
+  /// Other slots keep theirs.
+  public func setGiven(at slot: Int, to value: Double, in memory: inout Memory) {
+    guard instructions.indices.contains(slot), instructions[slot].opcode == .leaf else { return }
+    memory.values[slot] = value
+  }
+
   /// The position of a node in topological order.
   func index(of node: String) -> Int? { indices[node] }
 

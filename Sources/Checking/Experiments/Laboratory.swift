@@ -14,17 +14,28 @@ public struct Laboratory: Sendable {
 
   /// Prepares the experiment of a step; nil if the step has no graph.
   public init?(_ experiment: Experiment, lesson: Lesson, step: Step) {
-    self.init(experiment, truth: StepTruth(lesson: lesson, step: step))
+    // The numbers of the step are not needed, and would be computed at every key.
+    guard let graph = lesson.graph(of: step) else { return nil }
+    self.init(
+      experiment, graph: graph,
+      parameters: step.graph.flatMap { lesson.graphs[$0] }?.parameters ?? [], given: step.given)
   }
 
   /// Prepares an experiment with the numbers of its step.
   public init?(_ experiment: Experiment, truth: StepTruth) {
     guard let graph = truth.graph else { return nil }
+    self.init(
+      experiment, graph: graph, parameters: truth.parameters, given: truth.step.given)
+  }
+
+  private init(
+    _ experiment: Experiment, graph: Graph, parameters: [String], given: [String: Double]
+  ) {
     self.experiment = experiment
     self.graph = graph
     output = graph.output
-    parameters = truth.parameters
-    given = truth.step.given
+    self.parameters = parameters
+    self.given = given
   }
 
   /// Returns a trial at its start; nil if the graph lacks what the experiment names.

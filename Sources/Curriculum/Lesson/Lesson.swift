@@ -48,7 +48,8 @@ public struct Lesson: Hashable, Sendable {
   public func asking(usualFigures: Int) -> Lesson {
     var lesson = self
     for step in lesson.steps.indices {
-      for question in lesson.steps[step].questions.indices {
+      for question in lesson.steps[step].questions.indices
+      where lesson.steps[step].questions[question].usualFigures != usualFigures {
         lesson.steps[step].questions[question].usualFigures = usualFigures
       }
     }

@@ -27,14 +27,17 @@ public enum Wrapping {
   }
 
   private static func wrapped(_ line: String, width: Int) -> [Text] {
-    let indent = line.prefix { $0 == " " }.count
+    // Spaces are found among bytes, which need not be put together to characters first. A mark that
+    // stands on a space goes with the word behind it.
+    let space = UInt8(ascii: " ")
+    let indent = line.utf8.prefix { $0 == space }.count
     var builder = Builder(width: width, indent: indent)
-    var rest = line[...]
+    var rest = line.utf8[...]
     while !rest.isEmpty {
-      let gap = rest.prefix { $0 == " " }
-      let word = rest[gap.endIndex...].prefix { $0 != " " }
+      let gap = rest.prefix { $0 == space }
+      let word = rest[gap.endIndex...].prefix { $0 != space }
       // What is left after the last word is only spaces.
-      if !word.isEmpty { builder.add(word, gap: gap.count) }
+      if !word.isEmpty { builder.add(Substring(word), gap: gap.count) }
       rest = rest[word.endIndex...]
     }
     return builder.finished().map { Text(trusted: $0) }
@@ -68,6 +71,11 @@ public enum Wrapping {
         append(spaces: firstIndent)
       }
       hasWord = true
+      if used + length <= width {
+        current += word
+        used += length
+        return
+      }
       for character in word {
         let columns = DisplayWidth.of(character)
         if used + columns > width {
@@ -90,7 +98,7 @@ public enum Wrapping {
     }
 
     private mutating func append(spaces: Int) {
-      current += String(repeating: " ", count: spaces)
+      current += Text.spaces(spaces).string
       used += spaces
     }
   }

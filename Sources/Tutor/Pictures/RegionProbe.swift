@@ -10,7 +10,8 @@ public struct RegionProbe: Sendable {
 
   private let tape: Tape
   private let slot: Int
-  private let axes: (horizontal: String, vertical: String)
+  /// The slots of the nodes along the axes; nil where the output does not depend on one.
+  private let axes: (horizontal: Int?, vertical: Int?)
   private var memory: Tape.Memory
 
   /// Prepares the region of a picture; nil if it has none.
@@ -23,15 +24,15 @@ public struct RegionProbe: Sendable {
     threshold = region.threshold
     self.tape = tape
     self.slot = slot
-    axes = (picture.horizontal, picture.vertical)
+    axes = (tape.slot(of: picture.horizontal), tape.slot(of: picture.vertical))
     memory = tape.makeMemory()
     for (name, value) in given { tape.setGiven(name, to: value, in: &memory) }
   }
 
   /// Returns whether the output is above the threshold at a point; not where it has no value.
   public mutating func contains(x: Double, y: Double) -> Bool {
-    tape.setGiven(axes.horizontal, to: x, in: &memory)
-    tape.setGiven(axes.vertical, to: y, in: &memory)
+    if let slot = axes.horizontal { tape.setGiven(at: slot, to: x, in: &memory) }
+    if let slot = axes.vertical { tape.setGiven(at: slot, to: y, in: &memory) }
     guard (try? tape.forward(&memory)) != nil else { return false }
     return memory.values[slot] > threshold
   }

@@ -63,8 +63,12 @@ struct DotCanvas {
     let isOther = takesTurns && !column.isMultiple(of: 2)
     let stroke = isOther ? others[cell] ?? first : first
     if isASCII { return (stroke.sign, stroke.role) }
-    let scalar = Unicode.Scalar(0x2800 + UInt32(dots[cell])) ?? " "
-    return (Text(sanitizing: String(Character(scalar))), stroke.role)
+    return (Self.braille[Int(dots[cell])], stroke.role)
+  }
+
+  /// The braille characters, by their dots.
+  private static let braille: [Text] = (0..<256).map { dots in
+    Text(sanitizing: Unicode.Scalar(0x2800 + UInt32(dots)).map { String(Character($0)) } ?? " ")
   }
 
   /// The bits of the dots of a braille character, row by row.

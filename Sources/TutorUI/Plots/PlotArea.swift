@@ -6,13 +6,15 @@ struct PlotArea {
   let horizontal: Axis
   let vertical: Axis
   private var canvas: DotCanvas
-  private var shaded: Set<Point> = []
+  /// Whether each cell is shaded, row by row.
+  private var shaded: [Bool]
 
   init(size: Size, horizontal: Axis, vertical: Axis) {
     self.size = size
     self.horizontal = horizontal
     self.vertical = vertical
     canvas = DotCanvas(size: size, takesTurns: true)
+    shaded = Array(repeating: false, count: size.columns * size.rows)
   }
 
   /// What a shaded cell shows.
@@ -94,24 +96,27 @@ struct PlotArea {
     _ contains: (_ x: Double, _ y: Double) -> Bool, withBoundary: Bool
   ) {
     // The corners of the cells, each looked at once, tell which cells the boundary crosses.
-    let corners = (0...size.rows).map { row in
+    func corners(ofRow row: Int) -> [Bool] {
       (0...size.columns).map { column in
         contains(
           horizontal.value(at: Double(column) / Double(max(size.columns, 1))),
           vertical.value(at: 1 - Double(row) / Double(max(size.rows, 1))))
       }
     }
+    var above = corners(ofRow: 0)
     for row in 0..<size.rows {
+      let below = corners(ofRow: row + 1)
       for column in 0..<size.columns {
-        let inside = [
-          corners[row][column], corners[row][column + 1], corners[row + 1][column],
-          corners[row + 1][column + 1],
-        ]
-        if !inside.contains(false) { shaded.insert(Point(column: column, row: row)) }
-        if inside.contains(true), inside.contains(false) {
+        let first = above[column]
+        let isWhole =
+          above[column + 1] == first && below[column] == first && below[column + 1] == first
+        if isWhole {
+          shaded[row * size.columns + column] = first
+        } else {
           shadePart(column: column, row: row, contains, withBoundary: withBoundary)
         }
       }
+      above = below
     }
   }
 
@@ -135,7 +140,7 @@ struct PlotArea {
         }
       }
     }
-    if count >= 4 { shaded.insert(Point(column: column, row: row)) }
+    shaded[row * size.columns + column] = count >= 4
   }
 
   /// Draws the area with its top left corner at a point.
@@ -143,7 +148,7 @@ struct PlotArea {
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         let point = origin.moved(columns: column, rows: row)
-        let isShaded = shaded.contains(Point(column: column, row: row))
+        let isShaded = shaded[row * size.columns + column]
         let drawn = canvas.cell(column: column, row: row, isASCII: glyphs.isASCII)
         if let drawn {
           grid.write(drawn.text, at: point, role: drawn.role)
