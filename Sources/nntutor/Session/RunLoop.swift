@@ -7,7 +7,7 @@ enum RunLoop {
   /// Runs a session until it is finished or nothing more comes from the learner.
   ///
   /// What an event asks for is done, and an answer on disk, before the next one is handled and before
-  /// anything is shown.
+  /// anything is shown. Only where the learner is comes to disk after it is shown.
   ///
   /// - Parameter beginning: What happens first; nil to begin where the session begins.
   /// - Returns: What could not be kept, if anything.
@@ -24,6 +24,8 @@ enum RunLoop {
       }
       if performer.isFinished { break }
       front.show(state, isRedrawn: performer.takeRedraw())
+      waiting = performer.performLate()
+      guard waiting.isEmpty else { continue }
       guard let events = front.nextEvents(state) else { break }
       waiting = events
     }
