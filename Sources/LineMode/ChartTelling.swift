@@ -151,7 +151,7 @@ struct ChartTelling {
     return [
       .functions([figure.output], of: parameter, from: domain.lowerBound, to: domain.upperBound)
     ]
-      + zip(places, figure.losses(at: places)).map { place, loss in
+      + zip(places, places.map(figure.loss())).map { place, loss in
         .row(at: (parameter, place), [(figure.output, loss)])
       }
   }

@@ -45,16 +45,17 @@ public struct DescentFigure: Sendable {
     showsSteps = (showsSlope && !asksUpdate, showsSlope && !asksUpdate && showsLoss)
   }
 
-  /// Returns the loss at places of the parameter; nil where it has none.
-  public func losses(at places: [Double]) -> [Double?] {
-    guard let graph, let output = graph.tape.slot(of: graph.output) else {
-      return places.map { _ in nil }
-    }
-    var memory = graph.tape.makeMemory()
-    for (name, value) in given { graph.tape.setGiven(name, to: value, in: &memory) }
-    return places.map { place in
-      graph.tape.setGiven(picture.parameter, to: place, in: &memory)
-      return (try? graph.tape.forward(&memory)) == nil ? nil : memory.values[output]
+  /// Returns the function from a place of the parameter to the loss; nil where it has none.
+  public func loss() -> (Double) -> Double? {
+    guard let tape = graph?.tape, let output = tape.slot(of: output),
+      let parameter = tape.slot(of: picture.parameter)
+    else { return { _ in nil } }
+    // One memory for all places.
+    var memory = tape.makeMemory()
+    for (name, value) in given { tape.setGiven(name, to: value, in: &memory) }
+    return { place in
+      tape.setGiven(at: parameter, to: place, in: &memory)
+      return (try? tape.forward(&memory)) == nil ? nil : memory.values[output]
     }
   }
 
@@ -63,7 +64,7 @@ public struct DescentFigure: Sendable {
     let start = picture.domain.lowerBound
     let length = picture.domain.upperBound - start
     let places = (0...Self.samples).map { start + length * Double($0) / Double(Self.samples) }
-    let losses = losses(at: places).compactMap(\.self)
+    let losses = places.compactMap(loss())
     guard let least = losses.min(), let greatest = losses.max() else { return 0...1 }
     return least...greatest
   }

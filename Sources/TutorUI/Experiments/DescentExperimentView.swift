@@ -15,7 +15,7 @@ enum DescentExperimentView {
     var drawing = ChartDrawing(
       horizontal: Axis(domain), vertical: Axis(roundingOut: figure.extent),
       horizontalName: context.name(parameter), verticalName: context.name(figure.output))
-    let curve = Trace(shape: .function({ figure.losses(at: [$0])[0] }), stroke: .curve(0))
+    let curve = Trace(shape: .function(figure.loss()), stroke: .curve(0))
     let points = path.stops.prefix(steps + 2).compactMap { stop in
       stop.parameters.first.map { (x: $0, y: stop.loss) }
     }

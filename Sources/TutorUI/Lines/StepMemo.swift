@@ -55,9 +55,9 @@ struct StepMemo {
   }
 
   private func text(width: Int) -> [Line] {
-    if let made = memo.kept.texts[width] { return made }
+    if let made = memo.texts[width] { return made }
     let made = StepText(state, page: page, context: context).lines(width: width)
-    memo.kept.texts[width] = made
+    memo.texts[width] = made
     return made
   }
 }

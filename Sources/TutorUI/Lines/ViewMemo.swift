@@ -1,3 +1,4 @@
+import Curriculum
 import Screen
 import Tutor
 import Wording
@@ -34,6 +35,18 @@ public final class ViewMemo {
   let course = CourseMemo()
 
   private var lastKeyLine: (basis: KeyLine.Basis, line: KeyLine)?
+  /// What the text of a step follows from: also while an experiment runs it stays the same.
+  private struct TextBasis: Equatable {
+    let lesson: Lesson
+    let stepIndex: Int
+    let practice: PracticeRun?
+    let glyphs: Glyphs
+    let voice: Voice
+  }
+
+  /// The texts of the step, by their width.
+  var texts: [Int: [Line]] = [:]
+  private var textBasis: TextBasis?
   private var basis: Basis?
   private var walked: String?
   private var answers: [String: LineEditor] = [:]
@@ -44,7 +57,6 @@ public final class ViewMemo {
   struct Kept {
     var scene: StepScene??
     var figures: AskedFigures??
-    var texts: [Int: [Line]] = [:]
     /// Follow also from the node of the picture that the learner is at.
     var picture: StepPicture??
     var readings: [StepMemo.Room: ReadingLines] = [:]
@@ -69,6 +81,13 @@ public final class ViewMemo {
     if basis != self.basis {
       self.basis = basis
       kept = Kept()
+      let textBasis = TextBasis(
+        lesson: page.lesson, stepIndex: page.stepIndex, practice: state.practice,
+        glyphs: context.glyphs, voice: context.voice)
+      if textBasis != self.textBasis {
+        self.textBasis = textBasis
+        texts = [:]
+      }
     }
     if page.walked != walked {
       walked = page.walked

@@ -32,7 +32,7 @@ enum DescentView {
       drawing.traces.append(Trace(shape: tangent, stroke: .tangent))
     }
     drawing.traces.append(
-      Trace(shape: .function({ figure.losses(at: [$0])[0] }), stroke: .curve(0)))
+      Trace(shape: .function(figure.loss()), stroke: .curve(0)))
     if points.count > 2 { drawing.traces.append(Trace(shape: .path(points), stroke: .curve(2))) }
     drawing.markers = points.enumerated().reversed().map { index, point in
       let sign = sign(index, of: points.count, context: context)
