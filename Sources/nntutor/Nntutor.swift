@@ -28,9 +28,13 @@ struct Nntutor: ParsableCommand {
 
   // Every command says its name: making them from those of the types takes a third of a start.
 
+  /// The names of the commands.
+  static var commands: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Reads the arguments and runs a command.
   static func main() {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     main(
       ArgumentOrder.commandFirst(
         Array(CommandLine.arguments.dropFirst()), commands: Set(commands + ["help"])))
