@@ -231,12 +231,47 @@ struct ExperimentFlowTests {
     let field = try #require(page.experimentField)
     let hints = page.hints(for: field, record: learner.state.record)
     expectEqual(hints.first, .changeTheRate)
-    guard case .settings(let text)? = hints.last else {
+    guard case .settings(let settings, isTraining: false)? = hints.last else {
       Issue.record("\(hints)")
       return
     }
-    learner.types(text)
+    learner.types("\(settings.rate)")
     learner.does(.confirm)
     expectEqual(attempts(learner).map(\.outcome), [.right])
+  }
+
+  @Test("the author's hint gives way as long as the trial does not go as with the lesson's own η")
+  func fittingHint() throws {
+    let author = Hint.author(LocalizedText("It falls calmly: a larger η is fine."))
+    var learner = Learner(
+      try ExperimentCourse.session(hints: [LocalizedText("It falls calmly: a larger η is fine.")]))
+    func shown() throws -> Hint? { try page(learner).openHints["experiment"] }
+    // With the lesson's 0.05 the distance to 3 is multiplied by 0.9, with 1.1 by −1.2.
+    try turn(&learner, to: 1.1)
+    for _ in 0..<10 { learner.does(.confirm) }
+    expectEqual(try page(learner).marks["experiment"]?.verdict, .incomplete)
+    learner.does(.hint)
+    expectEqual(try shown(), .tried(rate: 1.1, .overshoots, isTraining: false))
+    for _ in 0..<60 where try experiment(learner).settings.rate > 0.05 { learner.does(.left) }
+    expectEqual(try shown(), author)
+    // A hint that stands there already gives way too.
+    try turn(&learner, to: 1)
+    expectEqual(try shown(), .tried(rate: 1, .overshoots, isTraining: false))
+    learner.does(.rewind)
+    expectEqual(try shown(), .tried(rate: 1, .overshoots, isTraining: false))
+  }
+
+  @Test("a training that leaves all bounds is no place for a hint that says that it falls")
+  func fittingHintOfTraining() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1, hints: [LocalizedText("Larger.")]))
+    learner.types("50")
+    learner.does(.confirm, .hint)
+    expectEqual(
+      try page(learner).openHints["experiment"],
+      .tried(rate: 50, .overshoots, isTraining: true))
+    learner.types("0.2")
+    learner.does(.confirm)
+    learner.does(.hint)
+    expectEqual(try page(learner).openHints["experiment"], .changeTheRate)
   }
 }

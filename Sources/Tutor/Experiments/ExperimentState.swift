@@ -9,6 +9,9 @@ public struct ExperimentState: Hashable, Sendable {
   public internal(set) var selected: Experiment.Setting = .rate
   /// How far it has gone.
   public internal(set) var trial: Trial
+  /// Which way the loss goes with the lesson's own settings, for which the author's hints are written;
+  /// nil until a hint is asked for.
+  public internal(set) var ownTrend: TrialTrend?
   /// Whether it goes on by itself, a slice with each tick.
   public internal(set) var isRunning = false
   /// The milliseconds that it has run, and the updates that were made in them.

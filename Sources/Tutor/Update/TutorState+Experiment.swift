@@ -95,6 +95,7 @@ extension TutorState {
     let isEnd = laboratory.isFinished(state.trial)
     if isEnd || mark.verdict.isAccepted && !isDone { state.isRunning = false }
     page.experiments[field.id] = state
+    page.refitHint(for: field, record: record)
     page.commented = field.id
     page.marks[field.id] = mark.verdict.isAccepted || isEnd ? mark : nil
     guard mark.verdict.isAccepted, !isDone else {
