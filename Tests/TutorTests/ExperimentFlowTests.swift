@@ -173,6 +173,96 @@ struct ExperimentFlowTests {
     expectEqual(try experiment(learner).settings, expected)
   }
 
+  private func types(_ learner: inout Learner, _ text: String) {
+    for character in text { learner.happens(.typeSetting(String(character))) }
+  }
+
+  @Test("a number that is typed sets the selected setting, with either decimal mark")
+  func typedSettings() throws {
+    var learner = try learner(step: 1)
+    types(&learner, "2,5")
+    expectEqual(learner.state.confirmMeaning, .setNumber)
+    expectEqual(try experiment(learner).settings.rate, 0.1)
+    learner.does(.confirm)
+    expectEqual(learner.state.confirmMeaning, .run)
+    // The method takes no number: it is η that is typed.
+    learner.does(.down)
+    types(&learner, ".5")
+    expectEqual(try experiment(learner).selected, .rate)
+    learner.does(.down)
+    learner.does(.down)
+    types(&learner, "2")
+    learner.does(.down)
+    types(&learner, "70")
+    learner.does(.left, .deleteForward, .confirm, .down)
+    types(&learner, "7")
+    learner.does(.confirm)
+    var expected = ExperimentCourse.training.settings
+    expected.rate = 0.5
+    expected.batchSize = 2
+    expected.rounds = 7
+    expected.seed = 7
+    expectEqual(try experiment(learner).settings, expected)
+    types(&learner, "0")
+    learner.does(.confirm)
+    expectEqual(try experiment(learner).settings.seed, nil)
+    expectEqual(attempts(learner), [])
+    expectEqual(learner.state.checkInvariants(), [])
+  }
+
+  @Test("Esc leaves what is typed, and what does something else sets it first")
+  func endOfTyping() throws {
+    var learner = try learner(step: 1)
+    types(&learner, "3")
+    learner.does(.back)
+    expectEqual(try experiment(learner).typed, nil)
+    expectEqual(try experiment(learner).settings.rate, 0.1)
+    types(&learner, "3")
+    learner.does(.deleteBackward)
+    expectEqual(try experiment(learner).typed, nil)
+    types(&learner, "3")
+    learner.does(.oneEpoch)
+    expectEqual(try experiment(learner).settings.rate, 3)
+    expectEqual(try experiment(learner).trial.rounds, 1)
+    // At the end of a run too.
+    types(&learner, "50")
+    learner.does(.run)
+    for _ in 0..<9 { learner.happens(.tick(milliseconds: 1)) }
+    expectEqual(learner.state.confirmMeaning, .rewind)
+    types(&learner, "1")
+    learner.does(.run)
+    expectEqual(try experiment(learner).settings.rate, 1)
+    expectEqual(try experiment(learner).isRunning, true)
+    types(&learner, "2")
+    expectEqual(try experiment(learner).isRunning, false)
+  }
+
+  @Test("a number that cannot be set is told, costs nothing, and is still there to be mended")
+  func badNumbers() throws {
+    var learner = try learner(step: 1)
+    types(&learner, "0")
+    learner.does(.run)
+    expectEqual(
+      try page(learner).marks["experiment"]?.verdict,
+      .unreadable(.setting(.rate(0, highest: 1000))))
+    expectEqual(try experiment(learner).typed?.text, "0")
+    expectEqual(try experiment(learner).isRunning, false)
+    types(&learner, ".3")
+    expectEqual(try page(learner).marks["experiment"], nil)
+    learner.does(.confirm, .down, .down)
+    expectEqual(try experiment(learner).settings.rate, 0.3)
+    types(&learner, "5")
+    learner.does(.confirm)
+    expectEqual(
+      try page(learner).marks["experiment"]?.verdict,
+      .unreadable(.setting(.count(word: "", text: "5", lowest: 1, highest: 4))))
+    learner.does(.clear)
+    types(&learner, "1234567890123")
+    expectEqual(try experiment(learner).typed?.text, "123456789012")
+    expectEqual(learner.state.notice, .answerFull)
+    expectEqual(attempts(learner), [])
+  }
+
   @Test("the same seed starts from the same weights, between −1 and 1")
   func seeds() throws {
     func start(_ times: Int) throws -> [Double] {

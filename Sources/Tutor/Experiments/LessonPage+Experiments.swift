@@ -24,6 +24,7 @@ extension LessonPage {
   /// What Enter does to the experiment that has the focus; nil where none has.
   var experimentMeaning: ConfirmMeaning? {
     experimentInFocus.map { _, state, laboratory in
+      if state.typed != nil { return .setNumber }
       if state.isRunning { return .pause }
       if laboratory.isFinished(state.trial) { return .rewind }
       return laboratory.experiment.data == nil ? .takeStep : .run

@@ -82,7 +82,7 @@ extension TutorState {
 
   /// Keeps a new state of an experiment: the first time that its goal is reached is an answer, and
   /// an end without it is told.
-  private mutating func settle(
+  mutating func settle(
     _ new: ExperimentState, _ field: Field, _ laboratory: Laboratory, page: LessonPage
   ) -> [Effect] {
     var (state, page) = (new, page)
