@@ -63,6 +63,11 @@ struct HelpTests {
       "nntutor: there is no lesson “explian”; did you mean “nntutor explain”? “nntutor list” shows "
         + "them all.\n")
     expectEqual(run.status, 1)
+    let further = try ProgramRun(arguments: ["explian", "d=2*b", "b=1", "--lang", "es"])
+    expectEqual(
+      further.errors.split(separator: "\n").first,
+      "Error: No hay ningún comando «explian»; ¿será «explain»?")
+    expectEqual(further.status, 64)
   }
 
   @Test("an option that does not exist; exit code 64")

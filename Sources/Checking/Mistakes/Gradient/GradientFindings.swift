@@ -39,8 +39,10 @@ struct GradientFindings {
     }
   }
 
-  /// Whether a rule comes to nothing else than leaving the local derivative out, and only by the numbers: a
-  /// factor that is 1, taken for its own derivative. That it was left out is likelier.
+  /// Whether a rule only happens to give the number of a local derivative that was left out.
+  ///
+  /// A factor that is 1, taken for its own derivative, is no other number than what arrives alone, and that it
+  /// was left out is likelier.
   private func isOmission(_ rule: LocalRule, _ consumer: String) -> Bool {
     rule.code == .ownFactor && question.value == 1 && consumer != question.facts.output
   }
