@@ -1,4 +1,6 @@
 import ArgumentParser
+import Autodiff
+import Screen
 
 /// The program: commands, and nothing else.
 @main
@@ -28,11 +30,27 @@ struct Nntutor: ParsableCommand {
 
   // Every command says its name: making them from those of the types takes a third of a start.
 
+  /// The names of the commands.
+  static var commands: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Reads the arguments and runs a command.
   static func main() {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    main(
-      ArgumentOrder.commandFirst(
-        Array(CommandLine.arguments.dropFirst()), commands: Set(commands + ["help"])))
+    let commands = Set(Self.commands + ["help"])
+    let arguments = ArgumentOrder.commandFirst(
+      Array(CommandLine.arguments.dropFirst()), commands: commands)
+    if let word = ArgumentOrder.wrongCommand(in: arguments, commands: commands),
+      let meant = Spelling.nearest(to: word, among: Self.commands)
+    {
+      let shown = Text(sanitizing: word).string
+      exit(
+        withError: ValidationError(
+          Says(
+            "No hay ningún comando «\(shown)»; ¿será «\(meant)»?",
+            "There is no command “\(shown)”; did you mean “\(meant)”?"
+          ).text))
+    }
+    main(arguments)
   }
 }

@@ -110,7 +110,8 @@ struct HintLadderTests {
     case .worked(let lines): "worked: " + lines.map(line).joined(separator: "; ")
     case .shape(let rows, let columns): "\(rows)x\(columns)"
     case .changeTheRate: "change the rate"
-    case .settings(let text): "settings: \(text)"
+    case .settings(let settings, _): "settings: \(settings.rate)"
+    case .tried(let rate, let trend, _): "tried: \(rate) \(trend)"
     case .noSimpleValues: "no simple values"
     case .recompute(_, let first): "recompute from \(first)"
     case .oneIsWrong(let lines): "one of: " + lines.map(line).joined(separator: "; ")

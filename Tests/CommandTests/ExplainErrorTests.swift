@@ -27,6 +27,18 @@ struct ExplainErrorTests {
       """
     ),
     (
+      ["y=w*x+12,5*w", "w=1,5", "x=1,2,3"],
+      """
+      nntutor: error: “12,5” has a decimal comma; in a formula write it with a point, “12.5”
+        y=w*x+12,5*w
+              ^~~~
+      nntutor: error: “1,2” has a decimal comma; in a formula write it with a point, “1.2”
+        x=1,2,3
+          ^~~
+
+      """
+    ),
+    (
       ["a=b; b=a"],
       """
       nntutor: error: these nodes need each other in a cycle: a → b → a

@@ -52,7 +52,9 @@ struct ExplainTextTests {
   }
 
   /// The unit with a sigmoid: y = 0.704746, and 0.10404 and 0.208079 for w1 and b.
-  @Test("works and marks only the nodes asked, with a decimal comma in Spanish")
+  @Test(
+    "works only the nodes asked and those on the way, marks those asked, with a decimal comma in Spanish"
+  )
   func spanishAndAsked() throws {
     let run = try ProgramRun(arguments: [
       "explain", "p1=w1*x1; p2=w2*x2; p3=w3*x3; z=p1+p2+p3+b; y=sigma(z)", "x1=0.5", "x2=0.6",
@@ -111,6 +113,9 @@ struct ExplainTextTests {
         ∂y/∂x1 ≈ 0,0416158
 
       Regla de la cadena
+        ∂y/∂z = σ(z)·(1 − σ(z)) ≈ 0,208079
+        ∂z/∂p1 = 1
+        ∂y/∂p1 = ∂y/∂z·∂z/∂p1 ≈ 0,208079·1 ≈ 0,208079
         ∂z/∂b = 1
         ∂y/∂b = ∂y/∂z·∂z/∂b ≈ 0,208079·1 ≈ 0,208079
         ∂p1/∂w1 = x1 = 0,5
@@ -129,9 +134,46 @@ struct ExplainTextTests {
       run.output.components(after: "Chain rule"),
       """
 
+        ∂L/∂e = d = −2
+        ∂L/∂d = e = 3
         ∂d/∂x = 2
         ∂e/∂x = −3
         ∂L/∂x = ∂L/∂d·∂d/∂x + ∂L/∂e·∂e/∂x + 1 = 3·2 + (−2)·(−3) + 1 = 13
+
+      """)
+  }
+
+  @Test("what is 0 on paper is 0, and nothing is left of a sum in binary")
+  func exact() throws {
+    let run = try ProgramRun(arguments: ["explain", "z=w*x+b; y=relu(z)", "w=0.1", "x=3", "b=-0.3"])
+    let forward = run.output.components(after: "Forward").components(before: "Gradients")
+    expectEqual(
+      forward,
+      """
+
+        z = w·x + b = 0
+        y = relu(z) = 0
+
+
+      """)
+    expectEqual(
+      try ProgramRun(arguments: ["explain", "z=w*x+b", "w=0.1", "x=3", "b=-0.3", "--json"])
+        .output.contains(#""name": "z", "operation": "w*x + b", "value": 0, "#), true)
+  }
+
+  @Test("a value alone may have the decimal comma that is printed in Spanish")
+  func decimalComma() throws {
+    let run = try ProgramRun(arguments: [
+      "explain", "y=w*x; L=(y-t)^2", "w=1,5", "x=2", "t = -0,5", "--lang", "es",
+    ])
+    expectEqual(run.errors, "")
+    expectEqual(
+      run.output.components(after: "Hacia adelante").components(before: "Gradientes"),
+      """
+
+        y = w·x = 3
+        L = (y − t)² = 12,25
+
 
       """)
   }
@@ -301,5 +343,10 @@ extension String {
   /// The text after the first occurrence of a line.
   func components(after line: String) -> String {
     firstRange(of: line).map { String(self[$0.upperBound...]) } ?? "no line \(line)"
+  }
+
+  /// What comes before some text.
+  func components(before text: String) -> String {
+    firstRange(of: text).map { String(self[..<$0.lowerBound]) } ?? "no text \(text)"
   }
 }

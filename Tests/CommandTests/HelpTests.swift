@@ -55,6 +55,21 @@ struct HelpTests {
     expectEqual(run.status, 0)
   }
 
+  @Test("a command that is mistyped is no lesson, and the one that was meant is named")
+  func mistypedCommand() throws {
+    let run = try ProgramRun(arguments: ["explian", "--plain"])
+    expectEqual(
+      run.errors,
+      "nntutor: there is no lesson “explian”; did you mean “nntutor explain”? “nntutor list” shows "
+        + "them all.\n")
+    expectEqual(run.status, 1)
+    let further = try ProgramRun(arguments: ["explian", "d=2*b", "b=1", "--lang", "es"])
+    expectEqual(
+      further.errors.split(separator: "\n").first,
+      "Error: No hay ningún comando «explian»; ¿será «explain»?")
+    expectEqual(further.status, 64)
+  }
+
   @Test("an option that does not exist; exit code 64")
   func unknownOption() throws {
     let run = try ProgramRun(arguments: ["list", "--jsn"])

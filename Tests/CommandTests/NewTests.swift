@@ -101,6 +101,9 @@ struct NewTests {
         "--graph", "L=w*x", "--given", "w=1 x=2", "--rate", "zero", "--parameters", "w"),
       "nntutor: --rate: “zero” is not a number above 0, such as 0.1\n")
     expectEqual(
+      try errors("--graph", "L=w*x", "--given", "w=1 x=2", "--rate", "-1", "--parameters", "w"),
+      "nntutor: --rate: “-1” is not a number above 0, such as 0.1\n")
+    expectEqual(
       try errors(
         "--graph", "L=w1*x", "--given", "w1=1 x=2", "--rate", "1", "--parameters", "w2"),
       "nntutor: --parameters: “w2” is not a given node; did you mean “w1”?\n")

@@ -23,6 +23,23 @@ struct CatalogueTests {
     #expect(backward.predictions.allSatisfy { $0.1 != -4 })
   }
 
+  @Test(
+    "a factor of 1 is not said to be used as its own derivative where the derivative was left out")
+  func factorOfOne() throws {
+    // L = c(a + 2b): −2 arrives at d, and the local derivative is 2.
+    func codes(b: Double, _ answer: Double) throws -> [String] {
+      let product = Example(
+        given: ["a": 3, "b": b, "c": -2], nodes: ["d = 2*b", "e = a + d", "L = c*e"])
+      return try Exercise(product, .gradient("b")).codes(for: try typed(answer))
+    }
+    expectEqual(try codes(b: 1, -2), ["G-MUL-ONE", "G-UPSTREAM", "G-MUL-OWN"])
+    expectEqual(try codes(b: 5, -10), ["G-MUL-OWN"])
+    // Into the output nothing arrives that could have been copied.
+    let last = try Exercise(
+      Example(given: ["w": 1, "x": 3], nodes: ["L = w*x"]), .gradient("w"))
+    expectEqual(last.codes(for: try typed(1)).first, "G-MUL-OWN")
+  }
+
   @Test("what recurs is told before what is more specific, once it is a habit")
   func evidence() throws {
     // ∂L/∂z is k·σ′: who skips the sigmoid and who copies the gradient both answer k.

@@ -24,8 +24,10 @@ public enum ExperimentCourse {
     settings: ExperimentSettings(rate: 0.1, batchSize: 4, rounds: 200), goal: .lossBelow(0.1))
 
   /// Returns the session in English at one of the steps, from 0.
+  ///
+  /// - Parameter hints: What the author says of both experiments.
   public static func session(
-    step: Int = 0, record: LearnerRecord = LearnerRecord()
+    step: Int = 0, record: LearnerRecord = LearnerRecord(), hints: [LocalizedText] = []
   ) throws -> TutorState {
     let parabola = try Graph(given: [("w", "1")], definitions: ["L = (w - 3)^2"])
     let network = try Graph(
@@ -40,7 +42,9 @@ public enum ExperimentCourse {
     func trial(_ id: String, _ graph: String, _ experiment: Experiment) -> Step {
       Step(
         id: id, graph: graph, text: LocalizedText("Try."), picture: .experiment,
-        questions: [Question(id: "experiment", kind: .experiment(experiment))])
+        questions: [
+          Question(id: "experiment", kind: .experiment(experiment), hints: hints)
+        ])
     }
     let weights = ["w11", "w12", "b1", "w21", "w22", "b2", "v1", "v2", "c"]
     let lesson = Lesson(

@@ -173,6 +173,96 @@ struct ExperimentFlowTests {
     expectEqual(try experiment(learner).settings, expected)
   }
 
+  private func types(_ learner: inout Learner, _ text: String) {
+    for character in text { learner.happens(.typeSetting(String(character))) }
+  }
+
+  @Test("a number that is typed sets the selected setting, with either decimal mark")
+  func typedSettings() throws {
+    var learner = try learner(step: 1)
+    types(&learner, "2,5")
+    expectEqual(learner.state.confirmMeaning, .setNumber)
+    expectEqual(try experiment(learner).settings.rate, 0.1)
+    learner.does(.confirm)
+    expectEqual(learner.state.confirmMeaning, .run)
+    // The method takes no number: it is η that is typed.
+    learner.does(.down)
+    types(&learner, ".5")
+    expectEqual(try experiment(learner).selected, .rate)
+    learner.does(.down)
+    learner.does(.down)
+    types(&learner, "2")
+    learner.does(.down)
+    types(&learner, "70")
+    learner.does(.left, .deleteForward, .confirm, .down)
+    types(&learner, "7")
+    learner.does(.confirm)
+    var expected = ExperimentCourse.training.settings
+    expected.rate = 0.5
+    expected.batchSize = 2
+    expected.rounds = 7
+    expected.seed = 7
+    expectEqual(try experiment(learner).settings, expected)
+    types(&learner, "0")
+    learner.does(.confirm)
+    expectEqual(try experiment(learner).settings.seed, nil)
+    expectEqual(attempts(learner), [])
+    expectEqual(learner.state.checkInvariants(), [])
+  }
+
+  @Test("Esc leaves what is typed, and what does something else sets it first")
+  func endOfTyping() throws {
+    var learner = try learner(step: 1)
+    types(&learner, "3")
+    learner.does(.back)
+    expectEqual(try experiment(learner).typed, nil)
+    expectEqual(try experiment(learner).settings.rate, 0.1)
+    types(&learner, "3")
+    learner.does(.deleteBackward)
+    expectEqual(try experiment(learner).typed, nil)
+    types(&learner, "3")
+    learner.does(.oneEpoch)
+    expectEqual(try experiment(learner).settings.rate, 3)
+    expectEqual(try experiment(learner).trial.rounds, 1)
+    // At the end of a run too.
+    types(&learner, "50")
+    learner.does(.run)
+    for _ in 0..<9 { learner.happens(.tick(milliseconds: 1)) }
+    expectEqual(learner.state.confirmMeaning, .rewind)
+    types(&learner, "1")
+    learner.does(.run)
+    expectEqual(try experiment(learner).settings.rate, 1)
+    expectEqual(try experiment(learner).isRunning, true)
+    types(&learner, "2")
+    expectEqual(try experiment(learner).isRunning, false)
+  }
+
+  @Test("a number that cannot be set is told, costs nothing, and is still there to be mended")
+  func badNumbers() throws {
+    var learner = try learner(step: 1)
+    types(&learner, "0")
+    learner.does(.run)
+    expectEqual(
+      try page(learner).marks["experiment"]?.verdict,
+      .unreadable(.setting(.rate(0, highest: 1000))))
+    expectEqual(try experiment(learner).typed?.text, "0")
+    expectEqual(try experiment(learner).isRunning, false)
+    types(&learner, ".3")
+    expectEqual(try page(learner).marks["experiment"], nil)
+    learner.does(.confirm, .down, .down)
+    expectEqual(try experiment(learner).settings.rate, 0.3)
+    types(&learner, "5")
+    learner.does(.confirm)
+    expectEqual(
+      try page(learner).marks["experiment"]?.verdict,
+      .unreadable(.setting(.count(word: "", text: "5", lowest: 1, highest: 4))))
+    learner.does(.clear)
+    types(&learner, "1234567890123")
+    expectEqual(try experiment(learner).typed?.text, "123456789012")
+    expectEqual(learner.state.notice, .answerFull)
+    expectEqual(attempts(learner), [])
+  }
+
   @Test("the same seed starts from the same weights, between −1 and 1")
   func seeds() throws {
     func start(_ times: Int) throws -> [Double] {
@@ -231,12 +321,47 @@ struct ExperimentFlowTests {
     let field = try #require(page.experimentField)
     let hints = page.hints(for: field, record: learner.state.record)
     expectEqual(hints.first, .changeTheRate)
-    guard case .settings(let text)? = hints.last else {
+    guard case .settings(let settings, isTraining: false)? = hints.last else {
       Issue.record("\(hints)")
       return
     }
-    learner.types(text)
+    learner.types("\(settings.rate)")
     learner.does(.confirm)
     expectEqual(attempts(learner).map(\.outcome), [.right])
+  }
+
+  @Test("the author's hint gives way as long as the trial does not go as with the lesson's own η")
+  func fittingHint() throws {
+    let author = Hint.author(LocalizedText("It falls calmly: a larger η is fine."))
+    var learner = Learner(
+      try ExperimentCourse.session(hints: [LocalizedText("It falls calmly: a larger η is fine.")]))
+    func shown() throws -> Hint? { try page(learner).openHints["experiment"] }
+    // With the lesson's 0.05 the distance to 3 is multiplied by 0.9, with 1.1 by −1.2.
+    try turn(&learner, to: 1.1)
+    for _ in 0..<10 { learner.does(.confirm) }
+    expectEqual(try page(learner).marks["experiment"]?.verdict, .incomplete)
+    learner.does(.hint)
+    expectEqual(try shown(), .tried(rate: 1.1, .overshoots, isTraining: false))
+    for _ in 0..<60 where try experiment(learner).settings.rate > 0.05 { learner.does(.left) }
+    expectEqual(try shown(), author)
+    // A hint that stands there already gives way too.
+    try turn(&learner, to: 1)
+    expectEqual(try shown(), .tried(rate: 1, .overshoots, isTraining: false))
+    learner.does(.rewind)
+    expectEqual(try shown(), .tried(rate: 1, .overshoots, isTraining: false))
+  }
+
+  @Test("a training that leaves all bounds is no place for a hint that says that it falls")
+  func fittingHintOfTraining() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1, hints: [LocalizedText("Larger.")]))
+    learner.types("50")
+    learner.does(.confirm, .hint)
+    expectEqual(
+      try page(learner).openHints["experiment"],
+      .tried(rate: 50, .overshoots, isTraining: true))
+    learner.types("0.2")
+    learner.does(.confirm)
+    learner.does(.hint)
+    expectEqual(try page(learner).openHints["experiment"], .changeTheRate)
   }
 }

@@ -87,7 +87,53 @@ struct NudgeTests {
       .cannot(.nudgeTellsGradient(of: "L", by: "t")))
     // L with w1 = 1.1 is (4.4 − 5)² = 0.36.
     let number = NumberQuestion(expression: try Expression(parsing: "0.6^2"))
-    expectEqual(try notice(.number(number), "w1"), .cannot(.nudgeTellsAnswer))
+    // That push is left out, and the next smaller one is the first: L = (4.04 − 5)² = 0.9216.
+    expectEqual(try notice(.number(number), "w1"), nil)
+  }
+
+  private func learner(asking formulas: String...) throws -> Learner {
+    try NudgeCourse.learner(
+      gradients: .all,
+      questions: formulas.map { formula in
+        let question = NumberQuestion(expression: try Expression(parsing: formula))
+        return Question(id: "q" + formula, kind: .number(question))
+      })
+  }
+
+  @Test("only the pushes that would tell an answer are left out, and none of them is offered")
+  func leftOut() throws {
+    func sizes(_ learner: Learner) -> [Double]? { learner.lessonPage?.nudge?.pushes.map(\.size) }
+    // (4h − 1)² with h = 0.01.
+    var learner = try learner(asking: "0.96^2")
+    learner.happens(.nudge("w1"))
+    learner.happens(.nudge("w1"))
+    expectEqual(learner.state.notice, nil)
+    expectEqual(sizes(learner), [0.1, 0.001])
+    expectEqual(learner.lessonPage?.nudge?.isSmallest, false)
+    learner.happens(.nudge("w1"))
+    expectEqual(sizes(learner), [0.1, 0.001, 0.0001])
+    expectEqual(learner.lessonPage?.nudge?.isSmallest, true)
+    learner.happens(.nudge("w1"))
+    expectEqual(sizes(learner), [0.1])
+    // Only h = 0.1 is left: nothing smaller is offered, and another push shows the same.
+    learner = try self.learner(asking: "0.96^2", "0.996^2", "0.9996^2")
+    for _ in 1...2 {
+      learner.happens(.nudge("w1"))
+      expectEqual(sizes(learner), [0.1])
+      expectEqual(learner.lessonPage?.nudge?.isSmallest, true)
+    }
+    learner = try self.learner(asking: "0.6^2", "0.96^2", "0.996^2", "0.9996^2")
+    learner.happens(.nudge("w1"))
+    expectEqual(learner.state.notice, .cannot(.nudgeTellsAnswer))
+  }
+
+  @Test("an output that the picture shows may move, though an earlier step still asks it")
+  func shownOutput() throws {
+    var learner = try NudgeCourse.learner(
+      gradients: .all, before: [Question(id: "L", kind: .value(node: "L"))], questions: [])
+    learner.happens(.nudge("w1"))
+    expectEqual(learner.state.notice, nil)
+    expectEqual(learner.lessonPage?.nudge?.pushes.map(\.size), [0.1])
   }
 
   @Test("a gradient that the picture shows is no secret: its input is pushed where w' is asked")

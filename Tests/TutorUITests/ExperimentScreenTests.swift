@@ -110,7 +110,11 @@ struct ExperimentScreenTests {
       " Enter run  ← less  → more  ↓ setting  s step  e epoch  a restart  ? hint")
     // Done, Enter goes on, and the experiment can still be run.
     learner.happens(.insert("1"))
-    learner.does(.confirm, .rewind, .oneStep)
+    learner.does(.confirm)
+    #expect(screen(learner, columns: 80, rows: 24).contains("Enter: finish"))
+    learner.happens(.typeSetting("1"))
+    #expect(!screen(learner, columns: 80, rows: 24).contains("Enter: finish"))
+    learner.does(.back, .rewind, .oneStep)
     expectEqual(
       lastLine(),
       " Enter finish  ← less  → more  ↓ setting  r run  s step  e epoch  a restart")
@@ -118,6 +122,32 @@ struct ExperimentScreenTests {
     expectEqual(
       lastLine(),
       " Enter terminar  ← menos  → más  ↓ ajuste  r correr  s paso  e época  a inicio")
+  }
+
+  @Test("a number that is typed stands in the place of the setting, and Enter sets it")
+  func typing() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    func rows(_ columns: Int) -> [String] {
+      screen(learner, columns: columns, rows: 24).split(separator: "\n").map(String.init)
+    }
+    learner.happens(.typeSetting("2"))
+    learner.happens(.typeSetting(","))
+    learner.happens(.typeSetting("5"))
+    expectEqual(
+      rows(80).first { $0.contains("η = ") && $0.contains("method") },
+      " > η = 2,5    method: plain   batch: 4   epochs: 200   start: the lesson's")
+    expectEqual(
+      rows(80).last,
+      " Enter set  Esc back  Backspace delete  r run  s step  e epoch  ? hint  F1 help")
+    // The cursor is behind the number.
+    let frame = view(learner.state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+    let row = rows(80).firstIndex { $0.contains("η = 2,5") }
+    expectEqual(frame.cursor?.column, 10)
+    #expect(row != nil)
+    learner.does(.confirm)
+    expectEqual(
+      rows(80).first { $0.contains("method") },
+      " > η = ← 2.5 →   method: plain   batch: 4   epochs: 200   start: the lesson's")
   }
 
   @Test("the bar of a training is as long as the numbers beside it leave room")
@@ -137,7 +167,7 @@ struct ExperimentScreenTests {
       ])
   }
 
-  @Test("the keys of an experiment are letters, and nothing is typed or pasted")
+  @Test("the keys of an experiment are letters, and only numbers are typed or pasted")
   func keys() throws {
     let state = try ExperimentCourse.session()
     func event(_ event: TerminalEvent) -> Event? {
@@ -149,9 +179,11 @@ struct ExperimentScreenTests {
       letters.map { event(.key(.character($0))) },
       [
         .action(.run), .action(.oneStep), .action(.oneEpoch), .action(.rewind), .action(.hint),
-        nil, nil, nil,
+        nil, .typeSetting("1"), nil,
       ])
-    expectEqual(event(.paste("0.3")), nil)
+    expectEqual([".", ","].map { event(.key(.character($0))) }, [".", ","].map(Event.typeSetting))
+    expectEqual(event(.paste("0.3")), .typeSetting("0.3"))
+    expectEqual(event(.paste("r 3")), nil)
     expectEqual(event(.key(.right)), .action(.right))
     var other = try Learner.begin()
     other.does(.confirm, .confirm)

@@ -90,6 +90,61 @@ struct HintSentenceTests {
       ])
   }
 
+  @Test("the settings that do it are said as they may be typed, with the learner's decimal mark")
+  func settings() {
+    let settings = ExperimentSettings(rate: 0.4, batchSize: 4, rounds: 200, seed: 7)
+    func text(_ language: Language, isTraining: Bool) -> String {
+      HintSentence(
+        .settings(settings, isTraining: isTraining), figures: 3,
+        voice: Voice(language: language, decimalMark: language == .spanish ? "," : ".")
+      ).sentence
+    }
+    expectEqual(text(.spanish, isTraining: false), "Con esto se logra: η = 0,4.")
+    expectEqual(text(.english, isTraining: false), "This does it: η = 0.4.")
+    expectEqual(
+      text(.spanish, isTraining: true),
+      "Con esto se logra: η = 0,4; simple; lote 4; épocas 200; semilla 7.")
+    expectEqual(
+      text(.english, isTraining: true), "This does it: η = 0.4; plain; batch 4; epochs 200; seed 7."
+    )
+  }
+
+  @Test("settings that are said can be typed", arguments: Language.allCases)
+  func typedBack(language: Language) throws {
+    let settings = ExperimentSettings(
+      rate: 0.4, optimiser: .momentum, batchSize: 2, rounds: 500, seed: 7)
+    let data = TrainingData(
+      inputs: ["x"], examples: [["x": 0], ["x": 1]], prediction: nil, target: "x")
+    let experiment = Experiment(
+      kind: .training(data), settings: ExperimentSettings(rate: 1, rounds: 1),
+      goal: .lossBelow(1))
+    let text = Voice(language: language, decimalMark: ",").say(
+      ExperimentWords.typed(settings, isTraining: true))
+    expectEqual(try SettingsReader(experiment).read(text), settings)
+  }
+
+  @Test("how it went with this η says what to change")
+  func tried() {
+    expectEqual(
+      texts(.tried(rate: 80, .overshoots, isTraining: true)),
+      [
+        "Con η = 80 la pérdida rebota o crece: prueba una η menor.",
+        "With η = 80 the loss bounces or grows: try a smaller η.",
+      ])
+    expectEqual(
+      texts(.tried(rate: 0.01, .falls, isTraining: true)),
+      [
+        "Con η = 0.01 la pérdida baja, pero no lo suficiente: prueba una η mayor o más épocas.",
+        "With η = 0.01 the loss falls, but not far enough: try a larger η or more epochs.",
+      ])
+    expectEqual(
+      texts(.tried(rate: 2, .stays, isTraining: false)),
+      [
+        "Con η = 2 la pérdida casi no cambia: prueba otra η.",
+        "With η = 2 the loss hardly changes: try another η.",
+      ])
+  }
+
   @Test("a hint for a formula says in which names, and what gives way to its own formula")
   func formulaInNames() {
     expectEqual(

@@ -4,6 +4,6 @@ public enum SettingProblem: Hashable, Sendable {
   case unknown(String, isTraining: Bool)
   /// A learning rate that is not above 0, or too great.
   case rate(Double, highest: Double)
-  /// A whole number out of its range, or none.
+  /// A whole number out of its range, or none; the word is empty where the number stands alone.
   case count(word: String, text: String, lowest: Int, highest: Int)
 }

@@ -55,6 +55,26 @@ public struct SettingsReader: Sendable {
     return settings
   }
 
+  /// Reads the number of one setting, and returns the settings with it.
+  ///
+  /// The seed 0 stands for the lesson's own start.
+  ///
+  /// - Throws: Why the text is none.
+  public func read(
+    _ number: String, as setting: Experiment.Setting, in settings: ExperimentSettings
+  ) throws(AnswerProblem) -> ExperimentSettings {
+    var settings = settings
+    switch setting {
+    case .rate, .optimiser: settings.rate = try rate(number)
+    case .batchSize: settings.batchSize = try count(setting, word: "", text: number[...])
+    case .rounds: settings.rounds = try count(setting, word: "", text: number[...])
+    case .start:
+      settings.seed =
+        Int(number) == 0 ? nil : try count(setting, word: "", text: number[...])
+    }
+    return settings
+  }
+
   /// Writes settings so that reading them gives the same.
   public func text(_ settings: ExperimentSettings) -> String {
     var words = [Self.text(settings.rate)]

@@ -22,6 +22,18 @@ public enum TrialCourse: Hashable, Sendable {
   case noValue(DomainError, after: Int)
 }
 
+extension TrialCourse {
+  /// What it says of the settings; nil where nothing was done yet.
+  public var trend: TrialTrend? {
+    switch self {
+    case .start: nil
+    case .falling, .slow: .falls
+    case .plateau: .stays
+    case .zigzag, .bouncing, .rising, .diverged, .noValue: .overshoots
+    }
+  }
+}
+
 extension Trial {
   /// How the trial has gone so far.
   public var course: TrialCourse {

@@ -29,7 +29,10 @@ public enum Hint: Hashable, Sendable {
   /// What to change where a loss creeps, and where it grows.
   case changeTheRate
   /// Settings that reach the goal, as they are typed.
-  case settings(String)
+  case settings(ExperimentSettings, isTraining: Bool)
+  /// How it went with this learning rate, and so what to change; what the author says of the lesson's
+  /// own settings does not fit there.
+  case tried(rate: Double, TrialTrend, isTraining: Bool)
   /// The formulas to use.
   case formula([Equation])
   /// The formula with the numbers known so far.

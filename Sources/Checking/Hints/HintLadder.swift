@@ -216,7 +216,7 @@ public struct HintLadder: Sendable {
   private func experimentHint(_ rung: HintRung, _ experiment: Experiment) -> Hint? {
     guard rung == .solution else { return .changeTheRate }
     let settings = Laboratory(experiment, truth: truth)?.solution
-    return settings.map { .settings(SettingsReader(experiment).text($0)) } ?? .noSimpleValues
+    return settings.map { .settings($0, isTraining: experiment.data != nil) } ?? .noSimpleValues
   }
 
   private func gradientHint(

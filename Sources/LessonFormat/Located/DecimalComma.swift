@@ -2,16 +2,16 @@ import Autodiff
 import Curriculum
 
 /// A number that somebody wrote with a decimal comma, as `-0,7`.
-struct DecimalComma {
+public struct DecimalComma {
   /// The number as written.
-  let number: String
+  public let number: String
   /// Where it begins in its text, in Characters from 0; its sign is left out.
-  let start: Int
+  public let start: Int
   /// How many Characters stand before the comma.
   let wholeLength: Int
 
   /// Looks for a number around a comma of a formula.
-  init?(in text: String, at index: Int) {
+  public init?(in text: String, at index: Int) {
     let characters = Array(text)
     guard characters.indices.contains(index), characters[index] == "," else { return nil }
     let whole = characters[..<index].reversed().prefix { Self.isDigit($0) }

@@ -6,6 +6,8 @@ public enum Event: Hashable, Sendable {
   case action(Action)
   /// The learner types or pastes text.
   case insert(String)
+  /// The learner types digits or a decimal mark for the selected setting of the experiment.
+  case typeSetting(String)
   /// The learner scrolls the text so that this line is the first; the view knows how far it goes.
   case scroll(to: Int)
   /// The learner scrolls the questions, or what is said of them, so that this line is the first.

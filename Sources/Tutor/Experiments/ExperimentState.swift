@@ -7,8 +7,13 @@ public struct ExperimentState: Hashable, Sendable {
   public internal(set) var settings: ExperimentSettings
   /// The setting that the arrow keys change.
   public internal(set) var selected: Experiment.Setting = .rate
+  /// The number that is being typed for the selected setting; nil where none is.
+  public internal(set) var typed: LineEditor?
   /// How far it has gone.
   public internal(set) var trial: Trial
+  /// Which way the loss goes with the lesson's own settings, for which the author's hints are written;
+  /// nil until a hint is asked for.
+  public internal(set) var ownTrend: TrialTrend?
   /// Whether it goes on by itself, a slice with each tick.
   public internal(set) var isRunning = false
   /// The milliseconds that it has run, and the updates that were made in them.
@@ -50,6 +55,7 @@ public struct ExperimentState: Hashable, Sendable {
       laboratory.experiment.data == nil
       ? laboratory.advanced(start, updates: trial.rounds) : start
     isRunning = false
+    typed = nil
     timed = Timing()
   }
 

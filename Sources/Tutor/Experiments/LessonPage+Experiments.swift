@@ -24,9 +24,39 @@ extension LessonPage {
   /// What Enter does to the experiment that has the focus; nil where none has.
   var experimentMeaning: ConfirmMeaning? {
     experimentInFocus.map { _, state, laboratory in
+      if state.typed != nil { return .setNumber }
       if state.isRunning { return .pause }
       if laboratory.isFinished(state.trial) { return .rewind }
       return laboratory.experiment.data == nil ? .takeStep : .run
+    }
+  }
+
+  /// Finds out how the lesson's own settings go, for which the author's hints are written.
+  mutating func learnOwnTrend(of field: Field) {
+    guard let state = experiments[field.id], state.ownTrend == nil,
+      let laboratory = laboratory(of: field)
+    else { return }
+    experiments[field.id]?.ownTrend =
+      laboratory.complete(laboratory.experiment.settings)?.course.trend
+  }
+
+  /// Returns a hint, or where the author's does not fit how the experiment of the field goes now, one
+  /// that does.
+  func fitted(_ hint: Hint, to field: Field) -> Hint {
+    guard case .author = hint, let state = experiments[field.id], let own = state.ownTrend,
+      let trend = state.trial.course.trend, trend != own
+    else { return hint }
+    return .tried(
+      rate: state.settings.rate, trend, isTraining: field.experiment?.data != nil)
+  }
+
+  /// Lets the open hint of an experiment fit how it goes now; at a start it stays as it was.
+  mutating func refitHint(for field: Field, record: LearnerRecord) {
+    guard experiments[field.id]?.trial.course.trend != nil else { return }
+    switch openHints[field.id] {
+    case .author, .tried:
+      openHints[field.id] = hint(hintLevels[field.id] ?? 0, for: field, record: record)
+    default: return
     }
   }
 

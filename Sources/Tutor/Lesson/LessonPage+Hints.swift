@@ -15,6 +15,7 @@ extension LessonPage {
       truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record),
       standsAlone: isOfPractice
     ).hints(for: field, open: openFields(record).filter { $0.id != field.id })
+      .map { fitted($0, to: field) }
   }
 
   /// Returns one of the hints for a field, counted from 1.
@@ -24,6 +25,7 @@ extension LessonPage {
       truth: StepTruth(lesson: lesson, step: step), earlier: acceptedAnswers(record),
       standsAlone: isOfPractice
     ).hint(level, for: field, open: openFields(record).filter { $0.id != field.id })
+      .map { fitted($0, to: field) }
   }
 
   /// Returns the seconds that the next hint of a field still waits for a try; nil where it does not.

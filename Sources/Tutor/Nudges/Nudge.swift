@@ -9,6 +9,9 @@ public struct Nudge: Hashable, Sendable {
     public var input: Double
     /// The output then.
     public var output: Double
+
+    /// ΔL/h, where the output was this before.
+    func ratio(from start: Double) -> Double { (output - start) / size }
   }
 
   /// The sizes of the pushes, one after the other.
@@ -31,8 +34,8 @@ public struct Nudge: Hashable, Sendable {
   /// The last push.
   public var last: Push? { pushes.last }
 
-  /// Whether there is no smaller push.
-  public var isSmallest: Bool { pushes.count >= Self.sizes.count }
+  /// Whether no smaller push follows, as there is none or none may be seen yet.
+  public let isSmallest: Bool
 
   /// Whether ΔL/h of the last push is the gradient already, but for rounding, as where L is linear.
   public var isExact: Bool {
@@ -41,5 +44,5 @@ public struct Nudge: Hashable, Sendable {
   }
 
   /// ΔL/h of a push.
-  public func ratio(_ push: Push) -> Double { (push.output - start) / push.size }
+  public func ratio(_ push: Push) -> Double { push.ratio(from: start) }
 }

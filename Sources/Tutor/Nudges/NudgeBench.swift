@@ -27,35 +27,45 @@ struct NudgeBench {
   /// Pushes a node, after other pushes of it with a smaller h, and from the largest on again after
   /// the smallest.
   ///
+  /// An h that would answer an open question or leads nowhere is left out.
+  ///
   /// - Throws: Why there is nothing to be seen.
   func push(_ node: String, after earlier: Nudge?) throws(Unavailability) -> Nudge {
     guard let place = given[node] else { throw .nudgesGivenOnly }
     // A wrong line shows as soon as it is compared with ΔL/h.
     if page.asksWrongLine(record) { throw .nudgeTellsAnswer }
-    let output = graph.output
-    if isAsked(AskedNumber(node: output, isGradient: false, given: given)) {
-      throw .nudgeTellsOutput(output)
+    let output = AskedNumber(node: graph.output, isGradient: false, given: given)
+    // An output that the picture shows is no secret, wherever the lesson asks it.
+    if known(numbers.values[graph.output]) == nil, isAsked(output) {
+      throw .nudgeTellsOutput(graph.output)
     }
-    let gradient = AskedNumber(node: node, isGradient: true, given: given)
-    let isShown = known(numbers.gradients[node]) != nil
-    if !isShown, isAsked(gradient) || asksInOtherWords(node) {
-      throw .nudgeTellsGradient(of: output, by: node)
+    let asked = AskedNumber(node: node, isGradient: true, given: given)
+    let gradient = known(numbers.gradients[node])
+    if gradient == nil, isAsked(asked) || asksInOtherWords(node) {
+      throw .nudgeTellsGradient(of: graph.output, by: node)
     }
-    var pushes = earlier?.node == node ? earlier?.pushes ?? [] : []
-    if pushes.count == Nudge.sizes.count { pushes = [] }
-    let size = Nudge.sizes[pushes.count]
-    guard let before = try? ExactEvaluation(of: graph, overriding: given).evaluation,
-      let start = before[output],
-      let after = try? ExactEvaluation(
-        of: graph, overriding: given.merging([node: place + size]) { $1 }
-      ).evaluation, let end = after[output]
-    else { throw .nudgeLeadsNowhere(output) }
-    pushes.append(Nudge.Push(size: size, input: place + size, output: end))
-    let nudge = Nudge(
-      node: node, output: output, start: start, pushes: pushes,
-      moved: moved(from: before, to: after), gradient: known(numbers.gradients[node]))
-    if tellsAnswer(nudge) { throw .nudgeTellsAnswer }
-    return nudge
+    guard let before = evaluation(with: given), let start = before[graph.output] else {
+      throw .nudgeLeadsNowhere(graph.output)
+    }
+    let reached = Nudge.sizes.compactMap { size -> (push: Nudge.Push, after: Evaluation)? in
+      let moved = given.merging([node: place + size]) { $1 }
+      guard let after = evaluation(with: moved), let end = after[graph.output] else { return nil }
+      return (Nudge.Push(size: size, input: place + size, output: end), after)
+    }
+    guard !reached.isEmpty else { throw .nudgeLeadsNowhere(graph.output) }
+    let seen = reached.filter { !tellsAnswer($0.push, from: start, gradient: gradient) }
+    let earlierPushes = earlier?.node == node ? earlier?.pushes ?? [] : []
+    let smaller = seen.filter { next in earlierPushes.allSatisfy { next.push.size < $0.size } }
+    guard let (push, after) = smaller.first ?? seen.first else { throw .nudgeTellsAnswer }
+    return Nudge(
+      node: node, output: graph.output, start: start,
+      pushes: (smaller.isEmpty ? [] : earlierPushes) + [push],
+      moved: moved(from: before, to: after), gradient: gradient,
+      isSmallest: seen.last?.push == push)
+  }
+
+  private func evaluation(with given: [String: Double]) -> Evaluation? {
+    try? ExactEvaluation(of: graph, overriding: given).evaluation
   }
 
   /// The values that the picture shows and that are others now.
@@ -113,12 +123,11 @@ struct NudgeBench {
   }
 
   /// Whether a number that would be told answers another open question of the lesson.
-  private func tellsAnswer(_ nudge: Nudge) -> Bool {
-    guard let last = nudge.last else { return false }
+  private func tellsAnswer(_ push: Nudge.Push, from start: Double, gradient: Double?) -> Bool {
     // The gradient itself is known already.
-    let ratio = nudge.ratio(last)
-    let isNews = nudge.gradient.map { !Self.agree($0, ratio) } ?? true
-    let told = [last.output, last.output - nudge.start] + (isNews ? [ratio] : [])
+    let ratio = push.ratio(from: start)
+    let isNews = gradient.map { !Self.agree($0, ratio) } ?? true
+    let told = [push.output, push.output - start] + (isNews ? [ratio] : [])
     var truths: [String: StepTruth] = [:]
     return open.contains { field, step in
       switch field.target {

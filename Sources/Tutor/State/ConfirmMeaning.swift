@@ -6,6 +6,8 @@ public enum ConfirmMeaning: Hashable, Sendable {
   case open
   /// Checks the answer in the focused field.
   case check
+  /// Sets a setting of the experiment to the number that was typed.
+  case setNumber
   /// Takes a step of the experiment.
   case takeStep
   /// Lets the experiment run.
@@ -41,7 +43,9 @@ extension TutorState {
     case (nil, .course): .open
     case (nil, .practiceEnd): .toLessons
     case (nil, .lesson(let page)):
-      if page.isAnswered(record) {
+      if page.experimentMeaning == .setNumber {
+        .setNumber
+      } else if page.isAnswered(record) {
         page.isLastStep && practice == nil ? .finishLesson : .goOn
       } else if page.walked != nil {
         .toField

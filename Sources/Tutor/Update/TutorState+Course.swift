@@ -45,7 +45,8 @@ extension TutorState {
       } else if text == "/" {
         page.search = LineEditor()
       }
-    case .scroll, .scrollPanel, .walk, .nudge, .tick, .begin, .chooseLanguage, .open, .practise,
+    case .typeSetting, .scroll, .scrollPanel, .walk, .nudge, .tick, .begin, .chooseLanguage, .open,
+      .practise,
       .turn,
       .lessonSaved, .lessonBroken, .recordFailed, .recordRecovered:
       break

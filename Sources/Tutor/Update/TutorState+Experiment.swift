@@ -82,7 +82,7 @@ extension TutorState {
 
   /// Keeps a new state of an experiment: the first time that its goal is reached is an answer, and
   /// an end without it is told.
-  private mutating func settle(
+  mutating func settle(
     _ new: ExperimentState, _ field: Field, _ laboratory: Laboratory, page: LessonPage
   ) -> [Effect] {
     var (state, page) = (new, page)
@@ -95,6 +95,7 @@ extension TutorState {
     let isEnd = laboratory.isFinished(state.trial)
     if isEnd || mark.verdict.isAccepted && !isDone { state.isRunning = false }
     page.experiments[field.id] = state
+    page.refitHint(for: field, record: record)
     page.commented = field.id
     page.marks[field.id] = mark.verdict.isAccepted || isEnd ? mark : nil
     guard mark.verdict.isAccepted, !isDone else {

@@ -13,6 +13,7 @@ extension TutorState {
     page.scroll = nil
     page.hintTimes[field.id] = now
     let level = min((page.hintLevels[field.id] ?? 0) + 1, page.hintCount(for: field))
+    page.learnOwnTrend(of: field)
     let hint = page.hint(level, for: field, record: record)
     page.hintLevels[field.id] = level
     page.openHints[field.id] = hint

@@ -7,6 +7,8 @@ extension TutorState {
     var page = page
     switch event {
     case .action(let action):
+      if let effects = updateTypedSetting(action, page: page) { return effects }
+      if case .lesson(let current) = self.page { page = current }
       if case .unavailable(let reason) = availability(of: action) {
         notice = .cannot(reason)
         return []
@@ -24,6 +26,8 @@ extension TutorState {
         notice = .answerFull
       }
       self.page = .lesson(page)
+    case .typeSetting(let text):
+      typeSetting(text, page: page)
     case .scroll(let line):
       page.leavePicture()
       page.scroll = max(line, 0)

@@ -16,7 +16,8 @@ extension Event {
   /// Whether the learner has done something besides typing, and so has seen what was told.
   fileprivate var isDone: Bool {
     switch self {
-    case .begin, .insert, .scroll, .scrollPanel, .tick, .lessonSaved, .lessonBroken, .recordFailed,
+    case .begin, .insert, .typeSetting, .scroll, .scrollPanel, .tick, .lessonSaved, .lessonBroken,
+      .recordFailed,
       .recordRecovered:
       false
     case .action(let action):
@@ -98,7 +99,7 @@ extension TutorState {
       forgetRecordNews()
       notice = .recordRecovered
       return []
-    case .action, .insert, .scroll, .scrollPanel, .walk, .nudge, .tick:
+    case .action, .insert, .typeSetting, .scroll, .scrollPanel, .walk, .nudge, .tick:
       return nil
     }
   }

@@ -46,7 +46,13 @@ struct ExperimentLines {
       item.append(context.say(ExperimentWords.name(setting)), .emphasis)
       item.append(setting == .rate ? " = " : ": ")
       let value = context.say(ExperimentWords.value(setting, state.settings))
-      if isFocused, setting == state.selected {
+      if isFocused, setting == state.selected, let typed = state.typed {
+        let before = context.text(String(typed.characters.prefix(typed.cursor)))
+        item.cursorColumn = item.width + before.width
+        item.append(context.text(typed.text), .focusedField)
+        // A place for the cursor.
+        item.append(" ", .focusedField)
+      } else if isFocused, setting == state.selected {
         item.append(context.glyphs.leftArrow + " ", .key)
         item.cursorColumn = item.width
         item.append(value, .focusedField)

@@ -27,7 +27,7 @@ public func event(
       return walk(action, in: state, size: size, glyphs: glyphs, memo: memo) ?? event
     default: return event
     }
-  case .paste(let text): return state.isExperimenting ? nil : .insert(text)
+  case .paste(let text): return KeyMap.typed(text, in: state)
   case .resized, .resumed, .interrupted, .inputClosed: return nil
   }
 }

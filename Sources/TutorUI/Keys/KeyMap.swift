@@ -52,15 +52,21 @@ public enum KeyMap {
   /// Returns what pressing a key means in a state; nil for keys without meaning.
   public static func event(for key: Key, in state: TutorState) -> Event? {
     guard let action = actions[key] else {
-      // An experiment has nothing to type.
-      guard case .character(let character) = key, !state.isExperimenting else { return nil }
-      return .insert(String(character))
+      guard case .character(let character) = key else { return nil }
+      return typed(String(character), in: state)
     }
     // A key that also types a character is a command only where the command is at home.
     if case .character(let character) = key, !isCommand(action, in: state) {
-      return state.isExperimenting ? nil : .insert(String(character))
+      return typed(String(character), in: state)
     }
     return .action(action)
+  }
+
+  /// Returns what typing or pasting a text means: in an experiment only numbers can be typed.
+  static func typed(_ text: String, in state: TutorState) -> Event? {
+    guard state.isExperimenting else { return .insert(text) }
+    let isNumber = text.allSatisfy { "0123456789.,".contains($0) }
+    return isNumber && !text.isEmpty ? .typeSetting(text) : nil
   }
 
   private static func isCommand(_ action: Action, in state: TutorState) -> Bool {

@@ -39,7 +39,8 @@ struct FeedbackLines {
 
   /// How to go on, once nothing is left to answer.
   func ending(width: Int) -> [Line] {
-    guard page.isAnswered(state.record) else { return [] }
+    // Enter sets a number that is being typed, and does not go on.
+    guard page.isAnswered(state.record), state.confirmMeaning != .setNumber else { return [] }
     let words = state.practiceOutcome.map { context.say(PracticeWords.outcome($0)) }
     var lines = Paragraph.lines(words ?? context.say(ending), role: .key, width: width)
     if page.step.fields.isEmpty, !lines.isEmpty { lines[0].cursorColumn = 0 }

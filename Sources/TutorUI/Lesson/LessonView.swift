@@ -60,6 +60,10 @@ enum LessonView {
       case .rewind: .rewind
       default: nil
       }
+    // While a number is typed, the arrows move in it.
+    if state.confirmMeaning == .setNumber {
+      return [.confirm, .back, .deleteBackward, .run, .oneStep, .oneEpoch, .hint, .help]
+    }
     let all: [Action] = [
       .confirm, .left, .right, .down, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back,
       .nextField, .previousStep, .nextStep, .language,

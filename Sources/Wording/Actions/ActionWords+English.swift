@@ -43,6 +43,7 @@ extension ActionWords {
     case .choose: "choose"
     case .open: "open"
     case .check: "check"
+    case .setNumber: "set"
     case .takeStep: "step"
     case .run: "run"
     case .pause: "stop"
@@ -73,7 +74,9 @@ extension ActionWords {
     case .up: "Goes to the field, option, setting, lesson or node above"
     case .down: "Goes to the field, option, setting, lesson or node below"
     case .left: "Moves the cursor left; in the graph, to a node further left; lowers a setting"
-    case .right: "Moves the cursor right; in the graph, to a node further right; raises a setting"
+    case .right:
+      "Moves the cursor right; in the graph, to a node further right; raises a setting, which digits "
+        + "set too"
     case .home: "Moves the cursor to the start"
     case .end: "Moves the cursor to the end"
     case .deleteBackward: "Deletes the character before the cursor"

@@ -46,6 +46,7 @@ extension ActionWords {
     case .choose: "elegir"
     case .open: "abrir"
     case .check: "comprobar"
+    case .setNumber: "fijar"
     case .takeStep: "un paso"
     case .run: "correr"
     case .pause: "detener"
@@ -78,7 +79,8 @@ extension ActionWords {
     case .left:
       "Mueve el cursor a la izquierda; en el grafo, a un nodo de la izquierda; baja un ajuste"
     case .right:
-      "Mueve el cursor a la derecha; en el grafo, a un nodo de la derecha; sube un ajuste"
+      "Mueve el cursor a la derecha; en el grafo, a un nodo de la derecha; sube un ajuste, "
+        + "que también se escribe con cifras"
     case .home: "Lleva el cursor al comienzo"
     case .end: "Lleva el cursor al final"
     case .deleteBackward: "Borra el carácter anterior"

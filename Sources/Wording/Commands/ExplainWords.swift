@@ -4,6 +4,8 @@ public import Autodiff
 public enum ExplainWords: Sentence {
   /// What is wrong with the graph.
   case problem(GraphProblem.Kind, isWarning: Bool)
+  /// A formula has a number with a decimal comma, as `2,5`.
+  case decimalComma(String)
   /// A node of the graph cannot be computed.
   case noValue(DomainError)
   /// So many more problems are not told.
@@ -37,6 +39,9 @@ public enum ExplainWords: Sentence {
     switch self {
     case .problem(let kind, let isWarning):
       "nntutor: \(isWarning ? "aviso" : "error"): \(kind.spanish(voice))"
+    case .decimalComma(let number):
+      "nntutor: error: \(Quotation.spanish(number)) lleva coma decimal; en una fórmula escríbelo con punto, "
+        + Quotation.spanish(number.replacing(",", with: "."))
     case .noValue(let error):
       "nntutor: error: el nodo \(Quotation.spanish(error.node)) no tiene valor: "
         + OperationFault(error).spanish(voice)
@@ -66,6 +71,9 @@ public enum ExplainWords: Sentence {
     switch self {
     case .problem(let kind, let isWarning):
       "nntutor: \(isWarning ? "warning" : "error"): \(kind.english(voice))"
+    case .decimalComma(let number):
+      "nntutor: error: \(Quotation.english(number)) has a decimal comma; in a formula write it with a "
+        + "point, " + Quotation.english(number.replacing(",", with: "."))
     case .noValue(let error):
       "nntutor: error: the node \(Quotation.english(error.node)) has no value: "
         + OperationFault(error).english(voice)

@@ -31,6 +31,8 @@ public enum ExperimentWords: Sentence {
   case howToAnswer(isTraining: Bool)
   /// The settings that it starts with, in line mode.
   case begins([(Experiment.Setting, ExperimentSettings)])
+  /// Settings as they may be typed.
+  case typed(ExperimentSettings, isTraining: Bool)
   /// What is predicted for an example.
   case prediction(inputs: [(String, Double)], name: String, value: Double?)
 
@@ -93,6 +95,13 @@ public enum ExperimentWords: Sentence {
         : "Escribe η, por ejemplo 0,1: se dan todos los pasos y se cuenta qué pasó."
     case .begins(let settings):
       return "Al comienzo: " + Self.list(settings, voice) + "."
+    case .typed(let settings, let isTraining):
+      let words = [
+        ExperimentWords.value(.optimiser, settings).spanish(voice), "lote \(settings.batchSize)",
+        "épocas \(settings.rounds)", settings.seed.map { "semilla \($0)" },
+      ]
+      return (["η = \(voice.number(settings.rate))"] + (isTraining ? words.compactMap(\.self) : []))
+        .joined(separator: "; ")
     case .prediction(let inputs, let name, let value):
       let told = value == nil ? "\(voice.name(name)) no tiene valor" : pair(name, value)
       return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + told + "."
@@ -157,6 +166,13 @@ public enum ExperimentWords: Sentence {
           + "epochs 500; seed 7. The network is trained to the end and you are told what happened."
         : "Type η, such as 0.1: all the steps are taken and you are told what happened."
     case .begins(let settings): return "To begin with: " + Self.list(settings, voice) + "."
+    case .typed(let settings, let isTraining):
+      let words = [
+        ExperimentWords.value(.optimiser, settings).english(voice), "batch \(settings.batchSize)",
+        "epochs \(settings.rounds)", settings.seed.map { "seed \($0)" },
+      ]
+      return (["η = \(voice.number(settings.rate))"] + (isTraining ? words.compactMap(\.self) : []))
+        .joined(separator: "; ")
     case .prediction(let inputs, let name, let value):
       let told = value == nil ? "\(voice.name(name)) has no value" : pair(name, value)
       return inputs.map { pair($0.0, $0.1) }.joined(separator: "; ") + ": " + told + "."

@@ -10,6 +10,8 @@ extension SettingProblem: Sentence {
     case .rate(let rate, let highest):
       "η tiene que ser mayor que 0 y a lo más \(voice.number(highest)), y escribiste "
         + "\(voice.number(rate))."
+    case .count("", let text, let lowest, let highest):
+      "Tiene que ser un número entero de \(lowest) a \(highest), y escribiste «\(text)»."
     case .count(let word, let text, let lowest, let highest):
       "Después de «\(word)» va un número entero de \(lowest) a \(highest)"
         + (text.isEmpty ? "." : ", y escribiste «\(text)».")
@@ -25,6 +27,8 @@ extension SettingProblem: Sentence {
     case .rate(let rate, let highest):
       "η has to be above 0 and at most \(voice.number(highest)), and you typed "
         + "\(voice.number(rate))."
+    case .count("", let text, let lowest, let highest):
+      "It has to be a whole number from \(lowest) to \(highest), and you typed “\(text)”."
     case .count(let word, let text, let lowest, let highest):
       "After “\(word)” comes a whole number from \(lowest) to \(highest)"
         + (text.isEmpty ? "." : ", and you typed “\(text)”.")

@@ -48,8 +48,10 @@ public struct HintSentence: Hashable, Sendable {
       sentence = voice.say(HintWords.shape(rows: rows, columns: columns))
     case .changeTheRate:
       sentence = voice.say(HintWords.changeTheRate)
-    case .settings(let text):
-      sentence = voice.say(HintWords.settings(text))
+    case .settings(let settings, let isTraining):
+      sentence = voice.say(HintWords.settings(settings, isTraining: isTraining))
+    case .tried(let rate, let trend, let isTraining):
+      sentence = voice.say(HintWords.tried(rate: rate, trend, isTraining: isTraining))
     case .noSimpleValues:
       sentence = voice.say(HintWords.noSimpleValues)
     case .option(let letter, let why):

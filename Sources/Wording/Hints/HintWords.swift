@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 
 /// The sentences of the hints that are made from a graph.
 enum HintWords: Sentence {
@@ -13,7 +14,8 @@ enum HintWords: Sentence {
   case innermostFirst
   case rowsToSatisfy(count: Int, node: String)
   case changeTheRate
-  case settings(String)
+  case settings(ExperimentSettings, isTraining: Bool)
+  case tried(rate: Double, TrialTrend, isTraining: Bool)
   case noSimpleValues
   case option(letter: String)
   case recompute(PassDirection, from: String)
@@ -50,7 +52,17 @@ enum HintWords: Sentence {
     case .changeTheRate:
       "Mira qué hace la pérdida: si baja muy despacio, sube η; si salta de lado a lado o crece, "
         + "bájala."
-    case .settings(let text): "Con esto se logra: \(text)."
+    case .settings(let settings, let isTraining):
+      "Con esto se logra: "
+        + ExperimentWords.typed(settings, isTraining: isTraining).spanish(voice) + "."
+    case .tried(let rate, .falls, let isTraining):
+      "Con η = \(voice.number(rate)) la pérdida baja, pero no lo suficiente: prueba una η mayor"
+        + (isTraining ? " o más épocas." : ".")
+    case .tried(let rate, .stays, let isTraining):
+      "Con η = \(voice.number(rate)) la pérdida casi no cambia: prueba otra η"
+        + (isTraining ? " u otro inicio." : ".")
+    case .tried(let rate, .overshoots, _):
+      "Con η = \(voice.number(rate)) la pérdida rebota o crece: prueba una η menor."
     case .noSimpleValues:
       "No encontré valores simples que cumplan todas las filas; prueba cambiando un valor a la vez."
     case .option(let letter): "Es la opción \(letter)."
@@ -115,7 +127,17 @@ enum HintWords: Sentence {
     case .changeTheRate:
       "Watch what the loss does: where it creeps, raise η; where it jumps from side to side or "
         + "grows, lower it."
-    case .settings(let text): "These do it: \(text)."
+    case .settings(let settings, let isTraining):
+      "This does it: " + ExperimentWords.typed(settings, isTraining: isTraining).english(voice)
+        + "."
+    case .tried(let rate, .falls, let isTraining):
+      "With η = \(voice.number(rate)) the loss falls, but not far enough: try a larger η"
+        + (isTraining ? " or more epochs." : ".")
+    case .tried(let rate, .stays, let isTraining):
+      "With η = \(voice.number(rate)) the loss hardly changes: try another η"
+        + (isTraining ? " or another start." : ".")
+    case .tried(let rate, .overshoots, _):
+      "With η = \(voice.number(rate)) the loss bounces or grows: try a smaller η."
     case .noSimpleValues:
       "I found no simple values that satisfy every row; try changing one value at a time."
     case .option(let letter): "It is option \(letter)."

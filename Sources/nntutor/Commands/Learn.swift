@@ -1,4 +1,5 @@
 import ArgumentParser
+import Autodiff
 import Curriculum
 import Tutor
 import Wording
@@ -34,7 +35,11 @@ struct Learn: ParsableCommand {
     let lessons = session.lessons
     printer.writeErrors(lessons.diagnostics)
     if let lesson, lessons.course.outline(id: lesson) == nil {
-      printer.writeError(ProgramWords.unknownLesson(lesson, nearest: lessons.nearest(to: lesson)))
+      // Whoever mistypes a command asks for a lesson without knowing it.
+      let nearest =
+        lessons.nearest(to: lesson)
+        ?? Spelling.nearest(to: lesson, among: Nntutor.commands).map { "nntutor " + $0 }
+      printer.writeError(ProgramWords.unknownLesson(lesson, nearest: nearest))
       throw ExitCode.failure
     }
     try Interaction(session, printer: printer).run(lesson.map { .begin(lesson: $0) })

@@ -46,7 +46,9 @@ struct New: ParsableCommand {
       ).text, valueName: Says("nodos", "nodes").text))
   var parameters: String = ""
 
+  // A negative rate is a value too, and is told to be wrong.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Says("La tasa de aprendizaje.", "The learning rate.").text, valueName: "η"))
   var rate: String?

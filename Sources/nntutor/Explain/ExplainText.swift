@@ -15,12 +15,12 @@ struct ExplainText {
 
   /// Returns the lines, unwrapped.
   ///
-  /// - Parameter asked: The nodes whose derivative is worked; all but the output for nil.
+  /// - Parameter asked: The nodes whose derivative is worked, with all that it is worked from; all but the output for nil.
   func lines(asked: [String]?) -> [String] {
     let sections = [
       given, forward, backward,
       chainRule(
-        asked
+        asked.map(explained.onTheWay)
           ?? explained.graph.nodes.reversed().map(\.name).filter { $0 != explained.graph.output }),
     ]
     return Array(

@@ -4,7 +4,8 @@ import Autodiff
 ///
 /// A piece ends with its argument, and at a semicolon or the end of a line outside brackets; a
 /// bracket that is never closed does not count as one. A piece whose right side names no node is a
-/// given value, wherever it stands; where all are, the last is what is to be computed.
+/// given value, wherever it stands; where all are, the last is what is to be computed. A value alone
+/// may have a decimal comma.
 struct GraphArguments {
   /// A `name = formula` of the arguments.
   struct Piece {
@@ -14,6 +15,14 @@ struct GraphArguments {
     var argument: Int
     /// Where it begins there, in Characters from 0.
     var offset: Int
+
+    /// Writes a point for the comma of a number that is the whole right side, where it can be nothing
+    /// but a decimal comma.
+    mutating func readDecimalComma() {
+      guard let formula, formula.text.wholeMatch(of: #/\s*[-−+]?\d+,\d+(e[-+]?\d+)?\s*/#) != nil
+      else { return }
+      text = text.replacing(",", with: ".")
+    }
 
     /// The name before the equals sign and where it begins in the text; nil without an equals sign.
     var name: (text: String, offset: Int)? {
@@ -44,7 +53,8 @@ struct GraphArguments {
     self.arguments = arguments
     let pieces = arguments.enumerated().flatMap { Self.pieces(of: $0.element, argument: $0.offset) }
     let names = Set(pieces.compactMap { $0.name?.text })
-    for piece in pieces {
+    for var piece in pieces {
+      piece.readDecimalComma()
       if Self.isConstant(piece, nodes: names) {
         given.append(piece)
       } else {

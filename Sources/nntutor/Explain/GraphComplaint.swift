@@ -1,4 +1,5 @@
 import Autodiff
+import LessonFormat
 import Screen
 import Wording
 
@@ -15,6 +16,17 @@ struct GraphComplaint {
   /// Tells problems on standard error.
   func tell(_ problems: [GraphProblem]) {
     for problem in problems.prefix(Self.limit) {
+      if let location = arguments.location(of: problem),
+        arguments.arguments.indices.contains(location.argument),
+        case .syntax(.unexpectedSeparator) = problem.kind,
+        let comma = DecimalComma(
+          in: arguments.arguments[location.argument], at: location.offset)
+      {
+        tell(
+          ExplainWords.decimalComma(comma.number), at: (location.argument, comma.start),
+          length: comma.number.count)
+        continue
+      }
       tell(
         ExplainWords.problem(problem.kind, isWarning: problem.severity == .warning),
         at: arguments.location(of: problem), length: problem.length)

@@ -7,6 +7,20 @@ enum ArgumentOrder {
   /// The common options that do not.
   private static let flags: Set<String> = ["--ascii", "--plain"]
 
+  /// Returns the word in the place of a command that is none, where more words follow it: a lesson stands
+  /// alone.
+  static func wrongCommand(in arguments: [String], commands: Set<String>) -> String? {
+    guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first) else {
+      return nil
+    }
+    var before = first
+    for argument in arguments.dropFirst() {
+      if !argument.hasPrefix("-"), !optionsWithValue.contains(before) { return first }
+      before = argument
+    }
+    return nil
+  }
+
   /// Returns arguments with the first command in front of the common options before it.
   ///
   /// Everything else keeps its place, so that nothing that is wrong is hidden.

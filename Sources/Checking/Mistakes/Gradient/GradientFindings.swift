@@ -13,8 +13,10 @@ struct GradientFindings {
   ///
   /// - Parameter chained: The gradients of the whole graph under each wrong rule.
   func all(chained: [ChainedRule]) -> [Finding] {
-    lastStep + sumAsProduct + neighboursFactor + squareWithoutTarget + combinations + answerTypes
-      + chained.compactMap(chain)
+    let lastStep = lastStep
+    return lastStep.filter { $0.mistake.specificity == .operation } + sumAsProduct
+      + neighboursFactor + squareWithoutTarget + combinations + answerTypes
+      + lastStep.filter { $0.mistake.specificity != .operation } + chained.compactMap(chain)
   }
 
   private var node: String { question.node }
@@ -31,10 +33,18 @@ struct GradientFindings {
         rule in
         let contribution = question.contribution(consumer, using: rule.rules)
         return question.finding(
-          .gradient(rule.code), .operation, at: edge(to: consumer), consumer,
-          contributing: contribution)
+          .gradient(rule.code), isOmission(rule, consumer) ? .answerType : .operation,
+          at: edge(to: consumer), consumer, contributing: contribution)
       }
     }
+  }
+
+  /// Whether a rule only happens to give the number of a local derivative that was left out.
+  ///
+  /// A factor that is 1, taken for its own derivative, is no other number than what arrives alone, and that it
+  /// was left out is likelier.
+  private func isOmission(_ rule: LocalRule, _ consumer: String) -> Bool {
+    rule.code == .ownFactor && question.value == 1 && consumer != question.facts.output
   }
 
   private var sumAsProduct: [Finding] {

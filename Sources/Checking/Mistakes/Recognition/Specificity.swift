@@ -12,7 +12,8 @@ public enum Specificity: Int, Comparable, CaseIterable, Hashable, Sendable {
   case operation
   /// How terms or paths were put together: one left out, a sign, a factor skipped.
   case combination
-  /// A number of another kind: the forward value, the opposite sign, the local derivative alone.
+  /// A number of another kind: the forward value, the opposite sign, the local derivative alone; and a
+  /// rule about the operation that gives such a number by chance.
   case answerType
   /// A replaced rule further along the way back, carried through all steps.
   case chain
