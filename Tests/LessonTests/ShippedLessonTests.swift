@@ -54,9 +54,13 @@ struct ShippedLessonTests {
     _ = update(&state, .open(lesson: id))
     var overflowing: [String] = []
     for step in lesson.steps {
-      let frame = view(state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
-      let marks = ["(PgUp)", "(PgDn)", "(RePág)", "(AvPág)"]
-      if marks.contains(where: { frame.grid.dump().contains($0) }) { overflowing.append(step.id) }
+      for glyphs in [Glyphs.unicode, .ascii] {
+        let frame = view(state, size: Size(columns: 80, rows: 24), glyphs: glyphs)
+        let marks = ["(PgUp)", "(PgDn)", "(RePág)", "(AvPág)", "(RePag)", "(AvPag)"]
+        if marks.contains(where: { frame.grid.dump().contains($0) }) {
+          overflowing.append(step.id + (glyphs.isASCII ? " in ASCII" : ""))
+        }
+      }
       _ = update(&state, .action(.nextStep))
     }
     expectEqual(overflowing, [])
