@@ -49,6 +49,20 @@ struct ExperimentScreenTests {
       """)
   }
 
+  @Test("what came of an experiment stands at what it asks, as its numbers go on after it")
+  func solved() throws {
+    var learner = Learner(try ExperimentCourse.session())
+    learner.happens(.insert("0.4"))
+    learner.does(.confirm, .rewind)
+    let rows = screen(learner, columns: 80, rows: 24).split(separator: "\n")
+    expectEqual(
+      rows.filter { $0.contains("Choose η") || $0.contains("Step 0") },
+      [
+        " Choose η so that L falls below 0.01 in 10 steps or fewer. ✓",
+        "   Step 0 of 10: w = 1; L = 4",
+      ])
+  }
+
   @Test("on the smallest screen a training has its curve, its plane and its settings in sight")
   func training() throws {
     var learner = Learner(try ExperimentCourse.session(step: 1))
@@ -132,8 +146,8 @@ struct ExperimentScreenTests {
     expectEqual(
       [60, 80].map(row),
       [
-        "   ████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
-        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
+        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4",
+        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4",
       ])
   }
 

@@ -24,7 +24,8 @@ final class ReadingLines {
   private let makeLines: () -> [Line]
   /// Those of them that the picture is on.
   let picture: Range<Int>
-  /// Whether all of the picture is drawn: it is no list, and nothing of it is left out.
+  /// Whether all of the picture is drawn: it is no list, nothing of it is left out, and an experiment
+  /// has rows to be followed.
   let isDrawn: Bool
 
   /// Lays text and picture out.
@@ -47,7 +48,7 @@ final class ReadingLines {
       let drawn = ExperimentView.lines(
         page, record: state.record, size: Size(columns: width - column, rows: height),
         context: context)
-      isDrawn = height <= room
+      isDrawn = room >= ExperimentView.usualRows
       if isBeside {
         let lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
         makeLines = { lines }
