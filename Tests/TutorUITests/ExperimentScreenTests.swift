@@ -49,6 +49,21 @@ struct ExperimentScreenTests {
       """)
   }
 
+  @Test("a point that leaves the picture of a descent stands at its edge with an arrow")
+  func outside() throws {
+    var learner = Learner(try ExperimentCourse.session())
+    learner.happens(.insert("1.5"))
+    learner.does(.confirm)
+    let rows = screen(learner, columns: 80, rows: 24).split(separator: "\n")
+    expectEqual(
+      rows.drop { !$0.contains("● w") }.prefix(3).joined(separator: "\n"),
+      """
+        L  ● w = −2045   ⠒⠂⠒ ∂L/∂w = −4096   + before
+        15┼←●                                                              ⢀⢀⠠⠠⠐⡰+
+          │  ⠑⢄                                                     ⢀⢀⠠⠐⠐⠈⠈   ⡠⠊
+      """)
+  }
+
   @Test("what came of an experiment stands at what it asks, as its numbers go on after it")
   func solved() throws {
     var learner = Learner(try ExperimentCourse.session())

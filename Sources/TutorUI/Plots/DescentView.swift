@@ -38,7 +38,7 @@ enum DescentView {
       let sign = sign(index, of: points.count, context: context)
       return Marker(
         x: point.x, y: point.y, sign: sign.text,
-        sharedSign: index == 0 ? nil : context.glyphs.circle, role: sign.role)
+        sharedSign: index == 0 ? nil : context.glyphs.circle, role: sign.role, staysInSight: true)
     }
     let legend = legend(figure, points, context: context)
     // The start, the tangent and the first steps.
