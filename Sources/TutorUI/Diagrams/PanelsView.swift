@@ -30,8 +30,15 @@ enum PanelsView {
       return chart
     }
     // What all legends say is said once, above all charts.
-    let shared = isBeside && count > 1 ? sharedLegend(of: charts) : []
+    var shared = isBeside && count > 1 ? sharedLegend(of: charts) : []
     for index in charts.indices { charts[index]?.legend.removeAll(where: shared.contains) }
+    if isBeside {
+      let signs = charts.compactMap(\.self)
+        .filter { $0.hasSharedSigns(columns: each, rows: rows, context: context) }
+        .compactMap(\.sharedLegend)
+      shared += signs.prefix(1)
+      for index in charts.indices { charts[index]?.sharedLegend = nil }
+    }
     var blocks = zip(panels, charts).map { panel, chart -> [Line] in
       let title = panel.title.map {
         Line(context.text(context.voice.prose($0).plainText), .heading)

@@ -125,7 +125,9 @@ final class ReadingLines {
       guard fitting < wanted else {
         return isWide ? lines(max(wanted, min(fitting, chartRows.most))) : full
       }
-      return fitting >= chartRows.least ? lines(fitting) : full
+      // A lower chart may have more to tell: points that share a place.
+      let lower = (0...max(fitting, 0)).reversed().prefix { $0 >= chartRows.least }.lazy
+      return lower.map(lines).first { $0.count <= room } ?? full
     }
   }
 

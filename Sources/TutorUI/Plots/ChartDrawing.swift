@@ -17,6 +17,8 @@ struct ChartDrawing {
   var markers: [Marker] = []
   /// What the signs mean, an item each.
   var legend: [Line] = []
+  /// What the sign of markers in one cell means, told where there are such.
+  var sharedLegend: Line?
   /// What else the signs mean, told where the legend stands beside the chart and leaves rows free.
   var furtherLegend: [Line] = []
   /// What stands above the chart in place of the legend where it is one of several.
@@ -43,7 +45,8 @@ struct ChartDrawing {
       return lines(columns: columns, rows: rows, context: context)
     }
     var chart = self
-    chart.legend = []
+    let legend = told(columns: columns, rows: rows, context: context).legend
+    (chart.legend, chart.sharedLegend) = ([], nil)
     let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
     let further = furtherLegend.prefix(max(size.rows - legend.count, 0))
       .filter { column + $0.width <= width }
@@ -53,8 +56,33 @@ struct ChartDrawing {
 
   /// Returns the chart in so many columns, so many rows and those of the legend above it.
   func lines(columns: Int, rows: Int, context: ViewContext) -> [Line] {
-    let head = headRows(width: columns - labelWidth(context) - 2)
-    return lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+    let chart = told(columns: columns, rows: rows, context: context)
+    let head = chart.headRows(width: columns - labelWidth(context) - 2)
+    return chart.lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+  }
+
+  /// Returns whether markers share a cell of the chart in so many columns and rows, those of the legend
+  /// not counted, and show a sign of their own for that.
+  func hasSharedSigns(columns: Int, rows: Int, context: ViewContext) -> Bool {
+    let size = Size(
+      columns: columns - labelWidth(context) - horizontalName.width - 4, rows: rows - 2)
+    let inside = PlotArea(size: size, horizontal: horizontal, vertical: vertical)
+    let places = markers.map { (cell: inside.cell(x: $0.x, y: $0.y), marker: $0) }
+    return places.enumerated().contains { index, place in
+      guard let cell = place.cell, place.marker.sharedSign != nil else { return false }
+      // The last one in a cell is the one that is seen.
+      let later = places.dropFirst(index + 1).filter { $0.cell == cell }
+      return later.isEmpty && places.prefix(index).contains { $0.cell == cell }
+    }
+  }
+
+  /// The chart with all that its signs mean in its legend.
+  private func told(columns: Int, rows: Int, context: ViewContext) -> ChartDrawing {
+    guard let sharedLegend, hasSharedSigns(columns: columns, rows: rows, context: context)
+    else { return self }
+    var chart = self
+    chart.legend.append(sharedLegend)
+    return chart
   }
 
   /// Returns the chart in a size, the legend above it.
