@@ -137,6 +137,24 @@ struct FunctionPlotTests {
       """)
   }
 
+  @Test("in ASCII three curves that run through the same cells take turns")
+  func threeTogether() throws {
+    let functions = try ["z", "2*z/2", "3*z/3"].map { try ChartCourse.function($0) }
+    let learner = try ChartCourse.learner(
+      .plot(FunctionPlot(of: "z", functions: functions, domain: -1...1)), graph: "sigmoid", rows: 7)
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+        1+                               .+**+*++      *** z
+         |                       **.++.+*+             ... 2*z/2
+        0+               .*+*.**.+                     +++ 3*z/3
+         |       .++.+*++*
+       -1+*.**.+*.
+         ++--------+---------+---------+--------+ z
+         -1      -0.5        0        0.5       1
+      """)
+  }
+
   @Test("a level has no marks, and a mark below the picture stands at its edge with an arrow")
   func level() throws {
     let plot = FunctionPlot(
