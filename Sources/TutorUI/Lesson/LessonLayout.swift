@@ -85,10 +85,16 @@ struct LessonLayout {
     if isPictureFirst, !shown.isDrawn {
       if page.walked != nil { makeRoom() }
       var alone = reading(rows: rows, keepsText: false)
-      if isAnswered, page.panelScroll == nil, alone.picture.count > rows {
+      if isAnswered, page.walked == nil, page.panelScroll == nil, alone.picture.count > rows {
+        // What is said gives way where that is enough.
+        let before = (panelParts, rows)
         makeRoom()
-        usualParts = panelParts
         alone = reading(rows: rows, keepsText: false)
+        if alone.picture.count <= rows {
+          usualParts = panelParts
+        } else {
+          (panelParts, rows) = before
+        }
       }
       if alone.picture.count <= rows { shown = alone }
     }
