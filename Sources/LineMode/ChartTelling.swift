@@ -79,11 +79,10 @@ struct ChartTelling {
     ]
       + places.compactMap { place in
         // A question mark stands for what is asked; where a function has no value nothing is told.
-        let values = zip(names, plot.functions).compactMap {
-          name, function -> PictureTelling.Named? in
+        let values = plot.markedFunctions.compactMap { function -> PictureTelling.Named? in
           switch figure.number(function, at: place) {
-          case .known(let value): (name, value)
-          case .asked: (name, nil)
+          case .known(let value): (voice.name(of: function), value)
+          case .asked: (voice.name(of: function), nil)
           case .hidden: nil
           }
         }

@@ -86,6 +86,26 @@ struct BrokenLessonTests {
       ])
   }
 
+  @Test("a formula line and a step that are too large only in ASCII, where η is eta")
+  func wideInASCII() {
+    // 31 times η and 30 blanks, with an indent of 4: 65 columns, and 125 where η takes three.
+    let line = String(repeating: "η ", count: 30)
+    expectEqual(
+      said("steps:\n  - id: one\n    text: |\n      L = w\n\n        \(line)η"),
+      [
+        "l.yaml:7:11: warning: a line that is kept as it is takes 125 columns in ASCII, and the screen "
+          + "has 78; break it [fits]"
+      ])
+    // A lesson that declares no language is checked in both.
+    let text = String(repeating: "      \(line)\n\n", count: 9)
+    expectEqual(
+      said("steps:\n  - id: one\n    text: |\n\(text)"),
+      ["Spanish", "English"].map {
+        "l.yaml:6:5: warning: the step “one” does not fit 80x24 in \($0) in ASCII; shorten it or "
+          + "split it [fits]"
+      })
+  }
+
   @Test("the answer in the text, in a hint, and as a placeholder")
   func spoilers() {
     expectEqual(

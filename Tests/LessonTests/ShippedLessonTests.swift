@@ -54,9 +54,13 @@ struct ShippedLessonTests {
     _ = update(&state, .open(lesson: id))
     var overflowing: [String] = []
     for step in lesson.steps {
-      let frame = view(state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
-      let marks = ["(PgUp)", "(PgDn)", "(RePág)", "(AvPág)"]
-      if marks.contains(where: { frame.grid.dump().contains($0) }) { overflowing.append(step.id) }
+      for glyphs in [Glyphs.unicode, .ascii] {
+        let frame = view(state, size: Size(columns: 80, rows: 24), glyphs: glyphs)
+        let marks = ["(PgUp)", "(PgDn)", "(RePág)", "(AvPág)", "(RePag)", "(AvPag)"]
+        if marks.contains(where: { frame.grid.dump().contains($0) }) {
+          overflowing.append(step.id + (glyphs.isASCII ? " in ASCII" : ""))
+        }
+      }
       _ = update(&state, .action(.nextStep))
     }
     expectEqual(overflowing, [])
@@ -113,6 +117,45 @@ struct ShippedLessonTests {
     let stride = 16
     let start = id.utf8.reduce(0) { $0 + Int($1) } % stride
     return states.enumerated().filter { $0.offset % stride == start }.map(\.element)
+  }
+
+  @Test(
+    "a finished step shows its picture whole on 80x24, when it is answered and when it is come back to",
+    arguments: ShippedCourse.ids, Language.allCases)
+  func finishedPictures(id: String, language: Language) throws {
+    let course = Course(ShippedCourse.loaded.entries)
+    let lesson = try #require(course.lesson(id: id))
+    var state = TutorState(course: course, language: language)
+    _ = update(&state, .open(lesson: id))
+    var answers = try AnswersFile(lesson: id).answers[...]
+    var answered: [TutorState] = []
+    for step in lesson.steps {
+      for answer in answers.prefix(step.fields.count) {
+        guard case .events(let events) = LineEvents.meaning(of: answer, in: state) else { continue }
+        for event in events { _ = update(&state, event) }
+      }
+      answers = answers.dropFirst(step.fields.count)
+      answered.append(state)
+      _ = update(&state, .action(.nextStep))
+    }
+    var visited: [TutorState] = []
+    _ = update(&state, .open(lesson: id))
+    for _ in lesson.steps { _ = update(&state, .action(.previousStep)) }
+    for _ in lesson.steps {
+      visited.append(state)
+      _ = update(&state, .action(.nextStep))
+    }
+    for (kind, states) in [("answered", answered), ("visited", visited)] {
+      for (step, state) in zip(lesson.steps, states) {
+        guard case .lesson(let page) = state.page else { continue }
+        expectEqual(page.step.id, step.id)
+        #expect(page.isAnswered(state.record), "\(step.id) \(kind)")
+        for glyphs in [Glyphs.unicode, .ascii] {
+          let isWhole = showsPicture(state, size: Size(columns: 80, rows: 24), glyphs: glyphs)
+          #expect(isWhole, "\(step.id) \(kind)\(glyphs.isASCII ? " in ASCII" : "")")
+        }
+      }
+    }
   }
 
   @Test(

@@ -129,7 +129,7 @@ struct DescentPictureTests {
       """)
   }
 
-  @Test("stops that share a place have no number there, and beside other charts L has its end")
+  @Test("stops that share a place have a sign for that, and beside other charts L has its end")
   func panels() throws {
     func panel(_ rate: Double) -> ChartPanel {
       ChartPanel(
@@ -143,15 +143,28 @@ struct DescentPictureTests {
     expectEqual(
       ChartScreen.text(learner),
       """
+      # several steps
       rate 0.1                      rate 0.8
        L  4 steps: L = 0.6711        L  4 steps: L = 0.06718
        20┼⠑⡄                 ⢀⠎      20┼⠑⡄                 ⢀⠎
          │ ⠈⠢⡀             ⢀⠔⠁         │⠢⣈⠢⡀             ⢀⠔⠁
          │   ⠈⢦⡀         ⢀⠔⠁           │   ⠘⢦⡀         ⢀⠔⠁
-        0┼     ⠈●○○⣀⣀⣀⡠⠔⠊⠁            0┼     ⠈●⠦⣆○⣄31⠔⠊⠁
+        0┼     ⠈●##⣀⣀⣀⡠⠔⠊⠁            0┼     ⠈●⠦⣆#⣄31⠔⠊⠁
          └────┼─────────┼────── w      └────┼─────────┼────── w
               0         5                   0         5
       """)
+  }
+
+  @Test("the sign of several steps in one place is told where it is drawn, and only there")
+  func sharedPlaces() throws {
+    func hasSign(_ rate: Double, columns: Int) throws -> [Bool] {
+      let picture = ChartScreen.text(try parabola(rate: rate, steps: 4), columns: columns)
+      return ["#", "# several steps"].map(picture.contains)
+    }
+    for columns in [60, 90] {
+      expectEqual(try hasSign(0.45, columns: columns), [true, true])
+      expectEqual(try hasSign(0.95, columns: columns), [false, false])
+    }
   }
 
   @Test("what the step still asks is a question mark in the legend")

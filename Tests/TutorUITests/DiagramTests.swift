@@ -298,6 +298,35 @@ struct DiagramTests {
       """)
   }
 
+  @Test("what the legends of charts beside each other have in common is said once, above them")
+  func sharedLegend() throws {
+    func panel(_ title: String, lines: [PlanePicture.Line] = []) -> ChartPanel {
+      ChartPanel(
+        title: LocalizedText(title),
+        chart: .plane(
+          PlanePicture(
+            graph: "xor", horizontal: "x1", vertical: "x2",
+            points: ChartCourse.corners([false, true, true, false]), lines: lines)))
+    }
+    let line = PlanePicture.Line(first: 1, second: 1, bias: .number(-0.5))
+    let learner = try ChartCourse.learner(
+      .panels([panel("before"), panel("after", lines: [line])]), graph: "xor", rows: 7)
+    expectEqual(
+      ChartScreen.text(learner, columns: 72),
+      """
+      ● class 1   ○ class 0
+      before                              after
+       x₂                                  x₂  ⠒⠒⠒ x₁ + x₂ − 0.5 = 0
+         1┼    ●               ○             1┼    ●               ○
+          │                                   │⠤⣀
+       0.5┼                                0.5┼  ⠉⠑⠒⠤⣀⡀
+          │                                   │       ⠈⠑⠒⠤⣀⡀
+         0┼    ○               ●             0┼    ○       ⠈⠉⠒⠤⢄⡀  ●
+          └────┼───────┼───────┼──── x₁       └────┼───────┼───────┼──── x₁
+               0      0.5      1                   0      0.5      1
+      """)
+  }
+
   @Test("a network without room for its weights beside another chart stands above it")
   func networkAbove() throws {
     let picture = Chart.panels([

@@ -49,6 +49,35 @@ struct ExperimentScreenTests {
       """)
   }
 
+  @Test("a point that leaves the picture of a descent stands at its edge with an arrow")
+  func outside() throws {
+    var learner = Learner(try ExperimentCourse.session())
+    learner.happens(.insert("1.5"))
+    learner.does(.confirm)
+    let rows = screen(learner, columns: 80, rows: 24).split(separator: "\n")
+    expectEqual(
+      rows.drop { !$0.contains("● w") }.prefix(3).joined(separator: "\n"),
+      """
+        L  ● w = −2045   ⠒⠂⠒ ∂L/∂w = −4096   + before
+        15┼←●                                                              ⢀⢀⠠⠠⠐⡰+
+          │  ⠑⢄                                                     ⢀⢀⠠⠐⠐⠈⠈   ⡠⠊
+      """)
+  }
+
+  @Test("what came of an experiment stands at what it asks, as its numbers go on after it")
+  func solved() throws {
+    var learner = Learner(try ExperimentCourse.session())
+    learner.happens(.insert("0.4"))
+    learner.does(.confirm, .rewind)
+    let rows = screen(learner, columns: 80, rows: 24).split(separator: "\n")
+    expectEqual(
+      rows.filter { $0.contains("Choose η") || $0.contains("Step 0") },
+      [
+        " Choose η so that L falls below 0.01 in 10 steps or fewer. ✓",
+        "   Step 0 of 10: w = 1; L = 4",
+      ])
+  }
+
   @Test("on the smallest screen a training has its curve, its plane and its settings in sight")
   func training() throws {
     var learner = Learner(try ExperimentCourse.session(step: 1))
@@ -162,8 +191,8 @@ struct ExperimentScreenTests {
     expectEqual(
       [60, 80].map(row),
       [
-        "   ████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
-        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4 ≈",
+        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4",
+        "   ██████████ Época 200 de 200: L = 0,3421; aciertos 4 de 4",
       ])
   }
 

@@ -137,6 +137,51 @@ struct FunctionPlotTests {
       """)
   }
 
+  @Test("in ASCII three curves that run through the same cells take turns")
+  func threeTogether() throws {
+    let functions = try ["z", "2*z/2", "3*z/3"].map { try ChartCourse.function($0) }
+    let learner = try ChartCourse.learner(
+      .plot(FunctionPlot(of: "z", functions: functions, domain: -1...1)), graph: "sigmoid", rows: 7)
+    expectEqual(
+      ChartScreen.text(learner, glyphs: .ascii),
+      """
+        1+                               .+**+*++      *** z
+         |                       **.++.+*+             ... 2*z/2
+        0+               .*+*.**.+                     +++ 3*z/3
+         |       .++.+*++*
+       -1+*.**.+*.
+         ++--------+---------+---------+--------+ z
+         -1      -0.5        0        0.5       1
+      """)
+  }
+
+  @Test("a level has no marks, and a mark below the picture stands at its edge with an arrow")
+  func level() throws {
+    let plot = FunctionPlot(
+      of: "η",
+      functions: [
+        try ChartCourse.function("(80*η^2 + 50*η - 1)^2", label: "L"),
+        try ChartCourse.function("1", label: "L(0) = 1"),
+      ],
+      domain: 0...0.1, range: 0.01...100, marks: [0.0194, 0.0377, 0.1], scale: .log)
+    let learner = try ChartCourse.learner(
+      .plot(plot), graph: "network", rows: 7, language: .spanish)
+    expectEqual(
+      ChartScreen.text(learner),
+      """
+            ⠒⠒⠒ L   ⠒⠂⠒ L(0) = 1
+            A η = 0,0194: 1,184e-8
+            B η = 0,0377: 0,9974   C η = 0,1: 23,04
+        100┼                                  ⣀⣀C
+           │                  ⣀⣀⣀⠤⠤⠤⠔⠒⠒⠒⠊⠉⠉⠉⠉⠉
+          1┼⠤⠤⣀⠠⠤⠄ ⠤⠤ ⠠⢤⡤⠤B⠶⠉⠩⠤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤
+           │   ⠉⠢⢄   ⡠⠊⠁
+       0,01┼     ⠈⢆A↓
+           └┼─────────────────┼─────────────────┼ η
+            0               0,05               0,1
+      """)
+  }
+
   @Test("on a logarithmic axis every power of ten is as far from the next")
   func logarithmic() throws {
     expectEqual(
@@ -153,7 +198,7 @@ struct FunctionPlotTests {
        0,01┼     ⠘⡄⡜
            │      ⡇⡇
            │      ⡇⡇
-       1e-4┼      ⡇⡇
+       1e-4┼      A↓
            └┼───────────────┼────────────────┼─── η
             0             0,05              0,1
       """)

@@ -121,6 +121,31 @@ struct LessonPanelTests {
       """)
   }
 
+  @Test("in a finished step what is said gives way to a picture that is then whole, to no other")
+  func finishedPicture() throws {
+    func shown(panels: Int) throws -> (bars: Int, questions: Int) {
+      let nodes = ["z1", "z2", "z3", "S", "p2", "p3", "L"]
+      let bars = Chart.bars(BarsPicture(graph: "softmax", nodes: nodes, values: .all))
+      let questions = (1...6).map {
+        Question(id: "q\($0)", kind: .value(node: "p1"), prompt: LocalizedText("Prompt \($0)"))
+      }
+      let picture = Chart.panels(Array(repeating: ChartPanel(chart: bars), count: panels))
+      var learner = try ChartCourse.learner(picture, graph: "softmax", questions: questions)
+      for _ in questions { learner.answers("0.844") }
+      learner.happens(.open(lesson: "charts"))
+      let shown = rows(learner)
+      #expect(shown.contains { $0.contains("Lesson complete") })
+      return (
+        shown.count { $0.contains("│") }, shown.count { $0.contains("Prompt") }
+      )
+    }
+    let one = try shown(panels: 1)
+    expectEqual([one.bars, one.questions], [7, 2])
+    // Three of them below each other have no room, and take none.
+    let three = try shown(panels: 3)
+    expectEqual([three.bars, three.questions], [1, 4])
+  }
+
   @Test("a long hint begins in sight, and the page keys go through it and everything else")
   func longHint() throws {
     var learner = try longStep()

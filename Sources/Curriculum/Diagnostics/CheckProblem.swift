@@ -14,10 +14,11 @@ public enum CheckProblem: Hashable, Sendable {
   case sameInEveryLanguage
   /// A character that the screen shows as another or not at all.
   case undrawable(String)
-  /// A step with more rows than a screen has.
-  case tooHigh(step: String, language: Language)
-  /// A line that is not wrapped and is wider than the screen.
-  case lineTooWide(columns: Int, limit: Int)
+  /// A step with more rows than a screen has, or has only where its signs are written in ASCII.
+  case tooHigh(step: String, language: Language, isASCII: Bool)
+  /// A line that is not wrapped and is wider than the screen, or is only where its signs are written
+  /// in ASCII.
+  case lineTooWide(columns: Int, limit: Int, isASCII: Bool)
   /// A graph that no step uses.
   case unusedGraph(String)
   /// A text that says the answer of a field.

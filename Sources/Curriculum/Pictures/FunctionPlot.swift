@@ -41,12 +41,21 @@ public struct FunctionPlot: Hashable, Sendable {
   public var domain: ClosedRange<Double>
   /// What the vertical axis shows; nil for all values that occur.
   public var range: ClosedRange<Double>?
-  /// Places of the variable that are marked on every function.
+  /// Places of the variable that are marked on every function but the levels.
   public var marks: [Double]
   /// How the vertical axis is spread.
   public var scale: AxisScale
   /// What is shaded; nil for nothing.
   public var shade: Shade?
+
+  /// The functions that the marks are on.
+  ///
+  /// A level, which does not depend on the variable, has the same value at every mark; its name tells
+  /// it.
+  public var markedFunctions: [Function] {
+    let changing = functions.filter { $0.expression.mentions(variable) }
+    return changing.isEmpty ? functions : changing
+  }
 
   /// Returns what a mark is called: A, B, … of several; nil for one alone.
   public func letter(ofMark index: Int) -> String? {

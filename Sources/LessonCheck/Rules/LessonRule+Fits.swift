@@ -10,6 +10,9 @@ extension LessonRule {
   /// The columns of text on it.
   private static let textColumns = 78
 
+  /// The signs that it may have: in ASCII many take more columns, such as `η`, which is `eta`.
+  private static let forms = [Glyphs.unicode, .ascii]
+
   /// What does not fit has to be scrolled, away from the question that it is about.
   static let fits = LessonRule(
     rule: .fits, severity: .warning,
@@ -34,18 +37,23 @@ extension LessonRule {
         let lines = placed.text[language].split(separator: "\n")
         guard lines.contains(where: { $0.hasPrefix("  ") && $0.utf8.count * 2 > textColumns })
         else { return nil }
-        let widths = Prose(placed.text[language]).blocks.map { block in
-          // Few characters take more than one column, and none more than two.
+        let kept = Prose(placed.text[language]).blocks.compactMap { block in
+          // Few characters take more than two columns, be it in ASCII.
           if case .verbatim(let line) = block, line.count * 2 > textColumns {
-            Text(sanitizing: line).width
+            Text(sanitizing: line)
           } else {
-            0
+            nil
           }
         }
-        guard let widest = widths.max(), widest > textColumns else { return nil }
-        return subject.finding(
-          .warning, .lineTooWide(columns: widest, limit: textColumns),
-          at: placed.path + [.key(language.rawValue)])
+        for glyphs in forms {
+          guard let widest = kept.map({ glyphs.text($0).width }).max(), widest > textColumns
+          else { continue }
+          return subject.finding(
+            .warning,
+            .lineTooWide(columns: widest, limit: textColumns, isASCII: glyphs.isASCII),
+            at: placed.path + [.key(language.rawValue)])
+        }
+        return nil
       }
     }
   }
@@ -56,11 +64,12 @@ extension LessonRule {
       var state = TutorState(course: course, language: language)
       _ = update(&state, .open(lesson: subject.lesson.id))
       return subject.lesson.steps.indices.compactMap { index -> CheckFinding? in
-        let isWhole = fitsOnScreen(state, size: terminal, glyphs: .unicode)
+        let cut = forms.first { !fitsOnScreen(state, size: terminal, glyphs: $0) }
         _ = update(&state, .action(.nextStep))
-        guard !isWhole else { return nil }
+        guard let cut else { return nil }
+        let step = subject.lesson.steps[index].id
         return subject.finding(
-          .warning, .tooHigh(step: subject.lesson.steps[index].id, language: language),
+          .warning, .tooHigh(step: step, language: language, isASCII: cut.isASCII),
           at: ["steps", .item(index)])
       }
     }

@@ -23,13 +23,26 @@ enum PanelsView {
       }
     }
     let isBeside = each >= max(least.max() ?? 0, columns.fewest)
-    var blocks = panels.map { panel -> [Line] in
-      let title = panel.title.map {
-        Line(context.text(context.voice.prose($0).plainText), .heading)
-      }
+    var charts = panels.map { panel -> ChartDrawing? in
       var chart = ChartView.drawing(
         panel.chart, page: page, record: state.record, context: context)
       if isBeside, panel.title != nil, let short = chart?.shortLegend { chart?.legend = short }
+      return chart
+    }
+    // What all legends say is said once, above all charts.
+    var shared = isBeside && count > 1 ? sharedLegend(of: charts) : []
+    for index in charts.indices { charts[index]?.legend.removeAll(where: shared.contains) }
+    if isBeside {
+      let signs = charts.compactMap(\.self)
+        .filter { $0.hasSharedSigns(columns: each, rows: rows, context: context) }
+        .compactMap(\.sharedLegend)
+      shared += signs.prefix(1)
+      for index in charts.indices { charts[index]?.sharedLegend = nil }
+    }
+    var blocks = zip(panels, charts).map { panel, chart -> [Line] in
+      let title = panel.title.map {
+        Line(context.text(context.voice.prose($0).plainText), .heading)
+      }
       let lines =
         isBeside
         ? chart?.lines(columns: each, rows: rows, context: context)
@@ -53,6 +66,12 @@ enum PanelsView {
       lines = ReadingLines.sideBySide(
         lines, block, column: (index + 1) * (each + columns.gap))
     }
-    return lines
+    return ChartDrawing.rows(of: shared, width: width) + lines
+  }
+
+  /// The items that are in the legend of every chart.
+  private static func sharedLegend(of charts: [ChartDrawing?]) -> [Line] {
+    let legends = charts.map { $0?.legend ?? [] }
+    return (legends.first ?? []).filter { item in legends.allSatisfy { $0.contains(item) } }
   }
 }

@@ -42,9 +42,11 @@ enum DescentExperimentView {
       Marker(x: $0.x, y: $0.y, sign: left.text, role: left.role)
     }
     if let next {
-      drawing.markers.append(Marker(x: next.x, y: next.y, sign: empty.text, role: empty.role))
+      drawing.markers.append(
+        Marker(x: next.x, y: next.y, sign: empty.text, role: empty.role, staysInSight: true))
     }
-    drawing.markers.append(Marker(x: point.x, y: point.y, sign: sign.text, role: sign.role))
+    drawing.markers.append(
+      Marker(x: point.x, y: point.y, sign: sign.text, role: sign.role, staysInSight: true))
     drawing.legend = [
       Line([
         sign, Span(" "), Span(context.say(PictureWords.equation(parameter, point.x))),

@@ -19,21 +19,37 @@ struct ExperimentLines {
   /// The columns of the bar that shows how much is done: as many as there is room for.
   private let bar = 4...10
 
-  func lines(width: Int, isWorded: Bool) -> [Line] {
+  /// Returns the lines.
+  ///
+  /// - Parameter prompt: What the question asks in words of its own; nil where its goal says it.
+  func lines(width: Int, prompt: [Line]?) -> [Line] {
     guard let experiment = field.experiment, let state = boxes.page.experiments[field.id],
       let laboratory = boxes.page.laboratory(of: field)
     else { return [] }
     let goal = ExperimentWords.goal(experiment, output: laboratory.output)
     let outcome = laboratory.outcome(of: state.trial)
-    var lines = isWorded ? Paragraph.lines(context.say(goal), width: width) : []
+    var lines = signed(prompt ?? Paragraph.lines(context.say(goal), width: width), width: width)
     lines += settings(experiment, state, width: width)
-    lines += position(state, experiment, outcome, width: width)
+    lines.append(position(state, experiment, outcome, width: width))
     if boxes.page.marks[field.id] == nil {
       lines += Paragraph.lines(
         context.say(TrialCourseSentence(outcome)), role: role(of: outcome.course), width: width,
         indent: 2)
     }
     return lines
+  }
+
+  /// What is asked with the sign of what came of it at its end: the numbers below are those of the
+  /// trial that is on, which goes on after it.
+  private func signed(_ asked: [Line], width: Int) -> [Line] {
+    let sign = boxes.sign(field)
+    guard !sign.text.isEmpty else { return asked }
+    guard var last = asked.last, last.width + 1 + sign.text.width <= width else {
+      return asked + [Line([Span("  "), Span(sign.text, sign.role)])]
+    }
+    last.append(" ")
+    last.append(sign.text, sign.role)
+    return Array(asked.dropLast()) + [last]
   }
 
   /// The settings one after the other; arrows around the one that they change.
@@ -80,9 +96,7 @@ struct ExperimentLines {
   /// How far it has gone, with a bar for a training and the time that it still takes.
   private func position(
     _ state: ExperimentState, _ experiment: Experiment, _ outcome: TrialOutcome, width: Int
-  ) -> [Line] {
-    let sign = boxes.sign(field)
-    let signWidth = sign.text.isEmpty ? 0 : sign.text.width + 1
+  ) -> Line {
     var line = Line([Span("  ")])
     switch (experiment.kind, state.trial) {
     case (.descent(let parameter, _), .descent(let path, let steps)):
@@ -101,7 +115,7 @@ struct ExperimentLines {
       if let seconds = state.secondsLeft {
         told = told + "; " + context.say(ExperimentWords.left(seconds: seconds))
       }
-      let room = width - line.width - 1 - told.width - signWidth
+      let room = width - line.width - 1 - told.width
       // Where there is no room for both, the numbers say it too.
       if room >= bar.lowerBound {
         let columns = min(room, bar.upperBound)
@@ -113,13 +127,7 @@ struct ExperimentLines {
       }
       line.append(told)
     }
-    guard signWidth > 0 else { return [line] }
-    guard line.width + signWidth <= width else {
-      return [line, Line([Span("  "), Span(sign.text, sign.role)])]
-    }
-    line.append(" ")
-    line.append(sign.text, sign.role)
-    return [line]
+    return line
   }
 
   private func role(of course: TrialCourse) -> Role {

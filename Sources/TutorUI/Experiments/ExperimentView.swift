@@ -8,6 +8,8 @@ import Tutor
 enum ExperimentView {
   /// The rows of the picture, its legend among them.
   static let rows = 7...18
+  /// The rows from which on the heights of curves are told apart.
+  static let usualRows = 10
   /// The most columns.
   private static let mostColumns = 96
   /// The columns between two charts.

@@ -12,12 +12,15 @@ import Wording
 /// leaves something out, the page keys go through the panel as one list, until something is done.
 ///
 /// The text begins in sight, the picture takes the form that has room below it. Where that is not
-/// the drawing, and an answer is commented, the picture is more needed than the text and takes its
-/// rows; while the learner walks the picture, or has turned the page to one that the text leaves too
-/// few rows for, it takes those of the panel too, but for the field that has the focus.
+/// the drawing, and an answer is commented or nothing is left to answer, the picture is more needed
+/// than the text and takes its rows; while the learner walks the picture, or nothing is left to
+/// answer, or a page was turned to it, it takes those of the panel too, but for the field that has
+/// the focus.
 struct LessonLayout {
   /// The text and the picture.
   let reading: [Line]
+  /// Those of its lines that the picture is on.
+  private let picture: Range<Int>
   /// The part of it on the screen.
   let readingViewport: Viewport
   /// Where the picture begins below the text, and how many lines of reading are on the screen above
@@ -31,7 +34,7 @@ struct LessonLayout {
   let panelMarks: (above: Bool, below: Bool)?
 
   private let parts: PanelParts
-  /// The panel without giving up rows for the picture, as which it is turned over.
+  /// The panel as it is turned over: on a walk, without giving up rows for the picture.
   private let usualParts: PanelParts
 
   /// Lays a step out in a body of a size.
@@ -67,26 +70,41 @@ struct LessonLayout {
     let (start, end) = (shown.picture.lowerBound, shown.picture.upperBound)
     let isOutOfSight = start > 0 && end > rows
     pictureBelow = isOutOfSight ? (start, rows) : nil
-    usualParts = panelParts
+    var usualParts = panelParts
     if isOutOfSight, page.walked == nil, page.panelScroll == nil,
       let scroll = page.scroll, scroll >= start
     {
       makeRoom()
       shown = reading(rows: rows, keepsText: false)
     }
+    let isAnswered = !page.step.fields.isEmpty && page.isAnswered(step.state.record)
     let isPictureFirst =
       isExperiment
-      ? page.hasBegun : page.step.picture != nil && (page.walked != nil || page.hasComment)
+      ? page.hasBegun || isAnswered
+      : page.step.picture != nil && (page.walked != nil || page.hasComment || isAnswered)
     if isPictureFirst, !shown.isDrawn {
       if page.walked != nil { makeRoom() }
-      let alone = reading(rows: rows, keepsText: false)
+      var alone = reading(rows: rows, keepsText: false)
+      if isAnswered, page.walked == nil, page.panelScroll == nil, alone.picture.count > rows {
+        // What is said gives way where that is enough.
+        let before = (panelParts, rows)
+        makeRoom()
+        alone = reading(rows: rows, keepsText: false)
+        if alone.picture.count <= rows {
+          usualParts = panelParts
+        } else {
+          (panelParts, rows) = before
+        }
+      }
       if alone.picture.count <= rows { shown = alone }
     }
     self.parts = panelParts
+    self.usualParts = usualParts
     panel = panelParts.shown
     panelMarks = panelParts.isWhole ? nil : (panelParts.hasMoreAbove, panelParts.hasMoreBelow)
     let lines = shown.lines
     self.reading = lines
+    picture = shown.picture
     topMargin = rows > lines.count ? 1 : 0
     // The picture is in sight as a whole, or the node walked to, or the text from its start.
     let cursor = page.walked == nil ? nil : lines.firstIndex { $0.cursorColumn != nil }
@@ -100,6 +118,9 @@ struct LessonLayout {
   private static let leastPanel = 3
   /// The rows that the panel leaves to text and picture of those that it is given.
   private static let leastReading = 3
+
+  /// Whether the picture, in the form that it takes, is on the screen as a whole; true without one.
+  var showsPicture: Bool { readingViewport.range.contains(picture) }
 
   /// Whether all of the step is on the screen.
   var isWhole: Bool {

@@ -33,10 +33,12 @@ struct QuestionPanel {
     // Most prompts show no value.
     lazy var truth = StepTruth(lesson: page.lesson, step: page.step)
     for question in step.questions {
-      if let prompt = question.prompt {
+      let prompt = question.prompt.map { prompt in
         let prose = context.voice.prose(prompt) { truth.evaluation?[$0] }
-        lines += Paragraph.lines(prose, context: context, width: width)
+        return Paragraph.lines(prose, context: context, width: width)
       }
+      // What an experiment asks gets the sign of what came of it.
+      if question.fields.first?.experiment == nil { lines += prompt ?? [] }
       guard let field = question.fields.first else { continue }
       switch question.kind {
       case .value, .gradient, .localDerivative, .update, .number:
@@ -51,8 +53,7 @@ struct QuestionPanel {
         lines += DecompositionLines(field, node: node, boxes: boxes).lines(
           width: width, isWorded: question.prompt == nil)
       case .experiment:
-        lines += ExperimentLines(field, boxes: boxes).lines(
-          width: width, isWorded: question.prompt == nil)
+        lines += ExperimentLines(field, boxes: boxes).lines(width: width, prompt: prompt)
       case .choice(let choice):
         lines += OptionLines(field, choice: choice, boxes: boxes).lines(width: width)
       case .table(let table):

@@ -24,7 +24,8 @@ final class ReadingLines {
   private let makeLines: () -> [Line]
   /// Those of them that the picture is on.
   let picture: Range<Int>
-  /// Whether all of the picture is drawn: it is no list, and nothing of it is left out.
+  /// Whether all of the picture is drawn: it is no list, nothing of it is left out, and an experiment
+  /// has rows to be followed.
   let isDrawn: Bool
 
   /// Lays text and picture out.
@@ -47,7 +48,7 @@ final class ReadingLines {
       let drawn = ExperimentView.lines(
         page, record: state.record, size: Size(columns: width - column, rows: height),
         context: context)
-      isDrawn = height <= room
+      isDrawn = room >= ExperimentView.usualRows
       if isBeside {
         let lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
         makeLines = { lines }
@@ -124,7 +125,9 @@ final class ReadingLines {
       guard fitting < wanted else {
         return isWide ? lines(max(wanted, min(fitting, chartRows.most))) : full
       }
-      return fitting >= chartRows.least ? lines(fitting) : full
+      // A lower chart may have more to tell: points that share a place.
+      let lower = (0...max(fitting, 0)).reversed().prefix { $0 >= chartRows.least }.lazy
+      return lower.map(lines).first { $0.count <= room } ?? full
     }
   }
 

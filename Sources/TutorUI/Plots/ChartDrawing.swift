@@ -17,6 +17,8 @@ struct ChartDrawing {
   var markers: [Marker] = []
   /// What the signs mean, an item each.
   var legend: [Line] = []
+  /// What the sign of markers in one cell means, told where there are such.
+  var sharedLegend: Line?
   /// What else the signs mean, told where the legend stands beside the chart and leaves rows free.
   var furtherLegend: [Line] = []
   /// What stands above the chart in place of the legend where it is one of several.
@@ -43,7 +45,8 @@ struct ChartDrawing {
       return lines(columns: columns, rows: rows, context: context)
     }
     var chart = self
-    chart.legend = []
+    let legend = told(columns: columns, rows: rows, context: context).legend
+    (chart.legend, chart.sharedLegend) = ([], nil)
     let size = Size(columns: columns, rows: rows + (verticalName.isEmpty ? 0 : 1))
     let further = furtherLegend.prefix(max(size.rows - legend.count, 0))
       .filter { column + $0.width <= width }
@@ -53,8 +56,33 @@ struct ChartDrawing {
 
   /// Returns the chart in so many columns, so many rows and those of the legend above it.
   func lines(columns: Int, rows: Int, context: ViewContext) -> [Line] {
-    let head = legendRows(width: columns - labelWidth(context) - 2)
-    return lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+    let chart = told(columns: columns, rows: rows, context: context)
+    let head = chart.headRows(width: columns - labelWidth(context) - 2)
+    return chart.lines(size: Size(columns: columns, rows: rows + head.count), context: context)
+  }
+
+  /// Returns whether markers share a cell of the chart in so many columns and rows, those of the legend
+  /// not counted, and show a sign of their own for that.
+  func hasSharedSigns(columns: Int, rows: Int, context: ViewContext) -> Bool {
+    let size = Size(
+      columns: columns - labelWidth(context) - horizontalName.width - 4, rows: rows - 2)
+    let inside = PlotArea(size: size, horizontal: horizontal, vertical: vertical)
+    let places = markers.map { (cell: inside.cell(x: $0.x, y: $0.y), marker: $0) }
+    return places.enumerated().contains { index, place in
+      guard let cell = place.cell, place.marker.sharedSign != nil else { return false }
+      // The last one in a cell is the one that is seen.
+      let later = places.dropFirst(index + 1).filter { $0.cell == cell }
+      return later.isEmpty && places.prefix(index).contains { $0.cell == cell }
+    }
+  }
+
+  /// The chart with all that its signs mean in its legend.
+  private func told(columns: Int, rows: Int, context: ViewContext) -> ChartDrawing {
+    guard let sharedLegend, hasSharedSigns(columns: columns, rows: rows, context: context)
+    else { return self }
+    var chart = self
+    chart.legend.append(sharedLegend)
+    return chart
   }
 
   /// Returns the chart in a size, the legend above it.
@@ -75,7 +103,7 @@ struct ChartDrawing {
       return
     }
     let left = labelWidth + 1
-    let head = legendRows(width: size.columns - left - 1)
+    let head = headRows(width: size.columns - left - 1)
     let headCount = min(head.count, size.rows - 2 - Self.leastArea.rows)
     let area = Rect(
       column: left + 1, row: headCount,
@@ -90,7 +118,7 @@ struct ChartDrawing {
     let inside = drawArea(on: &grid, in: area, context: context)
     drawVerticalAxis(inside, on: &grid, beside: area, context: context)
     drawHorizontalAxis(inside, on: &grid, below: area, context: context)
-    drawMarkers(inside, on: &grid, in: area)
+    drawMarkers(inside, on: &grid, in: area, glyphs: context.glyphs)
   }
 
   /// Draws what is between the axes, the markers too where nothing is drawn after it.
@@ -101,20 +129,43 @@ struct ChartDrawing {
     for trace in traces { inside.draw(trace) }
     if showsZero, !context.glyphs.isASCII { drawZero(inside, on: &grid, in: area) }
     inside.draw(on: &grid, at: area.origin, glyphs: context.glyphs)
-    drawMarkers(inside, on: &grid, in: area)
+    drawMarkers(inside, on: &grid, in: area, glyphs: context.glyphs)
     return inside
   }
 
-  private func drawMarkers(_ inside: PlotArea, on grid: inout Grid, in area: Rect) {
+  private func drawMarkers(
+    _ inside: PlotArea, on grid: inout Grid, in area: Rect, glyphs: Glyphs
+  ) {
     let cells = markers.map { inside.cell(x: $0.x, y: $0.y) }
     for (marker, cell) in zip(markers, cells) {
-      guard let cell else { continue }
+      guard let cell else {
+        if marker.staysInSight { drawOutside(marker, inside, on: &grid, in: area, glyphs: glyphs) }
+        continue
+      }
       let isShared = cells.count { $0 == cell } > 1
       grid.write(
         isShared ? marker.sharedSign ?? marker.sign : marker.sign,
         at: area.origin.moved(columns: cell.column - marker.columnsToLeft, rows: cell.row),
         role: marker.role)
     }
+  }
+
+  /// Draws a marker at the edge that its point lies beyond, with an arrow to that side.
+  private func drawOutside(
+    _ marker: Marker, _ inside: PlotArea, on grid: inout Grid, in area: Rect, glyphs: Glyphs
+  ) {
+    guard let edge = inside.edge(x: marker.x, y: marker.y) else { return }
+    let text: Text =
+      switch edge.side {
+      case .left: glyphs.leftArrow + marker.sign
+      case .right: marker.sign + glyphs.arrow
+      case .above: marker.sign + glyphs.moreAbove
+      case .below: marker.sign + glyphs.moreBelow
+      }
+    guard text.width <= area.columns else { return }
+    let column = min(edge.cell.column, area.columns - text.width)
+    grid.write(
+      text, at: area.origin.moved(columns: column, rows: edge.cell.row), role: marker.role)
   }
 
   /// Draws thin lines where a number inside an axis is 0.
@@ -180,8 +231,14 @@ struct ChartDrawing {
     }
   }
 
-  /// The items of the legend in rows, as many in each as fit.
-  private func legendRows(width: Int) -> [Line] {
+  /// The rows above the chart: its legend, or one for the name of the vertical axis.
+  private func headRows(width: Int) -> [Line] {
+    let rows = Self.rows(of: legend, width: width)
+    return rows.isEmpty && !verticalName.isEmpty ? [Line()] : rows
+  }
+
+  /// Returns the items of a legend in rows, as many in each as fit.
+  static func rows(of legend: [Line], width: Int) -> [Line] {
     var rows: [Line] = []
     for item in legend {
       if var last = rows.last, last.width + 3 + item.width <= width {
@@ -192,6 +249,6 @@ struct ChartDrawing {
         rows.append(item)
       }
     }
-    return rows.isEmpty && !verticalName.isEmpty ? [Line()] : rows
+    return rows
   }
 }

@@ -10,6 +10,8 @@ enum DescentView {
   /// The steps of which the legend tells where they lead, and of which it does where it has rows.
   private static let toldSteps = 2
   private static let numberedSteps = 9
+  /// The sign of several steps in one place: no number, and no sign of a single point.
+  private static let sharedSign = Span("#", .otherPoint)
 
   static func drawing(_ figure: DescentFigure, context: ViewContext) -> ChartDrawing {
     let picture = figure.picture
@@ -38,8 +40,11 @@ enum DescentView {
       let sign = sign(index, of: points.count, context: context)
       return Marker(
         x: point.x, y: point.y, sign: sign.text,
-        sharedSign: index == 0 ? nil : context.glyphs.circle, role: sign.role)
+        sharedSign: index == 0 ? nil : sharedSign.text, role: sign.role, staysInSight: true)
     }
+    drawing.sharedLegend = Line([
+      sharedSign, Span(" "), Span(context.say(PictureWords.severalSteps)),
+    ])
     let legend = legend(figure, points, context: context)
     // The start, the tangent and the first steps.
     drawing.legend = Array(legend.prefix(2 + toldSteps))

@@ -8,24 +8,22 @@ struct DotCanvas {
   let height: Int
   private let columns: Int
   private var dots: [UInt8]
-  private var strokes: [Stroke?]
-  /// The second stroke in a cell.
-  private var others: [Stroke?]
+  /// The strokes in each cell, those that came first before the others.
+  private var strokes: [[Stroke]]
 
   private let takesTurns: Bool
 
   /// A canvas without dots.
   ///
-  /// - Parameter takesTurns: Whether two strokes that run through the same cells take turns in giving
-  ///   these their colour and sign, so that both are seen; else the one that came first gives it.
+  /// - Parameter takesTurns: Whether strokes that run through the same cells take turns in giving
+  ///   these their colour and sign, so that all are seen; else the one that came first gives it.
   init(size: Size, takesTurns: Bool = false) {
     self.takesTurns = takesTurns
     columns = size.columns
     width = size.columns * 2
     height = size.rows * 4
     dots = Array(repeating: 0, count: size.columns * size.rows)
-    strokes = Array(repeating: nil, count: size.columns * size.rows)
-    others = strokes
+    strokes = Array(repeating: [], count: size.columns * size.rows)
   }
 
   /// Sets a dot; one outside is left out.
@@ -33,11 +31,7 @@ struct DotCanvas {
     guard (0..<width).contains(x), (0..<height).contains(y) else { return }
     let cell = y / 4 * columns + x / 2
     dots[cell] |= Self.bits[y % 4 * 2 + x % 2]
-    guard let first = strokes[cell] else {
-      strokes[cell] = stroke
-      return
-    }
-    if first != stroke { others[cell] = others[cell] ?? stroke }
+    if !strokes[cell].contains(stroke) { strokes[cell].append(stroke) }
   }
 
   /// Draws a straight line.
@@ -59,9 +53,9 @@ struct DotCanvas {
   /// Returns what a cell shows; nil for one without dots.
   func cell(column: Int, row: Int, isASCII: Bool) -> (text: Text, role: Role)? {
     let cell = row * columns + column
-    guard dots.indices.contains(cell), let first = strokes[cell] else { return nil }
-    let isOther = takesTurns && !column.isMultiple(of: 2)
-    let stroke = isOther ? others[cell] ?? first : first
+    guard dots.indices.contains(cell), let first = strokes[cell].first else { return nil }
+    let turn = takesTurns ? column % strokes[cell].count : 0
+    let stroke = strokes[cell].indices.contains(turn) ? strokes[cell][turn] : first
     if isASCII { return (stroke.sign, stroke.role) }
     return (Self.braille[Int(dots[cell])], stroke.role)
   }

@@ -40,9 +40,10 @@ enum FunctionPlotView {
       // A point alone is a dot, several are letters.
       let dot = context.glyphs.isASCII ? "O" : context.glyphs.dot
       let sign = plot.letter(ofMark: index).map { Text(sanitizing: $0) } ?? dot
-      let values = plot.functions.map { figure.value($0, at: mark) }
+      let values = plot.markedFunctions.map { figure.value($0, at: mark) }
       for case let value? in values {
-        drawing.markers.append(Marker(x: mark, y: value, sign: sign, role: .point))
+        drawing.markers.append(
+          Marker(x: mark, y: value, sign: sign, role: .point, staysInSight: true))
       }
       drawing.legend.append(
         Line([
@@ -50,7 +51,8 @@ enum FunctionPlotView {
           Span(
             context.say(
               PictureWords.mark(
-                plot.variable, mark, values: plot.functions.map { figure.number($0, at: mark) }))),
+                plot.variable, mark,
+                values: plot.markedFunctions.map { figure.number($0, at: mark) }))),
         ]))
     }
     return drawing

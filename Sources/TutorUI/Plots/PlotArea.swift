@@ -28,6 +28,32 @@ struct PlotArea {
     return Point(column: place.x / 2, row: place.y / 4)
   }
 
+  /// A side of the area.
+  enum Side: Hashable, Sendable {
+    case left, right, above, below
+  }
+
+  /// The cell at the edge next to a point outside, and the side on which it lies; nil inside.
+  func edge(x: Double, y: Double) -> (cell: Point, side: Side)? {
+    guard size.columns > 0, size.rows > 0, let place = dot(x: x, y: y) else { return nil }
+    let (column, row) = (
+      min(max(place.x, 0), canvas.width - 1) / 2, min(max(place.y, 0), canvas.height - 1) / 4
+    )
+    let side: Side? =
+      if place.x < 0 {
+        .left
+      } else if place.x >= canvas.width {
+        .right
+      } else if place.y < 0 {
+        .above
+      } else if place.y >= canvas.height {
+        .below
+      } else {
+        nil
+      }
+    return side.map { (Point(column: column, row: row), $0) }
+  }
+
   /// Numbers of the vertical axis, at most so many, whose rows are about equally far apart.
   ///
   /// Each stands in the row that its place is in. In a low chart those of round numbers would be one

@@ -55,3 +55,16 @@ public func fitsOnScreen(_ state: TutorState, size: Size, glyphs: Glyphs) -> Boo
   let context = ViewContext(state: state, size: size, glyphs: glyphs)
   return LessonView.layout(state, page: page, context: context).isWhole
 }
+
+/// Returns whether the picture of a step of a lesson is on the screen as a whole, by laying the step
+/// out but not drawing it; true without a picture and on the other pages.
+///
+/// - Parameters:
+///   - state: The session.
+///   - size: The size of the screen.
+///   - glyphs: The signs that the terminal can show.
+public func showsPicture(_ state: TutorState, size: Size, glyphs: Glyphs) -> Bool {
+  guard case .lesson(let page) = state.page, state.overlay == nil else { return true }
+  let context = ViewContext(state: state, size: size, glyphs: glyphs)
+  return LessonView.layout(state, page: page, context: context).showsPicture
+}

@@ -5,6 +5,7 @@ extension CheckProblem {
   public func english(_ voice: Voice) -> String {
     func quoted(_ text: String) -> String { Quotation.english(text) }
     func name(_ language: Language) -> String { language == .spanish ? "Spanish" : "English" }
+    let ascii = " in ASCII"
     return switch self {
     case .format(let problem): problem.english(voice)
     case .repeatedLesson(let id, let path):
@@ -23,10 +24,12 @@ extension CheckProblem {
       "this text is the same in every language; translate it, or declare one language"
     case .undrawable(let text):
       "\(quoted(text)) cannot be shown on a terminal; write it in another way"
-    case .tooHigh(let step, let language):
-      "the step \(quoted(step)) does not fit 80x24 in \(name(language)); shorten it or split it"
-    case .lineTooWide(let columns, let limit):
-      "a line that is kept as it is takes \(columns) columns, and the screen has \(limit); break it"
+    case .tooHigh(let step, let language, let isASCII):
+      "the step \(quoted(step)) does not fit 80x24 in \(name(language))\(isASCII ? ascii : ""); "
+        + "shorten it or split it"
+    case .lineTooWide(let columns, let limit, let isASCII):
+      "a line that is kept as it is takes \(columns) columns\(isASCII ? ascii : ""), and the screen "
+        + "has \(limit); break it"
     case .unusedGraph(let graph):
       "no step uses the graph \(quoted(graph)); name it in a step or delete it"
     case .saysAnswer(let field, let answer):

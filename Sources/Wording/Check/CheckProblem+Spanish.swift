@@ -5,6 +5,7 @@ extension CheckProblem: Sentence {
   public func spanish(_ voice: Voice) -> String {
     func quoted(_ text: String) -> String { Quotation.spanish(text) }
     func name(_ language: Language) -> String { language == .spanish ? "español" : "inglés" }
+    let ascii = " en ASCII"
     return switch self {
     case .format(let problem): problem.spanish(voice)
     case .repeatedLesson(let id, let path):
@@ -23,11 +24,12 @@ extension CheckProblem: Sentence {
       "este texto es igual en todos los idiomas; tradúcelo, o declara un solo idioma"
     case .undrawable(let text):
       "\(quoted(text)) no se puede mostrar en una terminal; escríbelo de otra forma"
-    case .tooHigh(let step, let language):
-      "el paso \(quoted(step)) no cabe en 80x24 en \(name(language)); acórtalo o divídelo"
-    case .lineTooWide(let columns, let limit):
-      "una línea que se deja como está ocupa \(columns) columnas, y la pantalla tiene \(limit); "
-        + "córtala"
+    case .tooHigh(let step, let language, let isASCII):
+      "el paso \(quoted(step)) no cabe en 80x24 en \(name(language))\(isASCII ? ascii : ""); "
+        + "acórtalo o divídelo"
+    case .lineTooWide(let columns, let limit, let isASCII):
+      "una línea que se deja como está ocupa \(columns) columnas\(isASCII ? ascii : ""), y la "
+        + "pantalla tiene \(limit); córtala"
     case .unusedGraph(let graph):
       "ningún paso usa el grafo \(quoted(graph)); nómbralo en un paso o bórralo"
     case .saysAnswer(let field, let answer):

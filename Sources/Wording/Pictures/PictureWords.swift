@@ -14,6 +14,8 @@ public enum PictureWords: Sentence {
   case steps
   /// A name and its number after so many steps; nil for a number that is not told yet.
   case after(steps: Int, String, Double?)
+  /// The sign of a place that several steps lead to.
+  case severalSteps
   /// The sign of a class.
   case classNumber(Int)
   /// Where an output is above a threshold.
@@ -31,6 +33,7 @@ public enum PictureWords: Sentence {
     case .steps: "paso"
     case .after(let steps, let name, let value):
       (steps == 1 ? "1 paso: " : "\(steps) pasos: ") + Self.equation(name, value, voice)
+    case .severalSteps: "varios pasos"
     case .classNumber(let number): "clase \(number)"
     case .above(let name, let threshold): "\(voice.name(name)) > \(voice.compact(threshold))"
     case .diverges(let step): "diverge" + (step.map { " (paso \($0))" } ?? "")
@@ -47,6 +50,7 @@ public enum PictureWords: Sentence {
     case .steps: "step"
     case .after(let steps, let name, let value):
       (steps == 1 ? "1 step: " : "\(steps) steps: ") + Self.equation(name, value, voice)
+    case .severalSteps: "several steps"
     case .classNumber(let number): "class \(number)"
     case .above(let name, let threshold): "\(voice.name(name)) > \(voice.compact(threshold))"
     case .diverges(let step): "diverges" + (step.map { " (step \($0))" } ?? "")
