@@ -1,8 +1,21 @@
 import Autodiff
+import TestSupport
 import Testing
 
 @Suite("The engine")
 struct EngineTests {
+  @Test("Only given nodes take another value, by name or by slot")
+  func setGiven() throws {
+    let graph = try Graph(given: [("a", "3")], definitions: ["x = 2", "L = a*x + 1"])
+    var memory = graph.tape.makeMemory()
+    for slot in 0..<graph.tape.count { graph.tape.setGiven(at: slot, to: 5, in: &memory) }
+    graph.tape.setGiven(at: -1, to: 5, in: &memory)
+    graph.tape.setGiven(at: graph.tape.count, to: 5, in: &memory)
+    graph.tape.setGiven("x", to: 7, in: &memory)
+    try graph.tape.forward(&memory)
+    expectEqual(memory.values.last, 5 * 2 + 1)
+  }
+
   @Test("A node used twice receives the sum of both gradients")
   func diamond() throws {
     let graph = try Graph(given: [("a", "3")], definitions: ["b = a + a", "c = b + b"])

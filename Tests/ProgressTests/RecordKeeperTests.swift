@@ -25,6 +25,26 @@ struct RecordKeeperTests {
     expectEqual(keeper.problem, nil)
   }
 
+  @Test("A place alone waits until the page is drawn, and never overtakes or is overtaken")
+  func places() {
+    let store = FailingStore()
+    var keeper = RecordKeeper(store)
+    func place(_ step: String) -> Effect { .remember(Place(lesson: "xor", step: step)) }
+    expectEqual(keeper.keep([place("a")], at: time(1)), [])
+    expectEqual(keeper.keep([.redraw, place("b")], at: time(2)), [])
+    expectEqual(store.log, [])
+    expectEqual(keeper.keepPlaces(), [])
+    expectEqual(store.log, ["remember a at 1", "remember b at 2"])
+    _ = keeper.keep([place("c")], at: time(3))
+    _ = keeper.keep([answer("1")], at: time(4))
+    expectEqual(store.log.suffix(2), ["remember c at 3", "attempt 1 at 4"])
+    _ = keeper.keep([place("d")], at: time(5))
+    store.failures = 1
+    expectEqual(keeper.keepPlaces(), [.recordFailed(.diskFull(path: "/d"))])
+    expectEqual(keeper.finish(), [.recordRecovered])
+    expectEqual(store.log.suffix(3), ["wait 5.0", "remember d at 5", "wait 5.0"])
+  }
+
   @Test("A store that fails three times loses nothing: order and times stay, each news comes once")
   func failsAndRecovers() {
     let store = FailingStore()

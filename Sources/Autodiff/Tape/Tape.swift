@@ -79,7 +79,8 @@ public struct Tape: Sendable {
   ///
   /// Other slots keep theirs.
   public func setGiven(at slot: Int, to value: Double, in memory: inout Memory) {
-    guard instructions.indices.contains(slot), instructions[slot].opcode == .leaf else { return }
+    // The given nodes have the first slots.
+    guard (0..<givenCount).contains(slot) else { return }
     memory.values[slot] = value
   }
 

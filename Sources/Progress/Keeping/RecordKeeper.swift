@@ -34,14 +34,22 @@ public struct RecordKeeper {
 
   /// Keeps effects in their order, after those that wait.
   ///
+  /// Where nothing waits but places of the learner, they go on waiting for ``keepPlaces()`` or for
+  /// something else to keep: to write one takes longer than to draw its page.
+  ///
   /// - Parameters:
   ///   - effects: The effects; those that are not about the record are passed over.
   ///   - time: When they happened, which is what is recorded even if they are kept later.
   /// - Returns: That the record has failed or recovered.
   public mutating func keep(_ effects: [Effect], at time: Timestamp) -> [Event] {
     waiting += effects.filter(\.isForTheRecord).map { Change(effect: $0, time: time) }
-    return keepWaiting()
+    return waiting.allSatisfy(\.effect.isPlace) ? [] : keepWaiting()
   }
+
+  /// Keeps the places that wait.
+  ///
+  /// - Returns: That the record has failed or recovered.
+  public mutating func keepPlaces() -> [Event] { keepWaiting() }
 
   /// Tries once more at the end of a session, with the usual patience.
   ///
@@ -83,6 +91,8 @@ public struct RecordKeeper {
 }
 
 extension Effect {
+  fileprivate var isPlace: Bool { if case .remember = self { true } else { false } }
+
   fileprivate var isForTheRecord: Bool {
     switch self {
     case .record, .pass, .remember, .set: true
