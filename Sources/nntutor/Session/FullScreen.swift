@@ -11,8 +11,6 @@ struct FullScreen: Front, ~Copyable {
 
   /// The signal that ended the session, if one did.
   private(set) var signal: Int32?
-  /// The session as it ended.
-  private(set) var ended: TutorState?
   private var terminal: Terminal
   private let log: Logger
   private let memo = ViewMemo()
@@ -72,7 +70,7 @@ struct FullScreen: Front, ~Copyable {
     }
   }
 
-  mutating func end(_ state: TutorState) { ended = state }
+  mutating func end(_ state: TutorState) {}
 
   /// Goes back to the shell's screen.
   consuming func close() { terminal.close() }

@@ -39,11 +39,11 @@ struct Interaction {
       runPlain(beginning, log: log)
       return
     }
-    let loss = RunLoop.run(session, beginning: beginning, front: &screen, log: log)
-    let (signal, ended) = (screen.signal, screen.ended)
+    let (loss, ended) = RunLoop.run(session, beginning: beginning, front: &screen, log: log)
+    let signal = screen.signal
     screen.close()
     // Who presses Ctrl-C still reads.
-    if let ended, signal == nil || signal == SIGINT { tellPractised(ended) }
+    if signal == nil || signal == SIGINT { tellPractised(ended) }
     // The full screen has covered what was said before it.
     printer.writeErrors(session.lessons.diagnostics)
     tell(loss)
@@ -53,7 +53,7 @@ struct Interaction {
   private func runPlain(_ beginning: Event?, log: Logger) {
     log.info("line mode")
     var lines = PlainText(glyphs: printer.glyphs)
-    tell(RunLoop.run(session, beginning: beginning, front: &lines, log: log))
+    tell(RunLoop.run(session, beginning: beginning, front: &lines, log: log).loss)
   }
 
   private func tellPractised(_ state: TutorState) {

@@ -10,10 +10,10 @@ enum RunLoop {
   /// anything is shown. Only where the learner is comes to disk after it is shown.
   ///
   /// - Parameter beginning: What happens first; nil to begin where the session begins.
-  /// - Returns: What could not be kept, if anything.
+  /// - Returns: What could not be kept, if anything, and the session as it ended.
   static func run<F: Front & ~Copyable>(
     _ session: Session, beginning: Event?, front: inout F, log: Logger
-  ) -> RecordWords? {
+  ) -> (loss: RecordWords?, ended: TutorState) {
     var state = session.state(asksLanguage: F.asksLanguage)
     var performer = EffectPerformer(store: session.store, log: log)
     var waiting = beginning.map { [$0] } ?? []
@@ -33,6 +33,6 @@ enum RunLoop {
     for event in news { _ = update(&state, event) }
     if !news.isEmpty { front.show(state, isRedrawn: false) }
     front.end(state)
-    return performer.loss
+    return (performer.loss, state)
   }
 }
