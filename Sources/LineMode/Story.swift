@@ -133,6 +133,6 @@ struct Story {
       + wrapped(
         voice.say(
           MasteryWords.next(
-            state.record.mastery, at: state.now, missed: summary.missed.map(\.rule))))
+            state.record.mastery.advice(at: state.now, missed: summary.missed.map(\.rule)))))
   }
 }
