@@ -67,6 +67,11 @@ struct RepeatedMissTests {
     expectEqual(
       try said(["0,3", "0,1*3"]).last,
       "«0,1*3» es un valor que ya probaste, y no es el correcto; ? da una pista. Leído como 0,3.")
+    // By doubles √7·√7 is 7.000000000000001.
+    expectEqual(
+      try said(["7", "sqrt(7)*sqrt(7)"]).last,
+      "«sqrt(7)*sqrt(7)» es un valor que ya probaste, y no es el correcto; ? da una pista. Leído "
+        + "como 7.")
   }
 
   @Test("what cannot be read is no miss, and what is right is right")
