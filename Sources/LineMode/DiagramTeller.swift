@@ -49,7 +49,7 @@ struct DiagramTeller {
       return voice.say(
         DiagramTelling.matrix(
           term.name, figure.hidesShapes ? nil : term.shape, rows: rows, rowNames: term.rowNames,
-          columnNames: term.columnNames))
+          columnNames: figure.hidesShapes ? [] : term.columnNames))
     }
   }
 

@@ -96,6 +96,6 @@ extension TutorState {
   fileprivate var asksNothingBehind: Bool {
     guard case .lesson(let page) = page else { return false }
     return page.allFields.count == 1
-      || page.isOfPractice && page.focusedField?.id == page.step.fields.last?.id
+      || page.isOfPractice && page.focusedField?.id == page.lastField(record)
   }
 }

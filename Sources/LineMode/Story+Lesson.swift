@@ -137,7 +137,7 @@ extension Story {
     return after + wrapped(voice.say(PracticeWords.streak(streak)))
   }
 
-  /// An answer given again with the same words has the same mark and is still news.
+  /// Whether an answer was given once more, as one that cannot be read: with the same mark it is still news.
   private func isNewAttempt(_ page: LessonPage, _ old: LessonPage, _ id: String) -> Bool {
     page.answers[id] == old.answers[id] && page.hintLevels == old.hintLevels
       && state.notice == nil && page.focus == old.focus

@@ -112,8 +112,9 @@ struct Story {
   }
 
   var farewell: [Text] {
-    // Who practises has not come for the lessons.
-    let lessons = state.isPractising ? [] : state.course.entries
+    // Who practises has not come for the lessons, but who reviews before one has.
+    let isReview = state.practice?.request.before != nil
+    let lessons = state.isPractising && !isReview ? [] : state.course.entries
     let statuses = lessons.map {
       ($0.outline, LessonStatus($0.outline, record: state.record))
     }
@@ -132,6 +133,6 @@ struct Story {
       + wrapped(
         voice.say(
           MasteryWords.next(
-            state.record.mastery, at: state.now, missed: summary.missed.map(\.rule))))
+            state.record.mastery.advice(at: state.now, missed: summary.missed.map(\.rule)))))
   }
 }

@@ -159,6 +159,22 @@ struct ChartTellingTests {
       """)
   }
 
+  @Test("while a shape is asked no names of columns give it away")
+  func askedShape() throws {
+    let box = MatrixPicture.Term(
+      name: "W", shape: .init(rows: 1, columns: 2), rowNames: ["y"], columnNames: ["h1", "h2"])
+    let rows = [[MatrixQuestion.Entry.number(.name("u1")), .number(.name("u2"))]]
+    var learner = try ChartCourse.learner(
+      .matrices(MatrixPicture(graph: "xor", terms: [box])), graph: "xor",
+      questions: [
+        Question(
+          id: "m", kind: .matrix(MatrixQuestion(rows: rows)), prompt: LocalizedText("The row"))
+      ])
+    expectEqual(told(learner), "W, of shape ?.")
+    learner.answers("1x2")
+    expectEqual(told(learner), "W, of shape 1 by 2. Columns: h1; h2.")
+  }
+
   @Test("nodes that stand out in a graph are named, in its order")
   func highlighted() throws {
     let step = Step(

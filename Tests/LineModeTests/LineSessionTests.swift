@@ -183,6 +183,16 @@ struct LineSessionTests {
     #expect(!told.contains { $0.contains("steps done") }, "\(told)")
   }
 
+  @Test("who came for a lesson and leaves in the review before it is told of the lessons")
+  func farewellFromReview() throws {
+    var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
+    learner.happens(.practise(PracticeRequest(seed: 2, before: "net")))
+    expectEqual(learner.state.practice?.number, 1)
+    expectEqual(
+      Narrator(glyphs: .unicode).farewell(learner.state).map(\.string),
+      ["", "Network: 1 of 1 steps done.", "Everything is kept. Goodbye."])
+  }
+
   @Test("on the course list a number or an id opens a lesson, and quit ends")
   func courseList() throws {
     let state = TutorState(course: try SmallCourse.make(), language: .english)

@@ -49,6 +49,20 @@ struct MasteryTests {
     #expect((history.average - 0.9136).magnitude < 1e-12)
   }
 
+  @Test("what is due comes first, then a shaky rule, one that was missed just now before others")
+  func advice() {
+    expectEqual(Mastery().advice(at: at(day: 0)), .begin)
+    expectEqual(record([(.right, 0)]).mastery.advice(at: at(day: 0), missed: [.chain]), .goOn)
+    var record = record([(.wrong, 0)], rules: [.product])
+    record.add(attempt("a", .wrong, 0, [.chain]), at: at(day: 0))
+    record.add(attempt("b", .right, 0, [.sum]), at: at(day: 0))
+    let mastery = record.mastery
+    expectEqual(mastery.advice(at: at(day: 0)), .strengthen(.product))
+    expectEqual(mastery.advice(at: at(day: 0), missed: [.sum, .chain]), .strengthen(.chain))
+    expectEqual(mastery.advice(at: at(day: 0), missed: [.sum]), .strengthen(.product))
+    expectEqual(mastery.advice(at: at(day: 1), missed: [.chain]), .review(2))
+  }
+
   @Test("a miss that nothing explains counts against the rules that are not solid, half each")
   func unexplained() {
     var record = record([(.right, 0), (.right, 0), (.right, 0)], rules: [.product])

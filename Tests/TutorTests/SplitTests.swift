@@ -36,6 +36,21 @@ struct SplitTests {
     effects.compactMap { if case .record(let attempt) = $0 { attempt.outcome } else { nil } }
   }
 
+  @Test("what was tried before a field was split is still known as such")
+  func tried() throws {
+    var learner = try fork()
+    learner.answers("1")
+    learner.answers("2")
+    learner.does(.split)
+    for _ in 0..<4 { learner.does(.nextField) }
+    expectEqual(learner.lessonPage?.focus, "x")
+    learner.answers("1")
+    expectEqual(learner.lessonPage?.marks["x"]?.earlier, .same)
+    learner.does(.clear)
+    learner.answers("4")
+    expectEqual(learner.lessonPage?.marks["x"]?.earlier, .another)
+  }
+
   @Test("it is offered after the second miss, not before, and not where nothing can be split")
   func offered() throws {
     var learner = try fork()

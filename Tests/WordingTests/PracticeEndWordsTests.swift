@@ -145,6 +145,21 @@ struct PracticeEndWordsTests {
         "Nothing is urgent: go on with the lessons.", "Nada urge: sigue con las lecciones.",
       ])
     expectEqual(
+      say(.next(.review(2))),
+      [
+        "Now: “nntutor practice --due” reviews the 2 rules that are due today.",
+        "Ahora: «nntutor practice --due» repasa las 2 reglas que tocan hoy.",
+      ])
+    expectEqual(
+      say(.next(.strengthen(.chain))),
+      [
+        "Now: “nntutor practice” works on what is shaky: chain rule.",
+        "Ahora: «nntutor practice» insiste en lo inseguro: regla de la cadena.",
+      ])
+    expectEqual(
+      say(.next(.goOn)),
+      ["Now: “nntutor” goes on with the lessons.", "Ahora: «nntutor» sigue con las lecciones."])
+    expectEqual(
       say(.standing(.init(level: .solid, days: 7))),
       ["solid, back in 7 days", "firme, vuelve en 7 días"])
     expectEqual(

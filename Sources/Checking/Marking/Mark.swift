@@ -25,16 +25,16 @@ public struct Mark: Hashable, Sendable {
   /// where it may have been copied just as well.
   public var mayBeCopied = false
 
-  /// What came before a wrong answer to the same field.
+  /// Whether a wrong answer to the same field came before this one, and the same one.
   public var earlier = Earlier.nothing
 
-  /// What was answered to a field before.
+  /// What was answered wrong to a field before.
   public enum Earlier: Hashable, Sendable {
     /// Nothing wrong.
     case nothing
-    /// Something else that was wrong.
+    /// Other answers, none of them the same.
     case another
-    /// The same.
+    /// The same, however it was written.
     case same
   }
 
@@ -48,5 +48,11 @@ public struct Mark: Hashable, Sendable {
     self.reading = reading
     self.why = why
     self.mistakes = mistakes
+  }
+
+  /// Returns whether an answer is the same as another to the same field, however a number was written.
+  package func says(theSameAs other: Mark) -> Bool {
+    guard let reading else { return answer == other.answer }
+    return other.reading.map { Rounding.isSame(reading.value, $0.value) } ?? false
   }
 }

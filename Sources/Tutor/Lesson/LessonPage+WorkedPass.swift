@@ -67,9 +67,10 @@ extension LessonPage {
   /// Returns how a line of a worked pass follows from the lines before it, with their numbers as they
   /// stand there; nil where it cannot be written out.
   public func derivation(of line: WorkedPass.Line, in pass: WorkedPass) -> Equation? {
-    guard let graph = lesson.graph(of: step),
+    guard let lessonGraph = step.graph.flatMap({ lesson.graphs[$0] }),
       let evaluation = StepTruth(lesson: lesson, step: step).evaluation
     else { return nil }
+    let graph = lessonGraph.graph
     let (left, formula) = formula(of: line, in: pass, graph)
     guard let formula else { return nil }
     var numbers: [String: Equation.Number] = [:]
@@ -81,9 +82,11 @@ extension LessonPage {
     case .forward:
       numbers.merge(told.filter { numbers[$0.key] != nil }) { _, told in told }
     case .backward:
+      let asked = lessonGraph.nodesWithGradient
       for consumer in ChainRule(graph: graph, node: line.node).consumers
       where consumer != graph.output {
-        guard let told = told[consumer],
+        // What is always 0 has no line.
+        guard let told = told[consumer] ?? (asked.contains(consumer) ? nil : .init(0)),
           let local = evaluation.localDerivative(of: consumer, withRespectTo: line.node)
         else { return nil }
         numbers[ChainRule.gradientName(of: graph.output, by: consumer)] = told

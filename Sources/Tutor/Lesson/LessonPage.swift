@@ -17,6 +17,8 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var hintLevels: [String: Int]
   /// The hint that is open for each field, by its id, as it was when it was opened.
   public internal(set) var openHints: [String: Hint]
+  /// The wrong answers to each field, by its id, each once however it was written.
+  var misses: [String: [Mark]] = [:]
   /// The rules that wrong answers to each field have missed, by its id: an empty set where no mistake was
   /// recognised in any, so that only the graph tells what was missed, and none where all that was recognised
   /// is no matter of a rule.

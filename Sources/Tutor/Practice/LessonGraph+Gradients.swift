@@ -8,7 +8,8 @@ extension LessonGraph {
     var reached: Set<String> = [graph.output]
     for node in graph.nodes.reversed() where reached.contains(node.name) {
       for input in node.expression?.names ?? [] where !reached.contains(input) {
-        if hasLocalDerivative(node.expression, by: input) { reached.insert(input) }
+        let derivative = node.expression?.derivative(withRespectTo: input)
+        if derivative.map(Self.isAlwaysZero) == false { reached.insert(input) }
       }
     }
     return reached.filter { node in
@@ -20,9 +21,16 @@ extension LessonGraph {
   /// Whether some numbers may lead to a local derivative that hands compute with: not where it is 0 or too
   /// large whatever they are, as that of a step function.
   func hasLocalDerivative(_ formula: Expression?, by input: String) -> Bool {
-    guard let derivative = formula?.derivative(withRespectTo: input) else { return false }
-    guard derivative.names.isEmpty else { return true }
-    guard let value = try? derivative.value() else { return false }
-    return value != 0 && value.magnitude <= variation.largest
+    guard let derivative = formula?.derivative(withRespectTo: input),
+      !Self.isAlwaysZero(derivative)
+    else { return false }
+    guard derivative.names.isEmpty, let value = try? derivative.value() else { return true }
+    return value.magnitude <= variation.largest
+  }
+
+  /// Whether a derivative is 0 whatever the numbers, or has no value at all.
+  private static func isAlwaysZero(_ derivative: Expression) -> Bool {
+    guard derivative.names.isEmpty else { return false }
+    return (try? derivative.value()).map { $0 == 0 } ?? true
   }
 }

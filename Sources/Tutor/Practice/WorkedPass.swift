@@ -181,12 +181,12 @@ public struct WorkedPass: Hashable, Sendable {
       leading = graph.descendants(of: [node])
       behind = graph.ancestors(of: node).subtracting([node])
     }
-    /// What a line follows from.
+    /// What a line follows from, as far as it is shown: what is always 0 is not.
     func sources(_ name: String) -> [String] {
       switch direction {
       case .forward: (graph.node(named: name)?.expression?.names ?? []).filter(shown.contains)
       case .backward:
-        ChainRule(graph: graph, node: name).consumers.filter { $0 != graph.output }
+        ChainRule(graph: graph, node: name).consumers.filter(shown.contains)
       }
     }
     var chosen = leading.intersection(shown)

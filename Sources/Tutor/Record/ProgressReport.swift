@@ -68,16 +68,7 @@ public struct ProgressReport {
     lessons = (
       outlines.count { LessonStatus($0, record: state.record).isFinished }, outlines.count
     )
-    let due = mastery.due(at: state.now).count
-    advice =
-      if rules.isEmpty {
-        .begin
-      } else if !state.canPractise {
-        .goOn
-      } else if due > 0 {
-        .review(due)
-      } else {
-        mastery.rules(.shaky).first.map(Advice.strengthen) ?? .goOn
-      }
+    let next = mastery.advice(at: state.now)
+    advice = next == .begin || state.canPractise ? next : .goOn
   }
 }

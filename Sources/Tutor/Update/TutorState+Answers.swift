@@ -25,8 +25,14 @@ extension TutorState {
     let marker = Marker(lesson: page.lesson, step: page.step, isForMany: false)
     var mark = marker.mark(
       answer, for: field, earlier: EarlierAnswers(page: page, record: record), evidence: mistakes)
-    if let last = page.marks[field.id], last.verdict == .wrong, mark.verdict == .wrong {
-      mark.earlier = last.says(theSameAs: mark) ? .same : .another
+    if mark.verdict == .wrong {
+      let misses = page.misses[field.id] ?? []
+      if misses.contains(where: mark.says(theSameAs:)) {
+        mark.earlier = .same
+      } else {
+        mark.earlier = misses.isEmpty ? .nothing : .another
+        page.misses[field.id, default: []].append(mark)
+      }
     }
     mistakes.add(mark.mistakes)
     let rules = marker.rules(toldBy: mark, of: field)
@@ -90,12 +96,6 @@ extension TutorState {
 }
 
 extension Mark {
-  /// Whether an answer is the same as another, however it was written.
-  fileprivate func says(theSameAs other: Mark) -> Bool {
-    if let reading { return reading.value == other.reading?.value }
-    return answer == other.answer
-  }
-
   /// Whether something was tried: what cannot be read is no try.
   fileprivate var isTry: Bool {
     if case .unreadable = verdict { false } else { true }

@@ -68,7 +68,7 @@ public struct VerdictSentence: Sentence {
         switch mark.earlier {
         case .nothing: "«\(typed)» no es el valor."
         case .another: "«\(typed)» tampoco es el valor."
-        case .same: "«\(typed)» ya lo probaste y no es el valor."
+        case .same: "«\(typed)» es un valor que ya probaste, y no es el correcto."
         }
       }
     if case .choice = field.target { return verdict }
@@ -92,7 +92,7 @@ public struct VerdictSentence: Sentence {
         switch mark.earlier {
         case .nothing: "“\(typed)” is not the value."
         case .another: "“\(typed)” is not the value either."
-        case .same: "You have tried “\(typed)”, and it is not the value."
+        case .same: "“\(typed)” is a value that you have tried, and not the right one."
         }
       }
     if case .choice = field.target { return verdict }

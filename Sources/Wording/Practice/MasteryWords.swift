@@ -11,12 +11,8 @@ public enum MasteryWords: Sentence {
   case recurring
   /// A mistake that recurs.
   case mistake(code: String, count: Int)
-  /// What to do next: rules are due.
-  case nextDue(Int)
-  /// What to do next: a rule is shaky.
-  case nextShaky(Rule)
-  /// What to do next: nothing is urgent.
-  case nextCourse
+  /// What to do next, as a command.
+  case next(ProgressReport.Advice)
   /// The name of the page.
   case title
   /// How many lessons are finished.
@@ -28,18 +24,6 @@ public enum MasteryWords: Sentence {
   /// What to do next, with the key or the word that begins practice.
   case advice(ProgressReport.Advice, key: String)
 
-  /// What to do next at some moment, as a command.
-  ///
-  /// - Parameter missed: The rules that were missed just now, which are named before others.
-  public static func next(
-    _ mastery: Mastery, at now: Timestamp, missed: [Rule] = []
-  ) -> MasteryWords {
-    let due = mastery.due(at: now).count
-    if due > 0 { return .nextDue(due) }
-    let shaky = mastery.rules(.shaky)
-    return (missed.first(where: shaky.contains) ?? shaky.first).map(nextShaky) ?? .nextCourse
-  }
-
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
@@ -49,12 +33,12 @@ public enum MasteryWords: Sentence {
     case .level(.solid, let isDue): "firme" + (isDue ? ", toca repasar" : "")
     case .recurring: "Errores que se repiten"
     case .mistake(let code, let count): "\(subject(of: code, voice)), \(count) veces (\(code))"
-    case .nextDue(1): "Ahora: «nntutor practice --due» repasa la regla que toca hoy."
-    case .nextDue(let count):
+    case .next(.review(1)): "Ahora: «nntutor practice --due» repasa la regla que toca hoy."
+    case .next(.review(let count)):
       "Ahora: «nntutor practice --due» repasa las \(count) reglas que tocan hoy."
-    case .nextShaky(let rule):
+    case .next(.strengthen(let rule)):
       "Ahora: «nntutor practice» insiste en lo inseguro: \(voice.say(RuleSentence(rule)))."
-    case .nextCourse: "Ahora: «nntutor» sigue con las lecciones."
+    case .next(.begin), .next(.goOn): "Ahora: «nntutor» sigue con las lecciones."
     case .title: "Tu avance"
     case .lessons(let finished, let count):
       "\(finished) de \(count) lecciones terminadas."
@@ -81,12 +65,12 @@ public enum MasteryWords: Sentence {
     case .level(.solid, let isDue): "solid" + (isDue ? ", due for review" : "")
     case .recurring: "Mistakes that recur"
     case .mistake(let code, let count): "\(subject(of: code, voice)), \(count) times (\(code))"
-    case .nextDue(1): "Now: “nntutor practice --due” reviews the rule that is due today."
-    case .nextDue(let count):
+    case .next(.review(1)): "Now: “nntutor practice --due” reviews the rule that is due today."
+    case .next(.review(let count)):
       "Now: “nntutor practice --due” reviews the \(count) rules that are due today."
-    case .nextShaky(let rule):
+    case .next(.strengthen(let rule)):
       "Now: “nntutor practice” works on what is shaky: \(voice.say(RuleSentence(rule)))."
-    case .nextCourse: "Now: “nntutor” goes on with the lessons."
+    case .next(.begin), .next(.goOn): "Now: “nntutor” goes on with the lessons."
     case .title: "Your progress"
     case .lessons(let finished, let count): "\(finished) of \(count) lessons finished."
     case .standing(let standing):

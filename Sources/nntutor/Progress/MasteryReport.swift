@@ -39,7 +39,7 @@ struct MasteryReport {
         printer.text("  " + voice.say(MasteryWords.mistake(code: code, count: count)))
       }
     }
-    return lines + [printer.text(voice.say(MasteryWords.next(mastery, at: now)))]
+    return lines + [printer.text(voice.say(MasteryWords.next(mastery.advice(at: now))))]
   }
 
   /// The same for programs.

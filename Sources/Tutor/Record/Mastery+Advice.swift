@@ -1,0 +1,16 @@
+public import Curriculum
+
+extension Mastery {
+  /// Returns what to do next, for who can practise.
+  ///
+  /// - Parameter missed: The rules that were missed just now, which are named before others.
+  public func advice(
+    at now: Timestamp, missed: [Rule] = []
+  ) -> ProgressReport.Advice {
+    if rules.isEmpty { return .begin }
+    let due = due(at: now).count
+    if due > 0 { return .review(due) }
+    let shaky = rules(.shaky)
+    return (missed.first(where: shaky.contains) ?? shaky.first).map { .strengthen($0) } ?? .goOn
+  }
+}
