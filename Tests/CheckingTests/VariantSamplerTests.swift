@@ -152,7 +152,7 @@ struct VariantSamplerTests {
       #expect(part.mentions("b"), "\(mistake)")
     }
     #expect(
-      (25...VariantSearch.drawLimit / 4).contains(search.draws.count), "\(search.draws.count)")
+      (40...VariantSearch.drawLimit / 3).contains(search.draws.count), "\(search.draws.count)")
   }
 
   @Test("a value that the step sets and that does not vary counts where mistakes cannot be avoided")

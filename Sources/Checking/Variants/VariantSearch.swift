@@ -17,7 +17,7 @@ public struct VariantSearch {
   private static let batch = 20
   /// In how many draws, with no other in between, one and the same mistake hides until it is held to hide in
   /// all: to look into more takes long.
-  private static let persistence = 25
+  private static let persistence = 40
   /// How many draws without a hidden mistake are compared.
   private static let compared = 2
 
