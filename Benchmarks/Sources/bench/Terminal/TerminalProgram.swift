@@ -18,6 +18,13 @@ final class TerminalProgram {
     let code: Int32
   }
 
+  /// A program that did not end as one does that was asked to.
+  struct BadEnd: Error {
+    let command: [String]
+    /// What the system says of it: its exit code and signal; nil where it did not end.
+    let status: Int32?
+  }
+
   /// The columns and rows of a terminal.
   struct Size {
     let columns: UInt16
@@ -31,7 +38,9 @@ final class TerminalProgram {
 
   /// When it was started, in milliseconds.
   let start: Double
+  private let command: [String]
   private let process: pid_t
+  private var hasEnded = false
   private let terminal: Int32
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
@@ -43,6 +52,7 @@ final class TerminalProgram {
   init(
     _ command: [String], size: Size, environment: [String: String] = [:]
   ) throws(Failure) {
+    self.command = command
     var arguments = command.map { strdup($0) } + [nil]
     var variables = Self.variables(environment).map { strdup($0) } + [nil]
     defer { for string in arguments + variables { free(string) } }
@@ -54,9 +64,27 @@ final class TerminalProgram {
   }
 
   deinit {
-    kill(process, SIGKILL)
+    if !hasEnded {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
     close(terminal)
-    waitpid(process, nil, 0)
+  }
+
+  /// Types the keys that end the program, and waits until it has ended.
+  ///
+  /// This is the one place where the optimised program is asked to leave, so a crash is looked for.
+  func end(typing keys: String) throws(BadEnd) {
+    _ = type(keys)
+    _ = read(untilSilentFor: 1_000, atMost: 5_000)
+    var status: Int32 = 0
+    // Its terminal is closed a moment before it is gone.
+    for _ in 0..<100 where !hasEnded {
+      hasEnded = waitpid(process, &status, WNOHANG) == process
+      if !hasEnded { usleep(10_000) }
+    }
+    guard hasEnded else { throw BadEnd(command: command, status: nil) }
+    if status != 0 { throw BadEnd(command: command, status: status) }
   }
 
   /// The present moment in milliseconds.

@@ -52,6 +52,7 @@ struct TerminalRows {
     for (name, command, before, keys) in situations {
       let opened = try times.open(command, keys: before)
       let answer = times.press(keys, of: opened, count: Self.presses)
+      try opened.end(typing: "\u{1B}[21~")
       rows.append(
         row("a key \(name)", answer.times, size, beside: beside(\.times), aim: keyAim))
       rows.append(
