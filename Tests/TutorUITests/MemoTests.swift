@@ -7,7 +7,7 @@ import TutorUI
 
 @Suite("What is kept from screen to screen")
 struct MemoTests {
-  /// Draws with what was kept and with nothing after every event, in all languages and glyphs.
+  /// Draws with what was kept and with nothing after every event, in both languages and glyphs.
   private struct Comparison {
     private let kept = ViewMemo()
     private let size = Size(columns: 80, rows: 24)
@@ -22,10 +22,13 @@ struct MemoTests {
       for event in events {
         learner.happens(event)
         compare("\(event)")
-        for change in [Action.language, .language] {
-          learner.does(change)
-          compare("\(event), then \(change)")
-        }
+        // One change at a time, and back: what is kept is that of the screen before.
+        learner.does(.language)
+        compare("\(event) in the other language")
+        compare("\(event) in the other language in ASCII", glyphs: .ascii)
+        learner.does(.language)
+        compare("\(event) in ASCII", glyphs: .ascii)
+        compare("\(event) again")
       }
     }
 
@@ -33,14 +36,21 @@ struct MemoTests {
       for action in actions { happens(.action(action)) }
     }
 
-    private func compare(_ moment: String) {
-      for glyphs in [Glyphs.ascii, .unicode] {
-        let warm = view(learner.state, size: size, glyphs: glyphs, memo: kept)
-        let cold = view(learner.state, size: size, glyphs: glyphs, memo: ViewMemo())
-        #expect(
-          warm == cold, "after \(moment):\n\(warm.grid.dump())\nand not\n\(cold.grid.dump())")
-      }
+    private func compare(_ moment: String, glyphs: Glyphs = .unicode) {
+      let warm = view(learner.state, size: size, glyphs: glyphs, memo: kept)
+      let cold = view(learner.state, size: size, glyphs: glyphs)
+      #expect(
+        warm == cold, "after \(moment):\n\(warm.grid.dump())\nand not\n\(cold.grid.dump())")
     }
+  }
+
+  @Test("a lesson looks the same whether or not there was a screen before")
+  func lesson() throws {
+    var session = Comparison(try Learner.begin())
+    session.happens(.open(lesson: "graph"), .open(lesson: "other"), .open(lesson: "graph"))
+    session.does(.nextStep)
+    session.happens(.insert("2"))
+    session.does(.confirm, .previousField, .right, .nextField, .nextStep, .previousStep)
   }
 
   @Test("an experiment looks the same whether or not there was a screen before")
