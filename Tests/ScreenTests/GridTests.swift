@@ -153,7 +153,6 @@ struct GridTests {
     expectEqual(written(0..<4, at: -2), "4  b語文\n-- roles\n0:0-1 value")
     expectEqual(written(4..<7, at: 4), "2 本語 n\u{303}\n-- roles")
     expectEqual(written(0..<4, at: 9), "0 本語文\n-- roles")
-    expectEqual(Text(source.cells(ofRow: 0, columns: 1..<7)), "日b n\u{303} ")
   }
 
   @Test("What has changed on a row is from the first to the last cell that differs, no half cut")

@@ -56,9 +56,12 @@ struct ChartSizeTests {
 
   @Test("the numbers of an axis stand about equally far apart, however few rows there are")
   func evenTicks() {
-    func ticks(_ range: ClosedRange<Double>, rows: Int) -> [Double] {
+    func ticks(
+      _ range: ClosedRange<Double>, scale: AxisScale = .linear, rows: Int
+    ) -> [Double] {
       PlotArea(
-        size: Size(columns: 30, rows: rows), horizontal: Axis(0...1), vertical: Axis(range)
+        size: Size(columns: 30, rows: rows), horizontal: Axis(0...1),
+        vertical: Axis(range, scale: scale)
       ).verticalTicks(atMost: 4)
     }
     // In four rows 0.5 would be two rows below 1 and one above 0.
@@ -68,6 +71,7 @@ struct ChartSizeTests {
     expectEqual(ticks(-1...2, rows: 6), [0, 2])
     expectEqual(ticks(-1...2, rows: 7), [-1, 0, 1, 2])
     expectEqual(ticks(0...16, rows: 10), [0, 5, 10, 15])
+    expectEqual(ticks(0.02...0.2, scale: .log, rows: 8), [0.02, 0.2])
   }
 
   @Test("no axis has a single number, which would tell no scale")
@@ -76,6 +80,7 @@ struct ChartSizeTests {
     expectEqual(Axis(-8...8).ticks(atMost: 3), [-8, 0, 8])
     expectEqual(Axis(1...9).ticks(atMost: 2), [1, 9])
     expectEqual(Axis(0...1).ticks(atMost: 3), [0, 0.5, 1])
+    expectEqual(Axis(0.02...0.2, scale: .log).ticks(atMost: 4), [0.02, 0.2])
   }
 
   @Test("a formula of the text that would be broken beside a chart has the chart below it")

@@ -1,3 +1,4 @@
+import Curriculum
 import Screen
 import TestSupport
 import Testing
@@ -151,6 +152,29 @@ struct ExperimentScreenTests {
     expectEqual(
       lastLine(),
       " Enter terminar  ← menos  → más  ↓ ajuste  r correr  s paso  e época  a inicio")
+  }
+
+  @Test("the last line names the key that leads to another setting, at the last one the one above")
+  func keyToOtherSetting() throws {
+    var learner = Learner(try ExperimentCourse.session(step: 1))
+    func keys() -> [String] {
+      screen(learner, columns: 80, rows: 24).split(separator: "\n").suffix(1)
+        .flatMap { $0.split(separator: "  ") }.map { $0.trimmingPrefix(" ") }
+        .filter { $0.hasSuffix(" setting") }.map(String.init)
+    }
+    func selected() -> Experiment.Setting? {
+      learner.lessonPage?.experiments["experiment"]?.selected
+    }
+    let settings = ExperimentCourse.training.choices
+    for next in settings.dropFirst() {
+      expectEqual(keys(), ["↓ setting"])
+      learner.does(.down)
+      expectEqual(selected(), next)
+    }
+    expectEqual(keys(), ["↑ setting"])
+    learner.does(.up)
+    expectEqual(selected(), settings.dropLast().last)
+    expectEqual(keys(), ["↓ setting"])
   }
 
   @Test("a number that is typed stands in the place of the setting, and Enter sets it")

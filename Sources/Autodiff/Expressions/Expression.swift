@@ -43,6 +43,17 @@ public indirect enum Expression: Hashable, Sendable {
     }
   }
 
+  /// Returns whether the expression or a part of it is so.
+  public func contains(where predicate: (Expression) -> Bool) -> Bool {
+    if predicate(self) { return true }
+    return switch self {
+    case .number, .name: false
+    case .unary(_, let argument): argument.contains(where: predicate)
+    case .binary(_, let left, let right):
+      left.contains(where: predicate) || right.contains(where: predicate)
+    }
+  }
+
   private func collectNames(into found: inout [String], seen: inout Set<String>) {
     switch self {
     case .number:

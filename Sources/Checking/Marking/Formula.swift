@@ -13,11 +13,9 @@ struct Formula: Sendable {
   /// Creates a formula over some names; others in it are constants.
   init(_ expression: Expression, names: Set<String>) {
     self.expression = expression
-    var shape = Shape()
-    shape.read(expression)
     // Where the formula can jump, a derivative says nothing of the difference of two values.
-    let isSmooth = !shape.hasJump && shape.operationCount <= Self.mostOperations
-    let repeated = isSmooth ? names.filter { shape.counts[$0, default: 0] > 1 } : []
+    let hasDerivatives = !expression.hasJump && expression.operationCount <= Self.mostOperations
+    let repeated = hasDerivatives ? names.filter { expression.count(of: $0) > 1 } : []
     derivatives = Dictionary(
       uniqueKeysWithValues: repeated.map { ($0, expression.derivative(withRespectTo: $0)) })
   }
@@ -64,28 +62,14 @@ struct Formula: Sendable {
   }
 }
 
-/// What a formula is made of.
-private struct Shape {
-  /// How often each name occurs.
-  var counts: [String: Int] = [:]
-  var operationCount = 0
-  /// Whether the value can jump.
-  var hasJump = false
-
-  mutating func read(_ expression: Expression) {
-    switch expression {
-    case .number:
-      break
-    case .name(let name):
-      counts[name, default: 0] += 1
-    case .unary(let operation, let argument):
-      operationCount += 1
-      if [.step, .ceil, .floor].contains(operation) { hasJump = true }
-      read(argument)
-    case .binary(_, let left, let right):
-      operationCount += 1
-      read(left)
-      read(right)
+extension Expression {
+  /// Returns how often a name occurs.
+  fileprivate func count(of name: String) -> Int {
+    switch self {
+    case .number: 0
+    case .name(let own): own == name ? 1 : 0
+    case .unary(_, let argument): argument.count(of: name)
+    case .binary(_, let left, let right): left.count(of: name) + right.count(of: name)
     }
   }
 }

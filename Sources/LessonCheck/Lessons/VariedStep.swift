@@ -9,7 +9,8 @@ struct VariedStep {
   let graph: String
   /// The step with the questions that practice asks for.
   let step: Step
-  /// The draws of the first seed: one is enough, for it stands for hundreds.
+  /// The draws of the first seed: one is enough, for it stands for up to
+  /// ``VariantSearch/drawLimit`` of them, or for 25 that all hide one and the same mistake.
   let search: VariantSearch
   /// Why practice finds no numbers among them; nil where it does.
   let problem: VariantProblem?

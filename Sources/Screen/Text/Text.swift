@@ -26,11 +26,6 @@ public struct Text: Hashable, Sendable {
     self.string = string
   }
 
-  /// Creates a text from what stands in cells.
-  public init(_ cells: some Sequence<Cell>) {
-    string = String(cells.lazy.filter { $0.columns > 0 }.map(\.grapheme))
-  }
-
   /// Whether it has no characters.
   public var isEmpty: Bool { string.isEmpty }
 

@@ -59,24 +59,20 @@ public struct PlaneFigure: Sendable {
     let given = graph.givenValues(overriding: others ?? page.given(of: picture.graph))
       .merging(Self.trained(picture.training, page: page)) { $1 }
     let asked = record.map { Self.asked(picture, page: page, graph: graph, record: $0) } ?? []
-    region =
-      asked.contains { $0.node == picture.region?.output }
-      ? nil : RegionProbe(picture, graph: graph, given: given)
+    var decider = RegionProbe(picture, graph: graph, given: given)
+    region = asked.contains { $0.node == picture.region?.output } ? nil : decider
     let axes = [picture.horizontal, picture.vertical].map { NodeProbe($0, of: graph) }
-    let decider = picture.region.flatMap { NodeProbe($0.output, of: graph) }
+    let probes = asked.map { NodeProbe($0.node, of: graph) }
     for point in picture.points {
       let values = given.merging(point.given) { $1 }
       let place = axes.compactMap { $0?.value(overriding: values) }
       guard place.count == 2, let x = place.first, let y = place.last else { continue }
-      let output = picture.region.flatMap { region in
-        decider?.value(overriding: values).map { $0 > region.threshold }
-      }
-      guard let isPositive = point.isPositive ?? output else { continue }
-      let isAsked = asked.contains { number in
+      guard let isPositive = point.isPositive ?? decider?.contains(values) else { continue }
+      let isAsked = zip(asked, probes).contains { number, probe in
         let isRow = point.given.allSatisfy { number.given[$0.key] == $0.value }
         guard isRow, number.node != picture.region?.output else { return isRow }
-        let value = NodeProbe(number.node, of: graph)?.value(overriding: values)
-        return picture.region == nil && value == (isPositive ? 1 : 0)
+        return picture.region == nil
+          && probe?.value(overriding: values) == (isPositive ? 1 : 0)
       }
       let found = Point(x: x, y: y, isPositive: isPositive, isAsked: isAsked)
       if !points.contains(found) { points.append(found) }

@@ -37,6 +37,14 @@ public struct RegionProbe: Sendable {
     return memory.values[slot] > threshold
   }
 
+  /// Returns whether the output is above the threshold under all given values; nil where it has no
+  /// value.
+  mutating func contains(_ given: [String: Double]) -> Bool? {
+    for (name, value) in given { tape.setGiven(name, to: value, in: &memory) }
+    guard (try? tape.forward(&memory)) != nil else { return nil }
+    return memory.values[slot] > threshold
+  }
+
   /// Returns the parts of a horizontal line inside the region.
   ///
   /// A part or a gap narrower than a two-hundredth of the range can be missed.

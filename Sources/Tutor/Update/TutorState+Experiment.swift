@@ -17,12 +17,15 @@ extension TutorState {
     return page.experimentInFocus != nil
   }
 
-  /// Whether the experiment that has the focus has several settings to go through.
-  public var hasOtherSettings: Bool {
-    guard case .lesson(let page) = page, let (_, _, laboratory) = page.experimentInFocus else {
-      return false
+  /// The action that selects another setting of the experiment that has the focus: the one below, or
+  /// from the last one that above; nil where there is no other.
+  public var actionToOtherSetting: Action? {
+    guard case .lesson(let page) = page, let (_, state, laboratory) = page.experimentInFocus else {
+      return nil
     }
-    return laboratory.experiment.choices.count > 1
+    let choices = laboratory.experiment.choices
+    guard choices.count > 1 else { return nil }
+    return state.selected == choices.last ? .up : .down
   }
 
   /// Does what an action does to the experiment that has the focus.

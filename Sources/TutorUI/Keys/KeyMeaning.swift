@@ -10,9 +10,9 @@ enum KeyMeaning: Hashable {
   case toPicture
   /// Something to the selected setting.
   case setting(Action)
-  /// A lower learning rate of an experiment.
+  /// The next lower value of the selected setting of an experiment.
   case less
-  /// A higher one.
+  /// The next higher one.
   case more
   /// Another setting of the experiment.
   case otherSetting

@@ -64,11 +64,11 @@ enum LessonView {
     if state.confirmMeaning == .setNumber {
       return [.confirm, .back, .deleteBackward, .run, .oneStep, .oneEpoch, .hint, .help]
     }
-    let all: [Action] = [
-      .confirm, .left, .right, .down, .run, .oneStep, .oneEpoch, .rewind, .hint, .help, .back,
-      .nextField, .previousStep, .nextStep, .language,
+    let all: [Action?] = [
+      .confirm, .left, .right, state.actionToOtherSetting, .run, .oneStep, .oneEpoch, .rewind,
+      .hint, .help, .back, .nextField, .previousStep, .nextStep, .language,
     ]
-    return all.filter { $0 != confirmed && ($0 != .down || state.hasOtherSettings) }
+    return all.compactMap(\.self).filter { $0 != confirmed }
   }
 
   private static let walkingActions: [Action] = [

@@ -14,14 +14,6 @@ enum Piece: Hashable, Sendable {
     }
   }
 
-  /// What is written, without the roles.
-  var text: Text {
-    switch self {
-    case .span(let span): span.text
-    case .cells(let cells): Text(cells)
-    }
-  }
-
   /// Draws it and returns the columns it took.
   func draw(on grid: inout Grid, at point: Point, maxColumns: Int) -> Int {
     switch self {

@@ -64,7 +64,7 @@ struct Axis: Hashable, Sendable {
   }
 
   /// Numbers on the axis, at most so many, ascending: round ones, or where fewer than two of these
-  /// lie on it, 0 and its ends.
+  /// lie on it, its ends and 0 if there is room.
   func ticks(atMost count: Int) -> [Double] {
     guard count > 0 else { return [] }
     switch scale {
@@ -83,6 +83,8 @@ struct Axis: Hashable, Sendable {
         if power >= range.lowerBound * 0.999 { powers.append(power) }
         power *= 10
       }
+      // One number alone tells no scale.
+      if powers.count < 2, count > 1 { return [range.lowerBound, range.upperBound] }
       let gap = (powers.count + count - 1) / count
       return powers.enumerated().filter { $0.offset % max(gap, 1) == 0 }.map(\.element)
     }

@@ -102,7 +102,8 @@ enum CourseView {
   /// Returns as many lines as there is room for, with a sign where more are left out.
   private static func cut(_ lines: [Line], rows: Int, context: ViewContext) -> [Line] {
     guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
-    let text = last.pieces.map(\.text).joined() + " " + context.glyphs.ellipsis
+    let texts = last.pieces.compactMap { if case .span(let span) = $0 { span.text } else { nil } }
+    let text = texts.joined() + " " + context.glyphs.ellipsis
     let width = context.size.columns - 2
     return lines.prefix(rows - 1) + [
       Line(Wrapping.truncated(text, width: width, mark: context.glyphs.ellipsis), .dim)

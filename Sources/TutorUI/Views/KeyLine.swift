@@ -43,7 +43,7 @@ struct KeyLine {
       case _ where isSetting: .setting(action)
       case .left where isExperimenting: .less
       case .right where isExperimenting: .more
-      case .down where isExperimenting: .otherSetting
+      case .up where isExperimenting, .down where isExperimenting: .otherSetting
       case .nextField, .previousField:
         if let page, PictureWalk.begins(with: action, page: page, record: state.record) {
           .toPicture

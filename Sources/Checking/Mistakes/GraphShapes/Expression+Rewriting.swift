@@ -51,17 +51,6 @@ extension Expression {
     }
   }
 
-  /// Returns whether the expression or a part of it is so.
-  func contains(where predicate: (Expression) -> Bool) -> Bool {
-    if predicate(self) { return true }
-    return switch self {
-    case .number, .name: false
-    case .unary(_, let argument): argument.contains(where: predicate)
-    case .binary(_, let left, let right):
-      left.contains(where: predicate) || right.contains(where: predicate)
-    }
-  }
-
   /// The operations in it, each as often as it is there.
   var operationKinds: [Operation] {
     switch self {
