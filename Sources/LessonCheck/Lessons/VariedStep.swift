@@ -10,7 +10,7 @@ struct VariedStep {
   /// The step with the questions that practice asks for.
   let step: Step
   /// The draws of the first seed: one is enough, for it stands for up to
-  /// ``VariantSearch/drawLimit`` of them, or for 25 that all hide one and the same mistake.
+  /// ``VariantSearch/drawLimit`` of them, or for 40 that all hide one and the same mistake.
   let search: VariantSearch
   /// Why practice finds no numbers among them; nil where it does.
   let problem: VariantProblem?
