@@ -167,6 +167,57 @@ struct PracticeSessionTests {
     }
   }
 
+  @Test("no example is shown whose answer is the one that is asked, as of a formula or a constant")
+  func exampleKeepsTheAnswer() throws {
+    let graph = try Graph(given: [("a", "2"), ("b", "3")], definitions: ["e = a + b", "L = a*e"])
+    let choices: [Double] = [2, 3, 4, 5, 6]
+    /// The answers of the examples that come before a question that is asked alone.
+    func examples(before kind: Question.Kind, of rule: Rule) throws -> [ChangedApproach.Example?] {
+      let lesson = Lesson(
+        id: "net", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: [
+          "g": LessonGraph(
+            graph: graph, variation: Variation(choices: ["a": choices, "b": choices]))
+        ],
+        steps: [
+          Step(
+            id: "all", graph: "g", text: LocalizedText("?"),
+            questions: [Question(id: "q", kind: kind)])
+        ])
+      var record = PracticeCourse.taken
+      for number in 0..<10 {
+        let attempt = Attempt(
+          key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "",
+          outcome: .wrong, rules: [rule], hintLevel: 0, language: .english)
+        record.add(attempt, at: noon)
+      }
+      var found: [ChangedApproach.Example?] = []
+      for second in 0..<8 {
+        var learner = Learner(
+          TutorState(
+            course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
+            language: .english))
+        learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 1_000))
+        learner.does(.practise)
+        while let run = learner.state.practice {
+          if let approach = run.approach, run.item?.questions.map(\.kind) == [kind] {
+            found.append(approach.example)
+          }
+          learner.does(.nextStep)
+        }
+      }
+      return found
+    }
+    let formula = ExpressionQuestion(
+      subject: .quantity(.localDerivative(consumer: "L", input: "a")))
+    let formulas = try examples(before: .expression(formula), of: .formula)
+    #expect(!formulas.isEmpty && formulas.allSatisfy { $0 == nil }, "\(formulas)")
+    let constants = try examples(before: .localDerivative(consumer: "e", input: "a"), of: .sum)
+    #expect(constants.allSatisfy { $0 == nil }, "\(constants)")
+    let numbers = try examples(before: .localDerivative(consumer: "L", input: "a"), of: .product)
+    #expect(!numbers.isEmpty && numbers.allSatisfy { $0 != nil }, "\(numbers)")
+  }
+
   @Test("who drops what arrives is asked so that most questions succeed all the same")
   func steering() throws {
     var (asked, clean, gradients) = (0, 0, 0)

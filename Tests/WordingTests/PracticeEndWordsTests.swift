@@ -107,13 +107,21 @@ struct PracticeEndWordsTests {
   @Test("why a question is asked in another way is said, with the numbers of the example")
   func anotherWay() {
     expectEqual(
-      english.say(PracticeWords.anotherWay(.fork)),
+      english.say(PracticeWords.anotherWay(.fork, hasExample: true)),
       "This does not come right yet: sum over the paths. Another way: first an example, then you. The "
         + "rule: what all the paths contribute is added up.")
     expectEqual(
-      spanish.say(PracticeWords.anotherWay(.fork)),
+      spanish.say(PracticeWords.anotherWay(.fork, hasExample: true)),
       "Esto todavía no sale: suma de los caminos. De otro modo: primero un ejemplo, después tú. La "
         + "regla: los aportes de todos los caminos se suman.")
+    expectEqual(
+      english.say(PracticeWords.anotherWay(.fork, hasExample: false)),
+      "This does not come right yet: sum over the paths. The rule: what all the paths contribute is "
+        + "added up.")
+    expectEqual(
+      spanish.say(PracticeWords.anotherWay(.fork, hasExample: false)),
+      "Esto todavía no sale: suma de los caminos. La regla: los aportes de todos los caminos se suman."
+    )
     let given = [
       ChangedApproach.Example.Given(name: "x", value: 0.5),
       ChangedApproach.Example.Given(name: "w", value: -2),

@@ -189,13 +189,14 @@ extension TutorState {
       guard var opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else { break }
       opened.workedPass = pass
       let approach = rule.map { rule in
-        // The example never shows the numbers that are asked.
-        let other = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
-        return ChangedApproach(
-          rule: rule,
-          example: other.flatMap {
-            $0.graphs == lesson.graphs ? nil : ChangedApproach.Example($0, showing: rule)
-          })
+        var example: ChangedApproach.Example?
+        for _ in 0..<Self.tries where example == nil {
+          let other = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
+          example = other.flatMap {
+            ChangedApproach.Example($0, showing: rule, before: lesson)
+          }
+        }
+        return ChangedApproach(rule: rule, example: example)
       }
       if again { run.askAgain(draw) } else { run.ask(item, draw, approach: approach) }
       page = .lesson(opened)

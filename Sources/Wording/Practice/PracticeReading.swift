@@ -21,7 +21,8 @@ public struct PracticeReading: Hashable, Sendable {
       equations = []
       return
     }
-    let why = voice.say(PracticeWords.anotherWay(approach.rule))
+    let why = voice.say(
+      PracticeWords.anotherWay(approach.rule, hasExample: approach.example != nil))
     guard let example = approach.example else {
       lead = [why]
       equations = []
