@@ -86,13 +86,19 @@ struct PracticeSessionTests {
     let page = try #require(finder.lessonPage)
     let field = try #require(page.focusedField)
     let given = page.lesson.graph(of: page.step)?.given.map { ($0.name, $0.value) } ?? []
-    let right = NetworkByHand(
-      given: Dictionary(given, uniquingKeysWith: { first, _ in first })
-    ).number(for: field.target)
+    let right = try #require(
+      NetworkByHand(given: Dictionary(given, uniquingKeysWith: { first, _ in first }))
+        .number(for: field.target))
     finder.does(.clear)
-    finder.answers("\((try #require(right) * 1e9).rounded() / 1e9)")
+    finder.answers("\((right * 1e9).rounded() / 1e9)")
     try finder.worksOnNetwork()
     expectEqual(finder.state.practiceOutcome, .found)
+    // One hint is not yet the solution, and whoever reads it has not found it alone.
+    var helped = learner
+    helped.does(.clear, .hint)
+    try #require(!helped.state.record.history(of: page.key(of: field)).isRevealed)
+    helped.answers("\((right * 1e9).rounded() / 1e9)")
+    expectEqual(helped.state.practiceOutcome, .helped)
     // Whoever has missed looks at the solution.
     try learner.worksOnNetwork()
     expectEqual(learner.state.practiceOutcome, .shown)

@@ -31,8 +31,9 @@ extension TutorState {
     else { return nil }
     count(page, in: &run)
     if run.tally.streak > 0 { return .clean(streak: run.tally.streak) }
-    let isRevealed = page.step.fields.contains { record.history(of: page.key(of: $0)).isRevealed }
-    return isRevealed ? .shown : .found
+    let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
+    if histories.contains(where: \.isRevealed) { return .shown }
+    return histories.contains { $0.hintLevel > 0 } ? .helped : .found
   }
 
   /// Begins to practise.
