@@ -104,6 +104,7 @@ extension TutorState {
     }
     run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
     run.tally.addQuestion(isClean: isClean)
+    if !isClean { run.miss() }
   }
 
   /// Ends a session with what it has shown, with the course list where nothing was answered, or with
@@ -217,6 +218,6 @@ extension LessonPage {
     guard let graph = step.graph else { return nil }
     let questions = step.questions.filter { $0.practiceKind != .mixed }.map(\.bare)
     return questions.isEmpty
-      ? nil : PracticeItem(lesson: lesson.id, graph: graph, questions: questions)
+      ? nil : PracticeItem(lesson: lesson, graph: graph, questions: questions)
   }
 }

@@ -18,6 +18,8 @@ public enum PracticeWords: Sentence {
   case derivativeTask
   /// A rule that has failed often is recalled, and where there is an example, asked after it.
   case anotherWay(Rule, hasExample: Bool)
+  /// What was missed in the session comes again.
+  case missedBefore
   /// The given values of a worked example.
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
@@ -61,6 +63,7 @@ public enum PracticeWords: Sentence {
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). "
         + (hasExample ? "De otro modo: primero un ejemplo, después tú. " : "")
         + "La regla: \(RuleGist(rule).spanish(voice))."
+    case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
@@ -103,6 +106,7 @@ public enum PracticeWords: Sentence {
       "This does not come right yet: \(RuleSentence(rule).english(voice)). "
         + (hasExample ? "Another way: first an example, then you. " : "")
         + "The rule: \(RuleGist(rule).english(voice))."
+    case .missedBefore: "This slipped past you before; once more, with other numbers."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
