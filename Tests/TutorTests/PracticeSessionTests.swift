@@ -119,6 +119,16 @@ struct PracticeSessionTests {
     expectEqual(summary(learner), nil)
   }
 
+  @Test("a session of which every question was skipped has its end too")
+  func skipping() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    for _ in 1...10 { learner.does(.nextStep) }
+    let ended = try #require(summary(learner))
+    expectEqual([ended.answered, ended.clean], [0, 0])
+    expectEqual(ended.held + ended.missed, [])
+  }
+
   @Test("a right answer after a miss says which rule was used, one at the first try does not")
   func ruleUsed() throws {
     // h = 1·2 + 0 = 2, y = 2·2 + 0 = 4, ∂L/∂w1 = 2(4 − 5)·2·2 = −8.

@@ -80,6 +80,18 @@ struct PracticeEndWordsTests {
       ])
   }
 
+  @Test("where all was skipped that is told")
+  func nothing() {
+    let nothing = PracticeSummary(
+      seed: 7, answered: 0, clean: 0, missed: [], held: [], next: PracticeRequest())
+    expectEqual(
+      PracticeEndWords.paragraphs(nothing).map(english.say),
+      ["No question was answered. Seed 7."])
+    expectEqual(
+      PracticeEndWords.paragraphs(nothing).map(spanish.say),
+      ["Ninguna pregunta respondida. Semilla 7."])
+  }
+
   @Test("one question is told as one")
   func one() {
     let one = PracticeSummary(

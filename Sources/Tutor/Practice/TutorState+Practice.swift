@@ -82,7 +82,7 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    return run.isOver ? end(run) : nextQuestion(of: run)
+    return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
   }
 
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
@@ -92,7 +92,7 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    return end(run)
+    return end(run, showingIt: run.tally.answered > 0)
   }
 
   /// Counts a question that is left; one in which nothing was tried costs nothing.
@@ -107,15 +107,14 @@ extension TutorState {
     if !isClean { run.miss() }
   }
 
-  /// Ends a session with what it has shown, with the course list where nothing was answered, or with
-  /// the lesson that it was before.
-  private mutating func end(_ run: PracticeRun) -> [Effect] {
+  /// Ends a session with what it has shown, with the course list, or with the lesson that it was before.
+  private mutating func end(_ run: PracticeRun, showingIt: Bool) -> [Effect] {
     practice = nil
     if let lesson = run.request.before { return enter(lesson: lesson) }
     page =
-      run.tally.answered == 0
-      ? .course(CoursePage(course: course, record: record))
-      : .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+      showingIt
+      ? .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+      : .course(CoursePage(course: course, record: record))
     return []
   }
 
@@ -149,7 +148,7 @@ extension TutorState {
       if ask(item, inAnotherWayFor: choice.ruleToShow(before: item), run: &run) { return [] }
     }
     let hadQuestions = practice != nil
-    let effects = end(run)
+    let effects = end(run, showingIt: hadQuestions)
     if run.request.before != nil { return effects }
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       notice = .nothingDue(nextDays: record.mastery.nextDue.map { $0.days(after: now) })
