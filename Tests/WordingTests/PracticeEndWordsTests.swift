@@ -136,6 +136,12 @@ struct PracticeEndWordsTests {
       spanish.say(PracticeWords.anotherWay(.fork, hasExample: false)),
       "Esto todavía no sale: suma de los caminos. La regla: los aportes de todos los caminos se suman."
     )
+    expectEqual(
+      english.say(PracticeWords.missedBefore),
+      "This slipped past you before; once more, with other numbers.")
+    expectEqual(
+      spanish.say(PracticeWords.missedBefore),
+      "Esto se te escapó antes; otra vez, con otros números.")
     let given = [
       ChangedApproach.Example.Given(name: "x", value: 0.5),
       ChangedApproach.Example.Given(name: "w", value: -2),

@@ -58,10 +58,10 @@ extension Graph {
     case .value(let node): [node]
     case .localDerivative(let consumer, _): [consumer]
     case .expression(let question):
-      if case .quantity(.localDerivative(let consumer, _)) = question.subject {
-        [consumer]
-      } else {
-        nil
+      switch question.subject {
+      case .quantity(.localDerivative(let consumer, _)): [consumer]
+      case .quantity(.value(let node)): ancestors(of: node)
+      default: nil
       }
     case .gradient(let node), .update(let node, _):
       Set(consumers(of: node, leadingTo: output))
