@@ -32,6 +32,40 @@ struct RuleUsedTests {
     return Rule(usedIn: field, missed: missed, shown: shown, in: truth)
   }
 
+  @Test("a logarithm is the rule of the loss only where it is what is worked out")
+  func logarithms() throws {
+    func needed(_ formula: String) throws -> [Rule] {
+      let (field, _, recogniser) = try step(.value(node: "p", given: [:]), ["p = \(formula)"])
+      return FieldRules(of: field, in: recogniser).needed
+    }
+    for loss in ["-ln(y)", "-(x*ln(y) + (1 - x)*ln(b))", "(ln(x) + ln(y))/2"] {
+      #expect(try needed(loss).contains(.crossEntropy), "\(loss)")
+    }
+    for value in ["tanh(-ln(x))", "exp(-x)", "1/(1 + exp(x))"] {
+      #expect(try !needed(value).contains(.crossEntropy), "\(value)")
+    }
+    let number = try Field.Target.number(Expression(parsing: "tanh(-ln(2))"))
+    let (field, _, recogniser) = try step(number, ["p = x"])
+    expectEqual(FieldRules(of: field, in: recogniser).needed, [.activation])
+  }
+
+  @Test("a sign slip is a miss of the rule by which the field is worked out")
+  func signs() throws {
+    func told(_ answer: String, _ target: Field.Target, _ definitions: String...) throws -> [Rule] {
+      let (field, truth, _) = try step(target, definitions)
+      let lesson = Lesson(
+        id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: ["g": LessonGraph(graph: try #require(truth.graph))], steps: [truth.step])
+      let marker = Marker(lesson: lesson, step: truth.step)
+      let mark = marker.mark(answer, for: field)
+      return marker.rules(toldBy: mark, of: field)
+    }
+    // p = 2 · 3, and ∂L/∂x = 3 · 3.
+    expectEqual(try told("-6", .value(node: "p", given: [:]), "p = x*y"), [.productValue])
+    expectEqual(try told("6", .value(node: "p", given: [:]), "p = x*y"), [.productValue])
+    expectEqual(try told("-9", .gradient(node: "x"), "p = x*y", "L = 3*p"), [.product])
+  }
+
   @Test("adding in place of multiplying misses the rule of the formula")
   func arithmetic() throws {
     func needed(_ definitions: String...) throws -> [Rule] {

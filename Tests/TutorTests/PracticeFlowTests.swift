@@ -50,6 +50,8 @@ struct PracticeFlowTests {
     var kinds: [PracticeItem.Kind?] = []
     for number in 1...8 {
       expectEqual(learner.state.practice?.number, number)
+      learner.does(.previousStep)
+      expectEqual(learner.state.notice, .cannot(.onlyForward))
       kinds.append(learner.state.practice?.item?.kind)
       learner.does(.nextStep)
     }

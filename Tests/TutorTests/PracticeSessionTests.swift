@@ -86,13 +86,19 @@ struct PracticeSessionTests {
     let page = try #require(finder.lessonPage)
     let field = try #require(page.focusedField)
     let given = page.lesson.graph(of: page.step)?.given.map { ($0.name, $0.value) } ?? []
-    let right = NetworkByHand(
-      given: Dictionary(given, uniquingKeysWith: { first, _ in first })
-    ).number(for: field.target)
+    let right = try #require(
+      NetworkByHand(given: Dictionary(given, uniquingKeysWith: { first, _ in first }))
+        .number(for: field.target))
     finder.does(.clear)
-    finder.answers("\((try #require(right) * 1e9).rounded() / 1e9)")
+    finder.answers("\((right * 1e9).rounded() / 1e9)")
     try finder.worksOnNetwork()
     expectEqual(finder.state.practiceOutcome, .found)
+    // One hint is not yet the solution, and whoever reads it has not found it alone.
+    var helped = learner
+    helped.does(.clear, .hint)
+    try #require(!helped.state.record.history(of: page.key(of: field)).isRevealed)
+    helped.answers("\((right * 1e9).rounded() / 1e9)")
+    expectEqual(helped.state.practiceOutcome, .helped)
     // Whoever has missed looks at the solution.
     try learner.worksOnNetwork()
     expectEqual(learner.state.practiceOutcome, .shown)
@@ -111,6 +117,16 @@ struct PracticeSessionTests {
     learner.waits(until: Timestamp(milliseconds: noon.milliseconds + 60_000))
     learner.does(.practise, .nextStep, .back)
     expectEqual(summary(learner), nil)
+  }
+
+  @Test("a session of which every question was skipped has its end too")
+  func skipping() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    for _ in 1...10 { learner.does(.nextStep) }
+    let ended = try #require(summary(learner))
+    expectEqual([ended.answered, ended.clean], [0, 0])
+    expectEqual(ended.held + ended.missed, [])
   }
 
   @Test("a right answer after a miss says which rule was used, one at the first try does not")
@@ -165,6 +181,57 @@ struct PracticeSessionTests {
       learner.does(.nextStep)
       expectEqual(learner.state.practice?.approach, nil)
     }
+  }
+
+  @Test("no example is shown whose answer is the one that is asked, as of a formula or a constant")
+  func exampleKeepsTheAnswer() throws {
+    let graph = try Graph(given: [("a", "2"), ("b", "3")], definitions: ["e = a + b", "L = a*e"])
+    let choices: [Double] = [2, 3, 4, 5, 6]
+    /// The answers of the examples that come before a question that is asked alone.
+    func examples(before kind: Question.Kind, of rule: Rule) throws -> [ChangedApproach.Example?] {
+      let lesson = Lesson(
+        id: "net", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: [
+          "g": LessonGraph(
+            graph: graph, variation: Variation(choices: ["a": choices, "b": choices]))
+        ],
+        steps: [
+          Step(
+            id: "all", graph: "g", text: LocalizedText("?"),
+            questions: [Question(id: "q", kind: kind)])
+        ])
+      var record = PracticeCourse.taken
+      for number in 0..<10 {
+        let attempt = Attempt(
+          key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "",
+          outcome: .wrong, rules: [rule], hintLevel: 0, language: .english)
+        record.add(attempt, at: noon)
+      }
+      var found: [ChangedApproach.Example?] = []
+      for second in 0..<8 {
+        var learner = Learner(
+          TutorState(
+            course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
+            language: .english))
+        learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 1_000))
+        learner.does(.practise)
+        while let run = learner.state.practice {
+          if let approach = run.approach, run.item?.questions.map(\.kind) == [kind] {
+            found.append(approach.example)
+          }
+          learner.does(.nextStep)
+        }
+      }
+      return found
+    }
+    let formula = ExpressionQuestion(
+      subject: .quantity(.localDerivative(consumer: "L", input: "a")))
+    let formulas = try examples(before: .expression(formula), of: .formula)
+    #expect(!formulas.isEmpty && formulas.allSatisfy { $0 == nil }, "\(formulas)")
+    let constants = try examples(before: .localDerivative(consumer: "e", input: "a"), of: .sum)
+    #expect(constants.allSatisfy { $0 == nil }, "\(constants)")
+    let numbers = try examples(before: .localDerivative(consumer: "L", input: "a"), of: .product)
+    #expect(!numbers.isEmpty && numbers.allSatisfy { $0 != nil }, "\(numbers)")
   }
 
   @Test("who drops what arrives is asked so that most questions succeed all the same")

@@ -56,6 +56,61 @@ struct PracticeVarietyTests {
     }
   }
 
+  @Test(
+    "the same unknown of the same formula comes again only after all others, and says if it was missed"
+  )
+  func sameInTwoLessons() throws {
+    let definitions = [
+      ["q = x + y", "L = q^2"], ["q = x + y", "M = 3*q"], ["q = x*y", "L = q^2"],
+    ]
+    let entries = try definitions.enumerated().map { number, definitions in
+      let graph = try Graph(given: [("x", "2"), ("y", "3")], definitions: definitions)
+      let values: [Double] = [2, 3, 4, 5, 6]
+      let varied = LessonGraph(
+        graph: graph, variation: Variation(choices: ["x": values, "y": values]))
+      let lesson = Lesson(
+        id: "l\(number)", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: ["g": varied],
+        steps: [
+          Step(
+            id: "s", graph: "g", text: LocalizedText("?"),
+            questions: [Question(id: "q", kind: .value(node: "q"))])
+        ])
+      return Course.Entry(lesson: lesson, source: .builtIn)
+    }
+    let places = entries.map { Place(lesson: $0.outline.id, step: "s") }
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var learner = Learner(
+        TutorState(
+          course: Course(entries), record: LearnerRecord(passed: Set(places)), language: .english))
+      learner.waits(until: noon)
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      var asked: [String] = []
+      while let run = learner.state.practice {
+        let page = try #require(learner.lessonPage)
+        let graph = try #require(page.lesson.graph(of: page.step))
+        let question = page.step.fields.map {
+          guard case .value(let node, _) = $0.target else { return "\($0.target)" }
+          return "\(node) = \(graph.node(named: node)?.expression.map { "\($0)" } ?? "")"
+        }.joined(separator: ", ")
+        expectEqual(run.repeatsMiss, asked.contains(question), "seed \(seed)")
+        asked.append(question)
+        learner.answers("-987.654")
+        learner.does(.nextStep)
+      }
+      // No first time comes after a second one.
+      let isFirst = asked.indices.map { !asked[..<$0].contains(asked[$0]) }
+      expectEqual(isFirst, isFirst.filter { $0 } + isFirst.filter { !$0 }, "seed \(seed): \(asked)")
+      #expect(isFirst.contains(false))
+    }
+  }
+
+  @Test("a derivative that is the same number for all numbers is asked once in a session")
+  func constants() throws {
+    let learner = try learner(seed: 3, asks: [.localDerivative(consumer: "d", input: "b")])
+    expectEqual(learner.state.practice?.length, 1)
+  }
+
   @Test("a formula, which holds for all numbers, is asked once")
   func formula() throws {
     let question = ExpressionQuestion(subject: .quantity(.value(node: "d")))

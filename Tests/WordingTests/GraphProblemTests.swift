@@ -91,7 +91,7 @@ struct GraphProblemTests {
       este paréntesis no se abrió
       aquí no va una coma ni un punto y coma
       «sigm» no es una función; ¿será sigma?
-      «f» no es una función
+      «f» no es una función; si es un producto, lleva signo: f*(…)
       a tanh le faltan paréntesis: tanh(…)
       ln lleva un argumento y tiene 2
       max lleva 2 argumentos y tiene 1
@@ -116,7 +116,7 @@ struct GraphProblemTests {
       this bracket was not opened
       a comma or semicolon has no place here
       “sigm” is not a function; did you mean sigma?
-      “f” is not a function
+      “f” is not a function; a product needs its sign: f*(…)
       tanh needs brackets: tanh(…)
       ln takes one argument and has 2
       max takes 2 arguments and has 1

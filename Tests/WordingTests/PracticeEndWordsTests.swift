@@ -60,13 +60,14 @@ struct PracticeEndWordsTests {
   @Test("what came of a question is told by how it was found, and a row of them is counted")
   func outcomes() {
     let outcomes: [PracticeOutcome] = [
-      .clean(streak: 1), .clean(streak: 2), .clean(streak: 3), .found, .shown,
+      .clean(streak: 1), .clean(streak: 2), .clean(streak: 3), .found, .helped, .shown,
     ]
     expectEqual(
       outcomes.map { english.say(PracticeWords.outcome($0)) },
       [
         "Good, at the first try. Enter: continue.", "Good, at the first try. Enter: continue.",
         "At the first try, 3 in a row. Enter: continue.", "You found it. Enter: continue.",
+        "Right, with the help of hints. Enter: continue.",
         "Take your time to read it. Enter: continue.",
       ])
     expectEqual(
@@ -74,8 +75,21 @@ struct PracticeEndWordsTests {
       [
         "Bien, a la primera. Enter: seguir.", "Bien, a la primera. Enter: seguir.",
         "A la primera, y van 3 seguidas. Enter: seguir.", "Lo encontraste. Enter: seguir.",
+        "Bien, con ayuda de las pistas. Enter: seguir.",
         "Léelo con calma. Enter: seguir.",
       ])
+  }
+
+  @Test("where all was skipped that is told")
+  func nothing() {
+    let nothing = PracticeSummary(
+      seed: 7, answered: 0, clean: 0, missed: [], held: [], next: PracticeRequest())
+    expectEqual(
+      PracticeEndWords.paragraphs(nothing).map(english.say),
+      ["No question was answered. Seed 7."])
+    expectEqual(
+      PracticeEndWords.paragraphs(nothing).map(spanish.say),
+      ["Ninguna pregunta respondida. Semilla 7."])
   }
 
   @Test("one question is told as one")
@@ -107,13 +121,27 @@ struct PracticeEndWordsTests {
   @Test("why a question is asked in another way is said, with the numbers of the example")
   func anotherWay() {
     expectEqual(
-      english.say(PracticeWords.anotherWay(.fork)),
+      english.say(PracticeWords.anotherWay(.fork, hasExample: true)),
       "This does not come right yet: sum over the paths. Another way: first an example, then you. The "
         + "rule: what all the paths contribute is added up.")
     expectEqual(
-      spanish.say(PracticeWords.anotherWay(.fork)),
+      spanish.say(PracticeWords.anotherWay(.fork, hasExample: true)),
       "Esto todavía no sale: suma de los caminos. De otro modo: primero un ejemplo, después tú. La "
         + "regla: los aportes de todos los caminos se suman.")
+    expectEqual(
+      english.say(PracticeWords.anotherWay(.fork, hasExample: false)),
+      "This does not come right yet: sum over the paths. The rule: what all the paths contribute is "
+        + "added up.")
+    expectEqual(
+      spanish.say(PracticeWords.anotherWay(.fork, hasExample: false)),
+      "Esto todavía no sale: suma de los caminos. La regla: los aportes de todos los caminos se suman."
+    )
+    expectEqual(
+      english.say(PracticeWords.missedBefore),
+      "This slipped past you before; once more, with other numbers.")
+    expectEqual(
+      spanish.say(PracticeWords.missedBefore),
+      "Esto se te escapó antes; otra vez, con otros números.")
     let given = [
       ChangedApproach.Example.Given(name: "x", value: 0.5),
       ChangedApproach.Example.Given(name: "w", value: -2),

@@ -93,14 +93,22 @@ public struct Marker: Sendable {
     switch mark.verdict {
     case .right, .followsThrough: rules(of: field)?.shown ?? []
     case .wrong:
-      mark.mistakes.first.map { [Rule(brokenBy: $0, in: field, of: truth)].compactMap(\.self) }
-        ?? rules(neededBy: field)
+      mark.mistakes.first.map { mistake in
+        [mistake.code.isSign ? rule(of: field) : Rule(brokenBy: mistake, in: field, of: truth)]
+          .compactMap(\.self)
+      } ?? rules(neededBy: field)
     case .moreDigits, .incomplete, .unreadable: []
     }
   }
 
   /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
   public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
+
+  /// The rule by which a field is worked out, where its answer needs it: a sign that is lost on the way
+  /// breaks no rule of its own, but what was to be done did not come right.
+  private func rule(of field: Field) -> Rule? {
+    Rule(of: field, in: truth).flatMap { rules(neededBy: field).contains($0) ? $0 : nil }
+  }
 
   private func rules(of field: Field) -> FieldRules? {
     recogniser.map { FieldRules(of: field, in: $0) }
@@ -243,4 +251,9 @@ public struct Marker: Sendable {
     return Acceptance(
       candidates: [Candidate(outcome: outcome, isOff: false)], figures: field.figures)
   }
+}
+
+extension MistakeCode {
+  /// Whether it is the other sign and nothing else.
+  fileprivate var isSign: Bool { self == .forward(.sign) || self == .gradient(.sign) }
 }

@@ -5,9 +5,15 @@ extension Rule {
   /// Tells which rule a mistake in a field breaks; nil where it is about none.
   ///
   /// A slip in adding or multiplying breaks the rule of the formula in which it was made: that of a
-  /// weighted sum only where products are added.
+  /// weighted sum only where products are added. A slip with a logarithm or an exponential breaks the rule
+  /// of the loss only where that is what is worked out.
   public init?(brokenBy mistake: Mistake, in field: Field, of truth: StepTruth) {
     guard let rule = mistake.code.rule else { return nil }
+    if case .forward = mistake.code, rule == .crossEntropy,
+      truth.formula(of: mistake.place, in: field)?.isLogarithmicLoss != true
+    {
+      return nil
+    }
     guard rule == .weightedSum, let formula = truth.formula(of: mistake.place, in: field) else {
       self = rule
       return
@@ -18,6 +24,20 @@ extension Rule {
 }
 
 extension Expression {
+  /// Whether it is a logarithm or a sum of such, as −ln p is; not where one stands in another function.
+  fileprivate var isLogarithmicLoss: Bool {
+    terms.contains { term in
+      term.value.factors.contains {
+        switch $0 {
+        case .unary(.ln, _): true
+        case .unary(.negate, let inner): inner.isLogarithmicLoss
+        case .binary(.divide, let sum, _): sum.isLogarithmicLoss
+        default: $0.terms.count > 1 && $0.isLogarithmicLoss
+        }
+      }
+    }
+  }
+
   /// The rule of adding and multiplying that works out the formula, or what stands under its function;
   /// nil where it is neither a sum nor a product.
   var arithmeticRule: Rule? {

@@ -18,6 +18,8 @@ public enum Unavailability: Error, Hashable, Sendable {
   case experimentEnded
   /// This is the first step.
   case firstStep
+  /// Practice only goes forward.
+  case onlyForward
   /// The lesson's own numbers give the question no answer.
   case withoutAnswer
   /// This is the last step, and nothing in it is open.

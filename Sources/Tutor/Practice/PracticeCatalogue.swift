@@ -63,12 +63,12 @@ public struct PracticeCatalogue {
         sets += possible.compositions
         if known.contains(.local) { sets += possible.derivatives }
       }
-      let items = sets.map { PracticeItem(lesson: lesson.id, graph: name, questions: $0) }
+      let items = sets.map { PracticeItem(lesson: lesson, graph: name, questions: $0) }
       let worked = items.filter {
         $0.kind == .gradient || $0.kind == .forward && possible.isLong
       }.map {
         PracticeItem(
-          lesson: lesson.id, graph: name, questions: $0.questions.suffix(1), isWorked: true)
+          lesson: lesson, graph: name, questions: $0.questions.suffix(1), isWorked: true)
       }
       return items + worked
     }

@@ -8,7 +8,8 @@ import Curriculum
 /// (Wilson et al. 2019): from what is known of the rules that an item needs follows how likely it
 /// succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
 /// due or shaky comes first, and graphs and kinds of question take turns: as long as there are others,
-/// neither the graph nor the kind is that of the last question, and what was asked least lately goes first.
+/// neither the graph nor the kind is that of the last question, what was asked before comes after what was not,
+/// and what was asked least lately goes first.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
@@ -58,17 +59,19 @@ struct PracticeChoice {
     }
     shuffled = shuffled.sortedStably { Double(likeness(of: $0)) }
       .sortedStably { Double(repetition(by: $0).rawValue) }
+      .sortedStably { Double(run.timesAsked($0)) }
+      .sortedStably { repetition(by: $0) == .all ? 1 : 0 }
     if run.request.isDueOnly { return shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
     var kinds: [PracticeItem.Kind: Int] = [:]
-    let least = shuffled.first.map(repetition)
+    let least = shuffled.first.map { (repetition(by: $0), run.timesAsked($0)) }
     var compared: [(item: PracticeItem, distance: Double)] = []
     var rest: [PracticeItem] = []
     for item in shuffled {
       let count = kinds[item.kind.plain, default: 0]
       kinds[item.kind.plain] = count + 1
-      if repetition(by: item) == least,
+      if repetition(by: item) == least?.0, run.timesAsked(item) == least?.1,
         compared.count < Self.compared.least || count < Self.compared.ofKind
       {
         let luck = Double(numbers.next(below: Self.grain)) / Double(Self.grain) * Self.luck
@@ -143,6 +146,7 @@ struct PracticeChoice {
   /// Returns items in which a rule may be met on as small a graph as possible.
   mutating func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
     order(items).sortedStably { Double(size(of: $0)) }
+      .sortedStably { Double(run.timesAsked($0)) }
       .sortedStably { repetition(by: $0) == .all ? 1 : 0 }
   }
 

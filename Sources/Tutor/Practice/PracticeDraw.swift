@@ -4,7 +4,7 @@ import Curriculum
 
 /// A practice question with the numbers that its answer follows from, told apart from others.
 struct PracticeDraw: Hashable, Sendable {
-  private let task: PracticeItem.Task
+  private let task: PracticeTask
   /// The numbers by their names: those of nodes, and of gradients in their notation.
   private let numbers: [String: Double]
 

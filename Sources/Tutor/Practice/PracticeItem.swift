@@ -11,12 +11,20 @@ public struct PracticeItem: Hashable, Sendable {
   public let questions: [Question]
   /// Whether the questions are shown worked out with a mistake, which is to be found.
   public let isWorked: Bool
+  /// What is asked, told apart for repetition.
+  let task: PracticeTask
 
-  init(lesson: String, graph: String, questions: [Question], isWorked: Bool = false) {
-    self.lesson = lesson
+  init(lesson: Lesson, graph: String, questions: [Question], isWorked: Bool = false) {
+    self.lesson = lesson.id
     self.graph = graph
     self.questions = questions
     self.isWorked = isWorked
+    var direction: PassDirection?
+    if isWorked {
+      direction = questions.allSatisfy { $0.practiceKind == .forward } ? .forward : .backward
+    }
+    task = PracticeTask(
+      questions.map(\.kind), of: lesson.graphs[graph]?.graph, checking: direction)
   }
 
   /// What the questions ask for, told apart for interleaving.
@@ -35,23 +43,6 @@ public struct PracticeItem: Hashable, Sendable {
     case worked(PassDirection)
     /// Whatever a step of a lesson asks.
     case mixed
-  }
-
-  /// What is asked whatever the graph, of which a lesson may have several that are alike.
-  struct Task: Hashable, Sendable {
-    fileprivate let lesson: String
-    fileprivate let questions: [Question.Kind]
-    fileprivate let isWorked: Bool
-
-    /// Whether a formula is asked.
-    var isFormula: Bool {
-      questions.contains { if case .expression = $0 { true } else { false } }
-    }
-  }
-
-  /// What is asked, told apart for repetition: of a pass to be checked, that it is one.
-  var task: Task {
-    Task(lesson: lesson, questions: questions.map(\.kind), isWorked: isWorked)
   }
 
   /// What is asked.

@@ -15,12 +15,16 @@ public struct PracticeRun: Hashable, Sendable {
   public internal(set) var repeated: Place?
   /// How often the question that is asked now was drawn anew.
   private(set) var redraws = 0
-  /// How many questions there are, of which none repeats what was asked.
+  /// How many questions there are, of which none repeats numbers that were asked.
   public internal(set) var length: Int
   /// What has been asked, in its order, with what is asked now at the end.
   private(set) var asked: [PracticeItem] = []
   /// The numbers that were asked about.
   private(set) var draws: Set<PracticeDraw> = []
+  /// What has been missed.
+  private var missed: Set<PracticeTask> = []
+  /// Whether what is asked now was missed before, and comes again with other numbers.
+  public private(set) var repeatsMiss = false
   /// How often each rule has been asked in another way.
   private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
@@ -67,12 +71,21 @@ public struct PracticeRun: Hashable, Sendable {
 
   /// Returns whether an item may still be asked: what is due is asked until it succeeds.
   func hasRoom(for item: PracticeItem) -> Bool {
-    request.isDueOnly || asked.count { $0.task == item.task } < mostOften(item.task)
+    request.isDueOnly || timesAsked(item) < mostOften(item.task)
   }
 
-  /// A formula holds for all numbers, so that the second time nothing is new.
-  private func mostOften(_ task: PracticeItem.Task) -> Int {
-    task.isFormula ? 1 : Self.repetitions
+  private func mostOften(_ task: PracticeTask) -> Int {
+    task.holdsForAllNumbers ? 1 : Self.repetitions
+  }
+
+  /// How often what an item asks has been asked.
+  func timesAsked(_ item: PracticeItem) -> Int {
+    asked.count { $0.task == item.task }
+  }
+
+  /// Remembers that the question that is asked now was missed.
+  mutating func miss() {
+    if let item { missed.insert(item.task) }
   }
 
   /// Returns whether a question with its numbers has not been asked.
@@ -82,6 +95,7 @@ public struct PracticeRun: Hashable, Sendable {
   mutating func ask(_ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?) {
     number += 1
     redraws = 0
+    repeatsMiss = missed.contains(item.task)
     asked.append(item)
     draws.insert(draw)
     self.approach = approach

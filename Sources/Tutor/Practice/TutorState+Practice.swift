@@ -31,8 +31,9 @@ extension TutorState {
     else { return nil }
     count(page, in: &run)
     if run.tally.streak > 0 { return .clean(streak: run.tally.streak) }
-    let isRevealed = page.step.fields.contains { record.history(of: page.key(of: $0)).isRevealed }
-    return isRevealed ? .shown : .found
+    let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
+    if histories.contains(where: \.isRevealed) { return .shown }
+    return histories.contains { $0.hintLevel > 0 } ? .helped : .found
   }
 
   /// Begins to practise.
@@ -81,7 +82,7 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    return run.isOver ? end(run) : nextQuestion(of: run)
+    return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
   }
 
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
@@ -91,7 +92,7 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    return end(run)
+    return end(run, showingIt: run.tally.answered > 0)
   }
 
   /// Counts a question that is left; one in which nothing was tried costs nothing.
@@ -103,17 +104,17 @@ extension TutorState {
     }
     run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
     run.tally.addQuestion(isClean: isClean)
+    if !isClean { run.miss() }
   }
 
-  /// Ends a session with what it has shown, with the course list where nothing was answered, or with
-  /// the lesson that it was before.
-  private mutating func end(_ run: PracticeRun) -> [Effect] {
+  /// Ends a session with what it has shown, with the course list, or with the lesson that it was before.
+  private mutating func end(_ run: PracticeRun, showingIt: Bool) -> [Effect] {
     practice = nil
     if let lesson = run.request.before { return enter(lesson: lesson) }
     page =
-      run.tally.answered == 0
-      ? .course(CoursePage(course: course, record: record))
-      : .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+      showingIt
+      ? .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+      : .course(CoursePage(course: course, record: record))
     return []
   }
 
@@ -147,7 +148,7 @@ extension TutorState {
       if ask(item, inAnotherWayFor: choice.ruleToShow(before: item), run: &run) { return [] }
     }
     let hadQuestions = practice != nil
-    let effects = end(run)
+    let effects = end(run, showingIt: hadQuestions)
     if run.request.before != nil { return effects }
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       notice = .nothingDue(nextDays: record.mastery.nextDue.map { $0.days(after: now) })
@@ -189,13 +190,14 @@ extension TutorState {
       guard var opened = LessonPage(lesson: asked(lesson), at: 0, record: record) else { break }
       opened.workedPass = pass
       let approach = rule.map { rule in
-        // The example never shows the numbers that are asked.
-        let other = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
-        return ChangedApproach(
-          rule: rule,
-          example: other.flatMap {
-            $0.graphs == lesson.graphs ? nil : ChangedApproach.Example($0, showing: rule)
-          })
+        var example: ChangedApproach.Example?
+        for _ in 0..<Self.tries where example == nil {
+          let other = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
+          example = other.flatMap {
+            ChangedApproach.Example($0, showing: rule, before: lesson)
+          }
+        }
+        return ChangedApproach(rule: rule, example: example)
       }
       if again { run.askAgain(draw) } else { run.ask(item, draw, approach: approach) }
       page = .lesson(opened)
@@ -215,6 +217,6 @@ extension LessonPage {
     guard let graph = step.graph else { return nil }
     let questions = step.questions.filter { $0.practiceKind != .mixed }.map(\.bare)
     return questions.isEmpty
-      ? nil : PracticeItem(lesson: lesson.id, graph: graph, questions: questions)
+      ? nil : PracticeItem(lesson: lesson, graph: graph, questions: questions)
   }
 }

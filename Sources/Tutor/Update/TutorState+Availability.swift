@@ -56,6 +56,7 @@ extension TutorState {
     case .practise:
       return practice != nil || page.repeatable != nil ? .available : .unavailable(.noNewNumbers)
     case .nextStep where practice != nil: return .available
+    case .previousStep where practice != nil: return .unavailable(.onlyForward)
     case .previousStep where page.stepIndex == 0: return .unavailable(.firstStep)
     case .nextStep where page.isLastStep:
       return .unavailable(page.isAnswered(record) ? .lastStep : .lastStepOpen)

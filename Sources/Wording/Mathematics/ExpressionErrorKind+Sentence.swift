@@ -17,7 +17,8 @@ extension ExpressionError.Kind: Sentence {
     case .unopenedBracket: "este paréntesis no se abrió"
     case .unexpectedSeparator: "aquí no va una coma ni un punto y coma"
     case .notAFunction(let name, let nearest):
-      "«\(name)» no es una función" + (nearest.map { "; ¿será \($0)?" } ?? "")
+      "«\(name)» no es una función; "
+        + (nearest.map { "¿será \($0)?" } ?? "si es un producto, lleva signo: \(name)*(…)")
     case .functionWithoutBrackets(let name): "a \(name) le faltan paréntesis: \(name)(…)"
     case .wrongArgumentCount(let function, let expected, let found):
       "\(function) lleva \(expected == 1 ? "un argumento" : "\(expected) argumentos") "
@@ -41,7 +42,8 @@ extension ExpressionError.Kind: Sentence {
     case .unopenedBracket: "this bracket was not opened"
     case .unexpectedSeparator: "a comma or semicolon has no place here"
     case .notAFunction(let name, let nearest):
-      "“\(name)” is not a function" + (nearest.map { "; did you mean \($0)?" } ?? "")
+      "“\(name)” is not a function; "
+        + (nearest.map { "did you mean \($0)?" } ?? "a product needs its sign: \(name)*(…)")
     case .functionWithoutBrackets(let name): "\(name) needs brackets: \(name)(…)"
     case .wrongArgumentCount(let function, let expected, let found):
       "\(function) takes \(expected == 1 ? "one argument" : "\(expected) arguments") "

@@ -34,6 +34,8 @@ public enum PracticeEndWords: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch self {
     case .title: "Fin de la práctica"
+    case .score(let summary) where summary.answered == 0:
+      "Ninguna pregunta respondida. Semilla \(summary.seed)."
     case .score(let summary):
       (summary.answered == 1 ? "1 pregunta" : "\(summary.answered) preguntas")
         + (summary.isAllClean ? ", todas" : ", \(summary.clean)")
@@ -72,6 +74,8 @@ public enum PracticeEndWords: Sentence {
   public func english(_ voice: Voice) -> String {
     switch self {
     case .title: "End of the practice"
+    case .score(let summary) where summary.answered == 0:
+      "No question was answered. Seed \(summary.seed)."
     case .score(let summary):
       (summary.answered == 1 ? "1 question" : "\(summary.answered) questions")
         + (summary.isAllClean ? ", all" : ", \(summary.clean)")

@@ -2,10 +2,11 @@ import Checking
 import Curriculum
 public import Tutor
 
-/// What is to be read before a practice question: what is asked, and where its rule has failed too
+/// What is to be read before a practice question: that it was missed before, what is asked, and where its rule has failed too
 /// often a worked example.
 public struct PracticeReading: Hashable, Sendable {
-  /// Why it is asked in another way, and the numbers of the example; none for a question as usual.
+  /// Why it is asked again or in another way, and the numbers of the example; none for a question as
+  /// usual.
   public let lead: [String]
   /// The worked example.
   public let equations: [EquationText]
@@ -16,20 +17,22 @@ public struct PracticeReading: Hashable, Sendable {
   public init?(_ run: PracticeRun, voice: Voice) {
     guard let item = run.item else { return nil }
     task = voice.say(item.formulaTask ?? PracticeWords.task(item.kind))
+    let before = run.repeatsMiss ? [voice.say(PracticeWords.missedBefore)] : []
     guard let approach = run.approach else {
-      lead = []
+      lead = before
       equations = []
       return
     }
-    let why = voice.say(PracticeWords.anotherWay(approach.rule))
+    let why = voice.say(
+      PracticeWords.anotherWay(approach.rule, hasExample: approach.example != nil))
     guard let example = approach.example else {
-      lead = [why]
+      lead = before + [why]
       equations = []
       return
     }
     let worked = HintSentence(
       example.solution, figures: example.field.figures, voice: voice)
-    lead = [why, voice.say(PracticeWords.example(example.given))]
+    lead = before + [why, voice.say(PracticeWords.example(example.given))]
     equations = worked.equations
   }
 }

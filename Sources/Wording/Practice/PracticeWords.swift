@@ -16,8 +16,10 @@ public enum PracticeWords: Sentence {
   case formulaTask(names: [String])
   /// What is asked where the formula of a local derivative is wanted.
   case derivativeTask
-  /// A rule that has failed often is asked in another way.
-  case anotherWay(Rule)
+  /// A rule that has failed often is recalled, and where there is an example, asked after it.
+  case anotherWay(Rule, hasExample: Bool)
+  /// What was missed in the session comes again.
+  case missedBefore
   /// The given values of a worked example.
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
@@ -57,9 +59,11 @@ public enum PracticeWords: Sentence {
     case .task(.mixed): "El mismo paso con otros números."
     case .derivativeTask:
       "Derivada local, con letras: escribe su fórmula con los nombres del grafo."
-    case .anotherWay(let rule):
-      "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). De otro modo: "
-        + "primero un ejemplo, después tú. La regla: \(RuleGist(rule).spanish(voice))."
+    case .anotherWay(let rule, let hasExample):
+      "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). "
+        + (hasExample ? "De otro modo: primero un ejemplo, después tú. " : "")
+        + "La regla: \(RuleGist(rule).spanish(voice))."
+    case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
@@ -67,6 +71,7 @@ public enum PracticeWords: Sentence {
       PracticeWords.streak(streak).spanish(voice) + " Enter: seguir."
     case .outcome(.clean): "Bien, a la primera. Enter: seguir."
     case .outcome(.found): "Lo encontraste. Enter: seguir."
+    case .outcome(.helped): "Bien, con ayuda de las pistas. Enter: seguir."
     case .outcome(.shown): "Léelo con calma. Enter: seguir."
     case .streak(let count): "A la primera, y van \(count) seguidas."
     case .progress(let key): "\(key): tu avance."
@@ -97,9 +102,11 @@ public enum PracticeWords: Sentence {
     case .task(.mixed): "The same step with new numbers."
     case .derivativeTask:
       "Local derivative, in letters: write its formula with the names of the graph."
-    case .anotherWay(let rule):
-      "This does not come right yet: \(RuleSentence(rule).english(voice)). Another way: "
-        + "first an example, then you. The rule: \(RuleGist(rule).english(voice))."
+    case .anotherWay(let rule, let hasExample):
+      "This does not come right yet: \(RuleSentence(rule).english(voice)). "
+        + (hasExample ? "Another way: first an example, then you. " : "")
+        + "The rule: \(RuleGist(rule).english(voice))."
+    case .missedBefore: "This slipped past you before; once more, with other numbers."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
@@ -107,6 +114,7 @@ public enum PracticeWords: Sentence {
       PracticeWords.streak(streak).english(voice) + " Enter: continue."
     case .outcome(.clean): "Good, at the first try. Enter: continue."
     case .outcome(.found): "You found it. Enter: continue."
+    case .outcome(.helped): "Right, with the help of hints. Enter: continue."
     case .outcome(.shown): "Take your time to read it. Enter: continue."
     case .streak(let count): "At the first try, \(count) in a row."
     case .progress(let key): "\(key): your progress."
