@@ -142,6 +142,17 @@ struct PracticeSessionTests {
     expectEqual(learner.lessonPage?.rulesUsed, [field.id: .chain])
   }
 
+  /// A learner who has begun to practise so many seconds after noon, on which the seed depends.
+  private func practising(_ lesson: Lesson, _ record: LearnerRecord, second: Int) -> Learner {
+    var learner = Learner(
+      TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
+        language: .english))
+    learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 1_000))
+    learner.does(.practise)
+    return learner
+  }
+
   /// A record in which answers against the chain rule failed.
   private func record(failures: Int) -> LearnerRecord {
     var record = PracticeCourse.taken
@@ -209,12 +220,7 @@ struct PracticeSessionTests {
       }
       var found: [ChangedApproach.Example?] = []
       for second in 0..<8 {
-        var learner = Learner(
-          TutorState(
-            course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
-            language: .english))
-        learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 1_000))
-        learner.does(.practise)
+        var learner = practising(lesson, record, second: second)
         while let run = learner.state.practice {
           if let approach = run.approach, run.item?.questions.map(\.kind) == [kind] {
             found.append(approach.example)
@@ -325,12 +331,7 @@ struct PracticeSessionTests {
     var record = record(failures: 10)
     record.passed.insert(Place(lesson: "net", step: "small"))
     for second in 0..<8 {
-      var learner = Learner(
-        TutorState(
-          course: Course([Course.Entry(lesson: lesson, source: .builtIn)]), record: record,
-          language: .english))
-      learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 1_000))
-      learner.does(.practise)
+      let learner = practising(lesson, record, second: second)
       expectEqual(learner.state.practice?.item?.graph, "small")
     }
   }

@@ -126,7 +126,7 @@ struct NudgeBench {
   private func tellsAnswer(_ push: Nudge.Push, from start: Double, gradient: Double?) -> Bool {
     // The gradient itself is known already.
     let ratio = push.ratio(from: start)
-    let isNews = gradient.map { !Self.agree($0, ratio) } ?? true
+    let isNews = gradient.map { !$0.isSame(as: ratio) } ?? true
     let told = [push.output, push.output - start] + (isNews ? [ratio] : [])
     var truths: [String: StepTruth] = [:]
     return open.contains { field, step in
@@ -137,11 +137,7 @@ struct NudgeBench {
       let truth = truths[step.id] ?? StepTruth(lesson: page.lesson, step: step)
       truths[step.id] = truth
       guard case .number(let value)? = truth.truth(of: field) else { return false }
-      return told.contains { Self.agree($0, value) }
+      return told.contains { $0.isSame(as: value) }
     }
-  }
-
-  private static func agree(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= 1e-9 * max(abs(left), abs(right))
   }
 }

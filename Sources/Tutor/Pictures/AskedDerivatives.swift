@@ -52,7 +52,7 @@ public struct AskedDerivatives {
     guard let value = evaluation?.localDerivative(of: consumer, withRespectTo: input) else {
       return false
     }
-    return asked.contains { abs($0 - value) <= 1e-9 * max(abs($0), abs(value)) }
+    return asked.contains { $0.isSame(as: value) }
   }
 
   /// The value of a local derivative, where all that its formula names is shown.

@@ -18,6 +18,6 @@ public struct AskedValues: Sendable {
 
   /// Returns whether a number is one of them, up to the noise of computed doubles.
   public func contains(_ value: Double) -> Bool {
-    numbers.contains { abs($0 - value) <= 1e-9 * max(abs($0), abs(value)) }
+    numbers.contains { $0.isSame(as: value) }
   }
 }

@@ -33,14 +33,18 @@ public struct RegionProbe: Sendable {
   public mutating func contains(x: Double, y: Double) -> Bool {
     if let slot = axes.horizontal { tape.setGiven(at: slot, to: x, in: &memory) }
     if let slot = axes.vertical { tape.setGiven(at: slot, to: y, in: &memory) }
-    guard (try? tape.forward(&memory)) != nil else { return false }
-    return memory.values[slot] > threshold
+    return isAbove() ?? false
   }
 
   /// Returns whether the output is above the threshold under all given values; nil where it has no
   /// value.
   mutating func contains(_ given: [String: Double]) -> Bool? {
     for (name, value) in given { tape.setGiven(name, to: value, in: &memory) }
+    return isAbove()
+  }
+
+  /// Whether the output is above the threshold under the values that are set; nil where it has none.
+  private mutating func isAbove() -> Bool? {
     guard (try? tape.forward(&memory)) != nil else { return nil }
     return memory.values[slot] > threshold
   }

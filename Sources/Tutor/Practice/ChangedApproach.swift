@@ -65,6 +65,6 @@ extension Truth {
     guard case .number(let first) = self, case .number(let second) = other else {
       return self == other
     }
-    return (first - second).magnitude <= 1e-9 * max(first.magnitude, second.magnitude)
+    return first.isSame(as: second)
   }
 }

@@ -75,10 +75,9 @@ public struct WorkedPass: Hashable, Sendable {
       guard let right = direction == .forward ? evaluation[name] : gradients[name],
         let told = told[name]
       else { return nil }
-      let isSame = (told - right).magnitude <= 1e-9 * max(right.magnitude, told.magnitude)
       return Line(
         node: name, number: told,
-        standing: name == node ? .slip : isSame ? .right : .follows)
+        standing: name == node ? .slip : told.isSame(as: right) ? .right : .follows)
     }
     guard lines.count >= Self.lengths.least else { return nil }
     self.direction = direction

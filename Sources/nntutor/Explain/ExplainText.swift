@@ -15,7 +15,8 @@ struct ExplainText {
 
   /// Returns the lines, unwrapped.
   ///
-  /// - Parameter asked: The nodes whose derivative is worked, with all that it is worked from; all but the output for nil.
+  /// - Parameter asked: The nodes whose derivative is worked, with all that it is worked from; all but
+  ///   the output for nil.
   func lines(asked: [String]?) -> [String] {
     let sections = [
       given, forward, backward,
