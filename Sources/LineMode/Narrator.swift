@@ -71,14 +71,19 @@ public struct Narrator: Sendable {
     return isSamePage && !lines.isEmpty ? lines : lines + tell(new)
   }
 
-  /// Tells the words that are commands.
+  /// Tells the words that are commands, and then what is still asked.
   public func help(_ state: TutorState) -> [Text] {
-    Story(state, glyphs: glyphs, width: width).help
+    Story(state, glyphs: glyphs, width: width).help + question(state)
   }
 
-  /// Tells how firm each rule is, which mistakes recur, and what to do next.
+  /// Tells how firm each rule is, which mistakes recur, and what to do next, and then what is still asked.
   public func progress(_ state: TutorState) -> [Text] {
-    Story(state, glyphs: glyphs, width: width).progress
+    Story(state, glyphs: glyphs, width: width).progress + question(state)
+  }
+
+  private func question(_ state: TutorState) -> [Text] {
+    guard state.overlay == nil, case .lesson(let page) = state.page else { return [] }
+    return Story(state, glyphs: glyphs, width: width).question(page)
   }
 
   /// Tells, at the end of the input, what was done.

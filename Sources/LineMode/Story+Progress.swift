@@ -9,19 +9,21 @@ extension Story {
     let report = ProgressReport(state)
     let command = LineCommand.practise.quoted(in: voice.language)
     let recurring = report.recurring.map { MasteryWords.recurs($0.rule, count: $0.count) }
+    let (finished, all) = state.lessonsFinished
+    let title = voice.say(MasteryWords.title)
     return [""]
-      + wrapped(
-        voice.say(MasteryWords.title) + ". "
-          + voice.say(
-            MasteryWords.lessons(finished: report.lessons.finished, of: report.lessons.all)))
+      + wrapped(title + ". " + voice.say(MasteryWords.lessons(finished: finished, of: all)))
       + wrapped(voice.say(MasteryWords.advice(report.advice, key: command)))
-      + report.rules.flatMap { rule in
-        wrapped(
-          voice.say(RuleSentence(rule.rule)) + ": "
-            + voice.say(MasteryWords.standing(rule.standing))
-            + ".")
-      }
+      + report.groups.flatMap(told)
       + (recurring.isEmpty ? [] : wrapped(voice.say(MasteryWords.recurring) + ":"))
       + recurring.flatMap { wrapped(voice.say($0)) } + [""]
+  }
+
+  /// Rules of one standing in a sentence.
+  private func told(_ rules: [ProgressReport.TriedRule]) -> [Text] {
+    guard let standing = rules.first?.standing else { return [] }
+    let names = rules.map { voice.say(RuleSentence($0.rule)) }.joined(separator: ", ")
+    return wrapped(
+      voice.say(MasteryWords.standing(standing, count: rules.count)) + ": " + names + ".")
   }
 }

@@ -40,6 +40,7 @@ struct Nntutor: ParsableCommand {
     let commands = Set(Self.commands + ["help"])
     let arguments = ArgumentOrder.commandFirst(
       Array(CommandLine.arguments.dropFirst()), commands: commands)
+    if let help = ArgumentOrder.help(in: arguments, commands: commands) { return main(help) }
     if let word = ArgumentOrder.wrongCommand(in: arguments, commands: commands),
       let meant = Spelling.nearest(to: word, among: Self.commands)
     {

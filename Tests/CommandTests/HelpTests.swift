@@ -55,6 +55,26 @@ struct HelpTests {
     expectEqual(run.status, 0)
   }
 
+  @Test(
+    "help is had by asking for it in any way, in the language that is named",
+    arguments: [
+      ["help", "practice", "--lang", "es"], ["practice", "--help", "--lang", "es"],
+      ["--lang", "es", "help", "practice"],
+    ])
+  func anyWay(arguments: [String]) throws {
+    let run = try ProgramRun(arguments: arguments)
+    #expect(run.output.hasPrefix("OVERVIEW: Practica lo visto con números nuevos.\n"))
+    expectEqual(run.errors, "")
+    expectEqual(run.status, 0)
+  }
+
+  @Test("the help of the program itself is in the language that is named")
+  func ofTheProgram() throws {
+    let run = try ProgramRun(arguments: ["--help", "--lang", "es"])
+    #expect(run.output.hasPrefix("OVERVIEW: Aprende a mano cómo se entrena una red neuronal.\n"))
+    expectEqual(run.status, 0)
+  }
+
   @Test("a command that is mistyped is no lesson, and the one that was meant is named")
   func mistypedCommand() throws {
     let run = try ProgramRun(arguments: ["explian", "--plain"])

@@ -47,8 +47,8 @@ struct ProgressCommandTests {
       """
       My lesson
         1 of 2 steps; 1 of 2 right first time; last on TIME
-      Rules
-        value of a product  ████████──  on the way
+      On the way
+        value of a product  ███████───
       Now: “nntutor” goes on with the lessons.
       The record is in “\(home.url.path)/.local/share/nntutor”.
       """)
@@ -66,8 +66,8 @@ struct ProgressCommandTests {
       """
       mine
         1 paso terminado; 1 de 2 a la primera; última vez TIME
-      Reglas
-        valor de un producto  ████████──  en camino
+      En camino
+        valor de un producto  ███████───
       Ahora: «nntutor» sigue con las lecciones.
       El registro está en «\(home.url.path)/.local/share/nntutor».
       """)

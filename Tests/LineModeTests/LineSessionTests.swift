@@ -253,8 +253,8 @@ struct LineSessionTests {
       """
 
       Your progress. 1 of 1 lessons finished.
-      Now practise what is shaky, such as chain rule (“practise”).
-      chain rule: shaky, back tomorrow.
+      Now practise what is shaky (“practise”): chain rule.
+      Shaky, back tomorrow: chain rule.
       Mistakes that recur:
       chain rule, 3 times. The rule: what arrives times the local
       derivative.
@@ -265,14 +265,23 @@ struct LineSessionTests {
       """
 
       Tu avance. 1 de 1 lecciones terminadas.
-      Ahora conviene practicar lo inseguro, como regla de la cadena
-      («practicar»).
-      regla de la cadena: insegura, vuelve mañana.
+      Ahora conviene practicar lo inseguro («practicar»): regla de la
+      cadena.
+      Insegura, vuelve mañana: regla de la cadena.
       Errores que se repiten:
       regla de la cadena, 3 veces. La regla: lo que llega por la derivada
       local.
 
       """)
+  }
+
+  @Test(
+    "after the words and the progress the question stands again before the prompt",
+    arguments: ["help", "progress", "progreso"])
+  func questionAgain(word: String) throws {
+    let lines = try transcript([word]).split(separator: "\n")
+    let command = try #require(lines.firstIndex { $0.hasSuffix("> " + word) })
+    expectEqual(lines.last, lines[command - 1], "\(lines)")
   }
 
   @Test("what speaks of keys on the screen speaks of commands here")

@@ -31,7 +31,7 @@ struct MasteryTests {
       mistakes: mistakes, rules: rules, hintLevel: hints, language: .english)
   }
 
-  @Test("three first answers in a row make a rule solid, a miss makes it shaky")
+  @Test("three first answers in a row make a rule solid, two misses or a first one make it shaky")
   func levels() {
     func level(_ outcomes: Attempt.Outcome...) -> RuleHistory.Level {
       record(outcomes.map { ($0, 0) }).mastery[.chain].level
@@ -41,7 +41,8 @@ struct MasteryTests {
     expectEqual(level(.right, .followsThrough, .right), .solid)
     expectEqual(level(.wrong), .shaky)
     expectEqual(level(.revealed), .shaky)
-    expectEqual(level(.right, .right, .right, .wrong), .shaky)
+    expectEqual(level(.right, .right, .right, .wrong), .growing)
+    expectEqual(level(.right, .right, .right, .wrong, .wrong), .shaky)
     expectEqual(level(.wrong, .right, .right), .growing)
     expectEqual(level(.unreadable, .moreDigits), .growing)
     // 0.6 → 0.76 → 0.856 → 0.9136 by an average in which the last answer weighs 0.4.
@@ -63,7 +64,7 @@ struct MasteryTests {
     expectEqual(mastery.advice(at: at(day: 1), missed: [.chain]), .review(2))
   }
 
-  @Test("a miss that nothing explains counts against the rules that are not solid, half each")
+  @Test("a miss that nothing explains counts against the rules that are not solid, a share each")
   func unexplained() {
     var record = record([(.right, 0), (.right, 0), (.right, 0)], rules: [.product])
     record.add(attempt("a", .wrong, 0, [.product, .chain, .fork]), at: at(day: 0))
@@ -71,13 +72,14 @@ struct MasteryTests {
     // 0.6 less a fifth of it, in place of two fifths.
     for rule in [Rule.chain, .fork] {
       #expect((record.mastery[rule].average - 0.48).magnitude < 1e-12, "\(rule)")
+      expectEqual(record.mastery[rule].level, .growing)
     }
     record.add(attempt("b", .wrong, 0, [.product]), at: at(day: 0))
     #expect((record.mastery[.product].average - 0.9136 * 0.6).magnitude < 1e-12)
     // One that is recognised counts against its rule, solid or not.
     record = self.record([(.right, 0), (.right, 0), (.right, 0)])
     record.add(attempt("c", .wrong, 0, [.chain], mistakes: ["G-LOCAL-ONLY"]), at: at(day: 0))
-    expectEqual(record.mastery[.chain].level, .shaky)
+    #expect((record.mastery[.chain].average - 0.9136 * 0.6).magnitude < 1e-12)
   }
 
   @Test("a right answer after a hint is not one without")

@@ -127,7 +127,7 @@ struct PracticeFlowTests {
     record.add(attempt, at: noon)
     var learner = try PracticeCourse.begin(at: noon, record: record)
     learner.happens(.practise(PracticeRequest(isDueOnly: true)))
-    expectEqual(learner.state.notice, .nothingDue(nextDays: 1))
+    expectEqual(learner.state.notice, .nothingDue(nextHours: 18))
     learner.waits(until: Timestamp(milliseconds: noon.milliseconds + 86_400_000))
     expectEqual(learner.state.record.mastery.due(at: learner.state.now), [.updateOrder])
     learner.happens(.practise(PracticeRequest(isDueOnly: true)))

@@ -105,30 +105,34 @@ struct PracticeScreenTests {
        Your progress                     1 of 1 lessons finished.
        Now 1 rule is due for review (Ctrl-R).
 
-       chain rule               █────  shaky, back tomorrow
-       step of descent          ███──  on the way, due for review
-       derivative of a product  █████  solid, back tomorrow
+       Shaky, back tomorrow
+         chain rule               █─────────
+
+       On the way, due for review
+         step of descent          ██████────
+
+       Solid, back tomorrow
+         derivative of a product  ██████████
 
        Mistakes that recur
          chain rule, 4 times. The rule: what arrives times the
-         local derivative.
 
-
-
-
-
-       Ctrl-R practise  Esc back
+       Ctrl-R practise  Esc back  PgDn scroll down
       -- roles
       0:0-59 title
       1:1-38 key
-      3:26 wrong
-      3:27-30 dim
-      4:26-28 almost
-      4:29-30 dim
-      5:26-30 correct
-      7:1-19 heading
+      3:1-20 heading
+      4:28 wrong
+      4:29-37 dim
+      6:1-26 heading
+      7:28-33 almost
+      7:34-37 dim
+      9:1-20 heading
+      10:28-37 correct
+      12:1-19 heading
       15:1-6 key
       15:18-20 key
+      15:28-31 key
       """)
   }
 

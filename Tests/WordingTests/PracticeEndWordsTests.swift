@@ -188,14 +188,14 @@ struct PracticeEndWordsTests {
       say(.next(.goOn)),
       ["Now: “nntutor” goes on with the lessons.", "Ahora: «nntutor» sigue con las lecciones."])
     expectEqual(
-      say(.standing(.init(level: .solid, days: 7))),
-      ["solid, back in 7 days", "firme, vuelve en 7 días"])
+      say(.standing(.init(level: .solid, days: 7), count: 1)),
+      ["Solid, back in 7 days", "Firme, vuelve en 7 días"])
     expectEqual(
-      say(.standing(.init(level: .growing, isDue: true))),
-      ["on the way, due for review", "en camino, toca repasar"])
+      say(.standing(.init(level: .shaky, days: 1), count: 3)),
+      ["Shaky, back tomorrow", "Inseguras, vuelven mañana"])
     expectEqual(
-      say(.mistake(code: "G-LOCAL-ONLY", count: 4)),
-      ["chain rule, 4 times (G-LOCAL-ONLY)", "regla de la cadena, 4 veces (G-LOCAL-ONLY)"])
+      say(.standing(.init(level: .growing, isDue: true), count: 2)),
+      ["On the way, due for review", "En camino, toca repasar hoy"])
   }
 
   @Test("of many rules five are named")

@@ -7,8 +7,8 @@ import Wording
 @Suite("What is told of practice")
 struct PracticeNoticeTests {
   private static let notices: [Notice] = [
-    .nothingToPractise, .nothingDue(nextDays: nil), .nothingDue(nextDays: 1),
-    .nothingDue(nextDays: 6), .dueFirst,
+    .nothingToPractise, .nothingDue(nextHours: nil), .nothingDue(nextHours: 1),
+    .nothingDue(nextHours: 17), .nothingDue(nextHours: 140), .dueFirst,
   ]
 
   private static var sentences: [NoticeSentence] {
@@ -22,7 +22,8 @@ struct PracticeNoticeTests {
       """
       Todavía no hay nada que practicar: termina antes un paso con preguntas.
       No hay nada por repasar.
-      No queda nada por repasar ahora; lo próximo toca mañana o antes.
+      No queda nada por repasar ahora; lo próximo toca en una hora.
+      No queda nada por repasar ahora; lo próximo toca en 17 horas.
       No queda nada por repasar ahora; lo próximo toca en 6 días.
       Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección.
       """)
@@ -35,7 +36,8 @@ struct PracticeNoticeTests {
       """
       There is nothing to practise yet: finish a step with questions first.
       There is nothing to review.
-      Nothing is due now; the next review comes within a day.
+      Nothing is due now; the next review comes in an hour.
+      Nothing is due now; the next review comes in 17 hours.
       Nothing is due now; the next review comes in 6 days.
       Before the lesson, what is due for review; Esc goes straight to the lesson.
       """)

@@ -21,3 +21,11 @@ public struct LessonStatus: Hashable, Sendable {
   /// Whether every step is finished.
   public var isFinished: Bool { finishedSteps == steps }
 }
+
+extension TutorState {
+  /// How many lessons are finished, and how many there are.
+  public var lessonsFinished: (finished: Int, all: Int) {
+    let outlines = course.entries.map(\.outline)
+    return (outlines.count { LessonStatus($0, record: record).isFinished }, outlines.count)
+  }
+}

@@ -49,6 +49,17 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Other words that somebody would try.
+  private var synonyms: [String] {
+    switch self {
+    case .practise: ["practica", "práctica", "practice"]
+    case .progress: ["progreso"]
+    case .list: ["lista", "list"]
+    case .quit: ["exit"]
+    default: []
+    }
+  }
+
   /// Reads a command; nil for anything else, such as an answer.
   public init?(_ line: String) {
     let word = line.lowercased()
@@ -56,7 +67,9 @@ public enum LineCommand: Hashable, Sendable, CaseIterable {
       self = .hint
       return
     }
-    let found = Self.allCases.first { $0.words.spanish == word || $0.words.english == word }
+    let found = Self.allCases.first {
+      $0.words.spanish == word || $0.words.english == word || $0.synonyms.contains(word)
+    }
     guard let found else { return nil }
     self = found
   }

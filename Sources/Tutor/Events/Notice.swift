@@ -18,8 +18,8 @@ public enum Notice: Hashable, Sendable {
   case unknownLesson(String)
   /// There is nothing to practise yet.
   case nothingToPractise
-  /// Nothing is due; in how many days something is, if anything ever is.
-  case nothingDue(nextDays: Int?)
+  /// Nothing is due; in how many hours something is, if anything ever is.
+  case nothingDue(nextHours: Int?)
   /// What is due is asked before the lesson that was opened.
   case dueFirst
   /// Some lesson files cannot be used; the first error in the first of them.

@@ -151,7 +151,7 @@ extension TutorState {
     let effects = end(run, showingIt: hadQuestions)
     if run.request.before != nil { return effects }
     if run.request.isDueOnly, !catalogue.items.isEmpty {
-      notice = .nothingDue(nextDays: record.mastery.nextDue.map { $0.days(after: now) })
+      notice = .nothingDue(nextHours: record.mastery.nextDue.map { $0.hours(after: now) })
     } else if !hadQuestions {
       notice = .nothingToPractise
     }

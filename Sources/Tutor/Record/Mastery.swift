@@ -9,8 +9,6 @@ public struct Mastery: Hashable, Sendable {
   /// How often each mistake was the likeliest, by its code.
   private var mistakes: [String: Int] = [:]
 
-  /// What a miss counts for each of several rules of which nobody knows which was missed.
-  private static let doubt = 0.5
   /// From how many times on a mistake recurs.
   private static let habit = 3
 
@@ -29,7 +27,8 @@ public struct Mastery: Hashable, Sendable {
     if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
     guard let isRight = attempt.shows(after: history) else { return }
     let told = rules(toldBy: attempt, isRight: isRight)
-    let certainty = isRight || told.count < 2 ? 1 : Self.doubt
+    // A miss of which nobody knows which of several rules it was counts for all of them together.
+    let certainty = isRight ? 1 : 1 / Double(max(told.count, 1))
     for rule in told {
       rules[rule, default: RuleHistory()].add(isRight: isRight, certainty: certainty, at: time)
     }

@@ -1,15 +1,15 @@
 import Checking
 public import Curriculum
 
-/// What a session can say of a learner's progress, the most urgent first.
+/// What can be said of a learner's progress, the most urgent first.
 public struct ProgressReport {
-  /// How firm a rule is.
+  /// How firm rules are.
   public struct Standing: Hashable, Sendable {
-    /// How well it is mastered.
+    /// How well they are mastered.
     public var level: RuleHistory.Level
-    /// Whether it is due now.
+    /// Whether they are due now.
     public var isDue: Bool
-    /// In how many days it comes back, at least 1; nil where it has no date yet.
+    /// In how many days they come back, at least 1; nil where they have no date yet.
     public var days: Int?
 
     /// Creates a standing.
@@ -17,6 +17,26 @@ public struct ProgressReport {
       self.level = level
       self.isDue = isDue
       self.days = days
+    }
+  }
+
+  /// A rule that was tried.
+  public struct TriedRule: Hashable, Sendable {
+    /// The rule.
+    public let rule: Rule
+    /// How firm it is.
+    public let standing: Standing
+    /// The average of its answers, from 0 to 1.
+    public let average: Double
+
+    /// The cells of a bar: the levels begin at tenths.
+    public static let cells = 10
+
+    /// How many cells of a bar are full: rounded away from the other levels, so that rules of two levels never
+    /// look alike.
+    public var filled: Int {
+      let share = min(max(average, 0), 1) * Double(Self.cells)
+      return Int(share.rounded(standing.level == .solid ? .up : .down))
     }
   }
 
@@ -32,31 +52,32 @@ public struct ProgressReport {
     case goOn
   }
 
-  /// The rules that were tried: first those that are shaky, then those on the way, then the solid ones,
-  /// each with the average of its answers from 0 to 1.
-  public let rules: [(rule: Rule, standing: Standing, average: Double)]
+  /// The rules that were tried, those of one standing together: first those that are shaky, then those on
+  /// the way, then the solid ones, and of each level what comes back soonest first.
+  public let groups: [[TriedRule]]
   /// The rules against which the same mistake was made again and again, with how often.
   public let recurring: [(rule: Rule, count: Int)]
-  /// How many lessons are finished, and how many there are.
-  public let lessons: (finished: Int, all: Int)
   /// What to do next.
   public let advice: Advice
 
-  /// Collects it from a session.
-  public init(_ state: TutorState) {
-    let mastery = state.record.mastery
-    let levels: [RuleHistory.Level] = [.shaky, .growing, .solid]
-    rules = levels.flatMap(mastery.rules).map { rule in
+  /// Collects what is known at a moment.
+  ///
+  /// - Parameters:
+  ///   - missed: The rules that were missed just now, which are named before others.
+  ///   - canPractise: Whether there is something to practise.
+  public init(
+    _ mastery: Mastery, at now: Timestamp, missed: [Rule] = [], canPractise: Bool = true
+  ) {
+    let tried = Rule.allCases.filter { mastery.rules[$0] != nil }.map { rule in
       let history = mastery[rule]
-      let isDue = history.isDue(at: state.now)
-      return (
-        rule,
-        Standing(
-          level: history.level, isDue: isDue,
-          days: isDue ? nil : history.review.map { max($0.due.days(after: state.now), 1) }),
-        history.average
-      )
+      let isDue = history.isDue(at: now)
+      let days = isDue ? nil : history.review.map { max($0.due.days(after: now), 1) }
+      return TriedRule(
+        rule: rule, standing: Standing(level: history.level, isDue: isDue, days: days),
+        average: history.average)
     }
+    let byStanding = Dictionary(grouping: tried, by: \.standing)
+    groups = byStanding.sorted { $0.key.order < $1.key.order }.map(\.value)
     var counts: [Rule: Int] = [:]
     for (code, count) in mastery.recurring {
       if let rule = MistakeCode(rawValue: code)?.rule { counts[rule, default: 0] += count }
@@ -64,11 +85,27 @@ public struct ProgressReport {
     recurring = Rule.allCases.compactMap { rule in counts[rule].map { (rule, $0) } }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map(\.element)
-    let outlines = state.course.entries.map(\.outline)
-    lessons = (
-      outlines.count { LessonStatus($0, record: state.record).isFinished }, outlines.count
-    )
-    let next = mastery.advice(at: state.now)
-    advice = next == .begin || state.canPractise ? next : .goOn
+    let next = mastery.advice(at: now, missed: missed)
+    advice = next == .begin || canPractise ? next : .goOn
+  }
+
+  /// Collects it from a session, in which the question on the screen counts already.
+  public init(_ state: TutorState) {
+    self.init(
+      state.record.mastery, at: state.now,
+      missed: state.practiceSummary?.missed.map(\.rule) ?? [], canPractise: state.canPractise)
+  }
+}
+
+extension ProgressReport.Standing {
+  /// What it is sorted by: the level, then when it comes back, that without a date last.
+  fileprivate var order: (Int, Int) {
+    let level =
+      switch level {
+      case .shaky: 0
+      case .growing: 1
+      case .solid: 2
+      }
+    return (level, isDue ? 0 : days ?? .max)
   }
 }

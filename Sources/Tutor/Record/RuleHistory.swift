@@ -4,7 +4,7 @@ public struct RuleHistory: Hashable, Sendable {
   public enum Level: String, Hashable, Sendable, CaseIterable {
     /// Not to be seen yet.
     case growing
-    /// It fails more often than not.
+    /// It has failed lately more often than not.
     case shaky
     /// It holds.
     case solid
@@ -31,8 +31,9 @@ public struct RuleHistory: Hashable, Sendable {
   private static let remembered = 12.0
   /// The average from which on a rule is solid.
   private static let solid = 0.9
-  /// The average below which a rule is shaky.
-  private static let shaky = 0.6
+  /// The average below which a rule is shaky: one miss of a rule that was solid, and one of which nobody knows
+  /// which of several rules was missed, show nothing yet.
+  private static let shaky = 0.4
   /// The failures in a row after which more of the same does not help.
   private static let stuck = 10
 

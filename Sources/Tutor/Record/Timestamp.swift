@@ -14,9 +14,14 @@ public struct Timestamp: Hashable, Sendable, Comparable {
   }
 
   /// Returns the days from another moment, begun ones counted whole, and at least 1.
-  func days(after other: Timestamp) -> Int {
+  func days(after other: Timestamp) -> Int { spans(of: 86_400_000, after: other) }
+
+  /// Returns the hours from another moment, begun ones counted whole, and at least 1.
+  func hours(after other: Timestamp) -> Int { spans(of: 3_600_000, after: other) }
+
+  private func spans(of length: Int64, after other: Timestamp) -> Int {
     let (difference, overflows) = milliseconds.subtractingReportingOverflow(other.milliseconds)
-    let (rounded, overflowsToo) = difference.addingReportingOverflow(86_399_999)
-    return overflows || overflowsToo ? 1 : max(Int(rounded / 86_400_000), 1)
+    let (rounded, overflowsToo) = difference.addingReportingOverflow(length - 1)
+    return overflows || overflowsToo ? 1 : max(Int(rounded / length), 1)
   }
 }

@@ -5,9 +5,7 @@ import Wording
 
 /// How firm each rule is, as bars with words, which mistakes recur, and what to do next.
 enum ProgressView {
-  /// The cells of a bar, where there is room and where there is less.
-  private static let bars = (wide: 10, narrow: 5)
-  /// The columns between the name of a rule, its bar and its words.
+  /// The columns before the name of a rule, and between it and its bar.
   private static let gap = 2
 
   static func frame(_ state: TutorState, scroll: Int, context: ViewContext) -> Frame {
@@ -16,7 +14,8 @@ enum ProgressView {
     let visible = viewport(lines, state, scroll: scroll, context: context)
     let turns: [Action] =
       (visible.hasMoreBelow ? [.scrollDown] : []) + (visible.hasMoreAbove ? [.scrollUp] : [])
-    let lessons = MasteryWords.lessons(finished: report.lessons.finished, of: report.lessons.all)
+    let (finished, all) = state.lessonsFinished
+    let lessons = MasteryWords.lessons(finished: finished, of: all)
     var page = PageFrame(
       state, title: context.say(MasteryWords.title), right: context.say(lessons),
       actions: [.practise, .back] + turns, context: context)
@@ -42,7 +41,7 @@ enum ProgressView {
     let width = context.size.columns - 2
     let advice = MasteryWords.advice(report.advice, key: context.key(of: .practise))
     var lines = Paragraph.lines(context.say(advice), role: .key, width: width)
-    lines += [Line()] + rows(report, width: width, context: context)
+    lines += rows(report, context: context)
     if !report.recurring.isEmpty {
       lines += [Line(), Line(context.say(MasteryWords.recurring), .heading)]
       for (rule, count) in report.recurring {
@@ -53,28 +52,23 @@ enum ProgressView {
     return lines
   }
 
-  private static func rows(
-    _ report: ProgressReport, width: Int, context: ViewContext
-  ) -> [Line] {
-    let rows = report.rules.map { rule in
-      (
-        name: context.say(RuleSentence(rule.rule)), average: rule.average,
-        words: context.say(MasteryWords.standing(rule.standing)), level: rule.standing.level
-      )
-    }
-    let nameWidth = rows.map(\.name.width).max() ?? 0
-    let wordsWidth = rows.map(\.words.width).max() ?? 0
-    let isWide = nameWidth + bars.wide + wordsWidth + 2 * gap <= width
-    let bar = isWide ? bars.wide : bars.narrow
-    return rows.map { row in
-      var line = Line(row.name)
-      line.pad(to: nameWidth + gap)
-      let full = min(max(Int((row.average * Double(bar)).rounded()), 0), bar)
-      line.append(context.glyphs.block.repeated(full), role(of: row.level))
-      line.append(context.glyphs.horizontal.repeated(bar - full), .dim)
-      line.append(.spaces(gap))
-      line.append(row.words)
-      return line
+  /// The rules under their standing, each with its bar.
+  private static func rows(_ report: ProgressReport, context: ViewContext) -> [Line] {
+    let names = report.groups.joined().map { context.say(RuleSentence($0.rule)).width }
+    let width = gap + (names.max() ?? 0) + gap
+    return report.groups.flatMap { rules -> [Line] in
+      guard let standing = rules.first?.standing else { return [] }
+      let words = MasteryWords.standing(standing, count: rules.count)
+      return [Line(), Line(context.say(words), .heading)]
+        + rules.map { rule in
+          var line = Line(.spaces(gap))
+          line.append(context.say(RuleSentence(rule.rule)))
+          line.pad(to: width)
+          let open = ProgressReport.TriedRule.cells - rule.filled
+          line.append(context.glyphs.block.repeated(rule.filled), role(of: standing.level))
+          line.append(context.glyphs.horizontal.repeated(open), .dim)
+          return line
+        }
     }
   }
 

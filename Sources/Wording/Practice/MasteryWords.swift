@@ -3,22 +3,16 @@ public import Tutor
 
 /// What `progress` says of the rules.
 public enum MasteryWords: Sentence {
-  /// The heading.
-  case rules
-  /// How well a rule is mastered, and whether it is due.
-  case level(RuleHistory.Level, isDue: Bool)
   /// The mistakes that recur, with how often.
   case recurring
-  /// A mistake that recurs.
-  case mistake(code: String, count: Int)
   /// What to do next, as a command.
   case next(ProgressReport.Advice)
   /// The name of the page.
   case title
   /// How many lessons are finished.
   case lessons(finished: Int, of: Int)
-  /// How firm a rule is, and when it comes back.
-  case standing(ProgressReport.Standing)
+  /// How firm so many rules are, and when they come back, as a heading.
+  case standing(ProgressReport.Standing, count: Int)
   /// A rule against which the same mistakes were made again and again.
   case recurs(Rule, count: Int)
   /// What to do next, with the key or the word that begins practice.
@@ -27,12 +21,7 @@ public enum MasteryWords: Sentence {
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
     switch self {
-    case .rules: "Reglas"
-    case .level(.growing, let isDue): "en camino" + (isDue ? ", toca repasar" : "")
-    case .level(.shaky, let isDue): "insegura" + (isDue ? ", toca repasar" : "")
-    case .level(.solid, let isDue): "firme" + (isDue ? ", toca repasar" : "")
     case .recurring: "Errores que se repiten"
-    case .mistake(let code, let count): "\(subject(of: code, voice)), \(count) veces (\(code))"
     case .next(.review(1)): "Ahora: «nntutor practice --due» repasa la regla que toca hoy."
     case .next(.review(let count)):
       "Ahora: «nntutor practice --due» repasa las \(count) reglas que tocan hoy."
@@ -42,16 +31,19 @@ public enum MasteryWords: Sentence {
     case .title: "Tu avance"
     case .lessons(let finished, let count):
       "\(finished) de \(count) lecciones terminadas."
-    case .standing(let standing):
-      MasteryWords.level(standing.level, isDue: standing.isDue).spanish(voice)
-        + (standing.days.map { $0 == 1 ? ", vuelve mañana" : ", vuelve en \($0) días" } ?? "")
+    case .standing(let standing, let count):
+      Self.spanishLevel(standing.level, count)
+        + (standing.isDue ? ", toca repasar hoy" : "")
+        + (standing.days.map {
+          (count == 1 ? ", vuelve " : ", vuelven ") + ($0 == 1 ? "mañana" : "en \($0) días")
+        } ?? "")
     case .recurs(let rule, let count):
       "\(voice.say(RuleSentence(rule))), \(count) veces. La regla: \(voice.say(RuleGist(rule)))."
     case .advice(.begin, _): "Aquí verás cuán firme está cada regla, en cuanto respondas preguntas."
     case .advice(.review(1), let key): "Ahora toca repasar 1 regla (\(key))."
     case .advice(.review(let count), let key): "Ahora toca repasar \(count) reglas (\(key))."
     case .advice(.strengthen(let rule), let key):
-      "Ahora conviene practicar lo inseguro, como \(voice.say(RuleSentence(rule))) (\(key))."
+      "Ahora conviene practicar lo inseguro (\(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nada urge: sigue con las lecciones."
     }
   }
@@ -59,12 +51,7 @@ public enum MasteryWords: Sentence {
   /// Says it in English.
   public func english(_ voice: Voice) -> String {
     switch self {
-    case .rules: "Rules"
-    case .level(.growing, let isDue): "on the way" + (isDue ? ", due for review" : "")
-    case .level(.shaky, let isDue): "shaky" + (isDue ? ", due for review" : "")
-    case .level(.solid, let isDue): "solid" + (isDue ? ", due for review" : "")
     case .recurring: "Mistakes that recur"
-    case .mistake(let code, let count): "\(subject(of: code, voice)), \(count) times (\(code))"
     case .next(.review(1)): "Now: “nntutor practice --due” reviews the rule that is due today."
     case .next(.review(let count)):
       "Now: “nntutor practice --due” reviews the \(count) rules that are due today."
@@ -73,8 +60,8 @@ public enum MasteryWords: Sentence {
     case .next(.begin), .next(.goOn): "Now: “nntutor” goes on with the lessons."
     case .title: "Your progress"
     case .lessons(let finished, let count): "\(finished) of \(count) lessons finished."
-    case .standing(let standing):
-      MasteryWords.level(standing.level, isDue: standing.isDue).english(voice)
+    case .standing(let standing, _):
+      Self.englishLevel(standing.level) + (standing.isDue ? ", due for review" : "")
         + (standing.days.map { $0 == 1 ? ", back tomorrow" : ", back in \($0) days" } ?? "")
     case .recurs(let rule, let count):
       "\(voice.say(RuleSentence(rule))), \(count) times. The rule: \(voice.say(RuleGist(rule)))."
@@ -83,13 +70,24 @@ public enum MasteryWords: Sentence {
     case .advice(.review(1), let key): "Now 1 rule is due for review (\(key))."
     case .advice(.review(let count), let key): "Now \(count) rules are due for review (\(key))."
     case .advice(.strengthen(let rule), let key):
-      "Now practise what is shaky, such as \(voice.say(RuleSentence(rule))) (\(key))."
+      "Now practise what is shaky (\(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nothing is urgent: go on with the lessons."
     }
   }
 
-  /// The rule that a mistake is about.
-  private func subject(of code: String, _ voice: Voice) -> String {
-    MistakeCode(rawValue: code)?.rule.map { voice.say(RuleSentence($0)) } ?? ""
+  private static func spanishLevel(_ level: RuleHistory.Level, _ count: Int) -> String {
+    switch level {
+    case .growing: "En camino"
+    case .shaky: count == 1 ? "Insegura" : "Inseguras"
+    case .solid: count == 1 ? "Firme" : "Firmes"
+    }
+  }
+
+  private static func englishLevel(_ level: RuleHistory.Level) -> String {
+    switch level {
+    case .growing: "On the way"
+    case .shaky: "Shaky"
+    case .solid: "Solid"
+    }
   }
 }

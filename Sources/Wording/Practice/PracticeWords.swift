@@ -6,8 +6,8 @@ public import Tutor
 public enum PracticeWords: Sentence {
   /// Which question of the stream it is, and the seed of its numbers.
   case question(Int, of: Int, seed: UInt64)
-  /// Which question that is due, and the seed of its numbers.
-  case review(Int, seed: UInt64)
+  /// Which question of what is due, how many rules are still due, and the seed of its numbers.
+  case review(Int, due: Int, seed: UInt64)
   /// A step of a lesson with new numbers.
   case repeated(seed: UInt64)
   /// What is asked.
@@ -42,7 +42,10 @@ public enum PracticeWords: Sentence {
     switch self {
     case .question(let number, let count, let seed):
       "Práctica \(number) de \(count) · semilla \(seed)"
-    case .review(let number, let seed): "Repaso \(number) · semilla \(seed)"
+    case .review(let number, let due, let seed):
+      "Repaso \(number) · "
+        + (due == 0 ? "" : due == 1 ? "toca 1 regla · " : "tocan \(due) reglas · ")
+        + "semilla \(seed)"
     case .repeated(let seed): "Con otros números · semilla \(seed)"
     case .task(.forward): "Hacia adelante: calcula lo que falta, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
@@ -85,7 +88,9 @@ public enum PracticeWords: Sentence {
   public func english(_ voice: Voice) -> String {
     switch self {
     case .question(let number, let count, let seed): "Practice \(number) of \(count) · seed \(seed)"
-    case .review(let number, let seed): "Review \(number) · seed \(seed)"
+    case .review(let number, let due, let seed):
+      "Review \(number) · " + (due == 0 ? "" : due == 1 ? "1 rule due · " : "\(due) rules due · ")
+        + "seed \(seed)"
     case .repeated(let seed): "With new numbers · seed \(seed)"
     case .task(.forward): "Forward: compute what is missing, in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
@@ -132,9 +137,11 @@ public enum PracticeWords: Sentence {
 
 extension PracticeRun {
   /// What stands in place of the number of a lesson's step.
-  public var words: PracticeWords {
+  ///
+  /// - Parameter due: How many rules are due.
+  public func words(due: Int) -> PracticeWords {
     if repeated != nil { return .repeated(seed: seed) }
     return request.isDueOnly
-      ? .review(number, seed: seed) : .question(number, of: length, seed: seed)
+      ? .review(number, due: due, seed: seed) : .question(number, of: length, seed: seed)
   }
 }

@@ -28,8 +28,9 @@ public struct NoticeSentence: Sentence {
     case .nothingToPractise:
       "Todavía no hay nada que practicar: termina antes un paso con preguntas."
     case .nothingDue(nil): "No hay nada por repasar."
-    case .nothingDue(1): "No queda nada por repasar ahora; lo próximo toca mañana o antes."
-    case .nothingDue(let days?): "No queda nada por repasar ahora; lo próximo toca en \(days) días."
+    case .nothingDue(let hours?):
+      "No queda nada por repasar ahora; lo próximo toca en "
+        + Self.wait(hours, hour: ("una hora", "horas"), days: "días") + "."
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
@@ -59,8 +60,9 @@ public struct NoticeSentence: Sentence {
     case .answerFull: "The answer has no room for more text."
     case .nothingToPractise: "There is nothing to practise yet: finish a step with questions first."
     case .nothingDue(nil): "There is nothing to review."
-    case .nothingDue(1): "Nothing is due now; the next review comes within a day."
-    case .nothingDue(let days?): "Nothing is due now; the next review comes in \(days) days."
+    case .nothingDue(let hours?):
+      "Nothing is due now; the next review comes in "
+        + Self.wait(hours, hour: ("an hour", "hours"), days: "days") + "."
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
@@ -80,5 +82,13 @@ public struct NoticeSentence: Sentence {
 
   private func title(_ id: String, _ voice: Voice) -> String {
     course.outline(id: id)?.title[voice.language] ?? id
+  }
+
+  /// Hours in words, and days where it is more than two.
+  private static func wait(
+    _ hours: Int, hour: (one: String, many: String), days: String
+  ) -> String {
+    if hours <= 1 { return hour.one }
+    return hours <= 48 ? "\(hours) \(hour.many)" : "\((hours + 23) / 24) \(days)"
   }
 }

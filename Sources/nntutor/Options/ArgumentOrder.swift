@@ -21,6 +21,24 @@ enum ArgumentOrder {
     return nil
   }
 
+  /// Returns what asks for the help of the command that is named, or of the program, with no options beside it;
+  /// nil where no help is wanted.
+  ///
+  ///     nntutor help practice --lang es   is read as   nntutor practice --help
+  static func help(in arguments: [String], commands: Set<String>) -> [String]? {
+    let asks = arguments.first == "help"
+    let options = arguments.prefix { $0 != "--" }
+    guard asks || options.contains(where: { $0 == "--help" || $0 == "-h" }) else { return nil }
+    var words: [String] = []
+    var before = ""
+    for argument in options.dropFirst(asks ? 1 : 0) {
+      if !argument.hasPrefix("-"), !optionsWithValue.contains(before) { words.append(argument) }
+      before = argument
+    }
+    let isCommand = words.first.map(commands.contains) ?? false
+    return (isCommand ? words : []) + ["--help"]
+  }
+
   /// Returns arguments with the first command in front of the common options before it.
   ///
   /// Everything else keeps its place, so that nothing that is wrong is hidden.

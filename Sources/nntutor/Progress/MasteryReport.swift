@@ -8,8 +8,6 @@ import Wording
 struct MasteryReport {
   private let mastery: Mastery
   private let now: Timestamp
-  /// The cells of a bar.
-  private static let barWidth = 10
 
   /// Creates the report of a moment.
   init(_ mastery: Mastery, at now: Timestamp) {
@@ -21,25 +19,25 @@ struct MasteryReport {
   func lines(_ printer: Printer) -> [Text] {
     guard !mastery.rules.isEmpty else { return [] }
     let voice = printer.voice
-    var table = TextTable([.left, .left, .left])
-    for rule in tried {
-      let history = mastery[rule]
-      let level = MasteryWords.level(history.level, isDue: history.isDue(at: now))
-      table.append([
-        printer.text("  " + voice.say(RuleSentence(rule))), bar(history.average, printer),
-        printer.text(voice.say(level)),
-      ])
+    let report = ProgressReport(mastery, at: now)
+    let names = report.groups.joined().map { printer.text(voice.say(RuleSentence($0.rule))).width }
+    let width = names.max() ?? 0
+    var lines = report.groups.flatMap { rules -> [Text] in
+      guard let standing = rules.first?.standing else { return [] }
+      let words = voice.say(MasteryWords.standing(standing, count: rules.count))
+      return [printer.text(words)]
+        + rules.map { rule in
+          let name = printer.text(voice.say(RuleSentence(rule.rule)))
+          return "  " + name + .spaces(width - name.width + 2) + bar(rule, printer)
+        }
     }
-    var lines = [printer.text(voice.say(MasteryWords.rules))]
-    lines += table.lines(ellipsis: printer.glyphs.ellipsis)
-    let recurring = mastery.recurring
-    if !recurring.isEmpty {
+    if !report.recurring.isEmpty {
       lines.append(printer.text(voice.say(MasteryWords.recurring)))
-      lines += recurring.map { code, count in
-        printer.text("  " + voice.say(MasteryWords.mistake(code: code, count: count)))
+      lines += report.recurring.map { rule, count in
+        printer.text("  " + voice.say(MasteryWords.recurs(rule, count: count)))
       }
     }
-    return lines + [printer.text(voice.say(MasteryWords.next(mastery.advice(at: now))))]
+    return lines + [printer.text(voice.say(MasteryWords.next(report.advice)))]
   }
 
   /// The same for programs.
@@ -70,9 +68,8 @@ struct MasteryReport {
 
   private var tried: [Rule] { Rule.allCases.filter { mastery.rules[$0] != nil } }
 
-  private func bar(_ share: Double, _ printer: Printer) -> Text {
-    let full = Int((share * Double(Self.barWidth)).rounded())
-    return printer.glyphs.block.repeated(full)
-      + printer.glyphs.horizontal.repeated(Self.barWidth - full)
+  private func bar(_ rule: ProgressReport.TriedRule, _ printer: Printer) -> Text {
+    let open = ProgressReport.TriedRule.cells - rule.filled
+    return printer.glyphs.block.repeated(rule.filled) + printer.glyphs.horizontal.repeated(open)
   }
 }
