@@ -7,7 +7,8 @@ extension Story {
   /// Tells what to do next, how firm each rule is, and which mistakes recur.
   var progress: [Text] {
     let report = ProgressReport(state)
-    let command = LineCommand.practise.quoted(in: voice.language)
+    let command =
+      state.offersPractice ? LineCommand.practise.quoted(in: voice.language) : nil
     let recurring = report.recurring.map { MasteryWords.recurs($0.rule, count: $0.count) }
     let (finished, all) = state.lessonsFinished
     let title = voice.say(MasteryWords.title)

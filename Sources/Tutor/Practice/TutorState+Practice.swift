@@ -23,6 +23,14 @@ extension TutorState {
     if case .practiceEnd = page { true } else { practice != nil && practice?.repeated == nil }
   }
 
+  /// Whether to practise begins a session here, where in a lesson or a session it draws other numbers.
+  public var offersPractice: Bool {
+    switch page {
+    case .course, .practiceEnd: true
+    case .language, .lesson: false
+    }
+  }
+
   /// What came of the question of a session that is on the screen; nil while something is to be answered,
   /// and outside a session.
   public var practiceOutcome: PracticeOutcome? {

@@ -9,8 +9,7 @@ enum ProgressView {
   private static let gap = 2
 
   static func frame(_ state: TutorState, scroll: Int, context: ViewContext) -> Frame {
-    let report = ProgressReport(state)
-    let lines = lines(report, context: context)
+    let lines = lines(state, context: context)
     let visible = viewport(lines, state, scroll: scroll, context: context)
     let turns: [Action] =
       (visible.hasMoreBelow ? [.scrollDown] : []) + (visible.hasMoreAbove ? [.scrollUp] : [])
@@ -27,7 +26,7 @@ enum ProgressView {
   /// How far the page can be scrolled.
   static func viewport(_ state: TutorState, scroll: Int, context: ViewContext) -> Viewport {
     viewport(
-      lines(ProgressReport(state), context: context), state, scroll: scroll, context: context)
+      lines(state, context: context), state, scroll: scroll, context: context)
   }
 
   private static func viewport(
@@ -37,9 +36,11 @@ enum ProgressView {
       scroll: scroll, count: lines.count, height: PageFrame.body(state, context: context).rows)
   }
 
-  private static func lines(_ report: ProgressReport, context: ViewContext) -> [Line] {
+  private static func lines(_ state: TutorState, context: ViewContext) -> [Line] {
+    let report = ProgressReport(state)
     let width = context.size.columns - 2
-    let advice = MasteryWords.advice(report.advice, key: context.key(of: .practise))
+    let advice = MasteryWords.advice(
+      report.advice, key: state.offersPractice ? context.key(of: .practise) : nil)
     var lines = Paragraph.lines(context.say(advice), role: .key, width: width)
     lines += rows(report, context: context)
     if !report.recurring.isEmpty {

@@ -15,8 +15,8 @@ public enum MasteryWords: Sentence {
   case standing(ProgressReport.Standing, count: Int)
   /// A rule against which the same mistakes were made again and again.
   case recurs(Rule, count: Int)
-  /// What to do next, with the key or the word that begins practice.
-  case advice(ProgressReport.Advice, key: String)
+  /// What to do next, with the key or the word that begins practice; nil where none does.
+  case advice(ProgressReport.Advice, key: String?)
 
   /// Says it in Spanish.
   public func spanish(_ voice: Voice) -> String {
@@ -40,10 +40,10 @@ public enum MasteryWords: Sentence {
     case .recurs(let rule, let count):
       "\(voice.say(RuleSentence(rule))), \(count) veces. La regla: \(voice.say(RuleGist(rule)))."
     case .advice(.begin, _): "Aquí verás cuán firme está cada regla, en cuanto respondas preguntas."
-    case .advice(.review(1), let key): "Ahora toca repasar 1 regla (\(key))."
-    case .advice(.review(let count), let key): "Ahora toca repasar \(count) reglas (\(key))."
+    case .advice(.review(1), let key): "Ahora toca repasar 1 regla\(Self.aside(key))."
+    case .advice(.review(let count), let key): "Ahora toca repasar \(count) reglas\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
-      "Ahora conviene practicar lo inseguro (\(key)): \(voice.say(RuleSentence(rule)))."
+      "Ahora conviene practicar lo inseguro\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nada urge: sigue con las lecciones."
     }
   }
@@ -67,13 +67,15 @@ public enum MasteryWords: Sentence {
       "\(voice.say(RuleSentence(rule))), \(count) times. The rule: \(voice.say(RuleGist(rule)))."
     case .advice(.begin, _):
       "Here you will see how firm each rule is, as soon as you answer questions."
-    case .advice(.review(1), let key): "Now 1 rule is due for review (\(key))."
-    case .advice(.review(let count), let key): "Now \(count) rules are due for review (\(key))."
+    case .advice(.review(1), let key): "Now 1 rule is due for review\(Self.aside(key))."
+    case .advice(.review(let count), let key): "Now \(count) rules are due for review\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
-      "Now practise what is shaky (\(key)): \(voice.say(RuleSentence(rule)))."
+      "Now practise what is shaky\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nothing is urgent: go on with the lessons."
     }
   }
+
+  private static func aside(_ key: String?) -> String { key.map { " (\($0))" } ?? "" }
 
   private static func spanishLevel(_ level: RuleHistory.Level, _ count: Int) -> String {
     switch level {
