@@ -41,7 +41,8 @@ public enum MasteryWords: Sentence {
       "\(voice.say(RuleSentence(rule))), \(count) veces. La regla: \(voice.say(RuleGist(rule)))."
     case .advice(.begin, _): "Aquí verás cuán firme está cada regla, en cuanto respondas preguntas."
     case .advice(.review(1), let key): "Ahora toca repasar 1 regla\(Self.aside(key))."
-    case .advice(.review(let count), let key): "Ahora toca repasar \(count) reglas\(Self.aside(key))."
+    case .advice(.review(let count), let key):
+      "Ahora toca repasar \(count) reglas\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
       "Ahora conviene practicar lo inseguro\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nada urge: sigue con las lecciones."
@@ -68,7 +69,8 @@ public enum MasteryWords: Sentence {
     case .advice(.begin, _):
       "Here you will see how firm each rule is, as soon as you answer questions."
     case .advice(.review(1), let key): "Now 1 rule is due for review\(Self.aside(key))."
-    case .advice(.review(let count), let key): "Now \(count) rules are due for review\(Self.aside(key))."
+    case .advice(.review(let count), let key):
+      "Now \(count) rules are due for review\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
       "Now practise what is shaky\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nothing is urgent: go on with the lessons."
