@@ -30,12 +30,13 @@ struct PracticeSessionTests {
     expectEqual(summary.missed, [])
     #expect(!summary.held.isEmpty)
     // Three first answers make a rule solid, which then comes back the next day.
+    expectEqual(summary.firmed, summary.held.filter { $0.right >= 3 }.map(\.rule))
     for outcome in summary.held {
       expectEqual(outcome.days, outcome.right >= 3 ? 1 : nil, "\(outcome)")
     }
     expectEqual(learner.state.practice, nil)
     expectEqual(learner.state.confirmMeaning, .toLessons)
-    // Who shares a seed goes on sharing it.
+    // Who shares a seed goes on sharing it, and what was solid before is not made solid again.
     learner.does(.practise)
     expectEqual(learner.state.practice?.seed, 42)
     expectEqual(learner.state.practice?.number, 1)
@@ -64,6 +65,33 @@ struct PracticeSessionTests {
         return
       }
     }
+  }
+
+  @Test("at the start what is due or shaky is named, but not where the seed decides what is asked")
+  func focus() throws {
+    var record = PracticeCourse.taken
+    let outcomes: [(Rule, Attempt.Outcome, daysAgo: Int64)] = [
+      (.sum, .right, 0), (.product, .wrong, 0), (.square, .wrong, 0), (.update, .wrong, 2),
+      (.chain, .wrong, 0),
+    ]
+    for (rule, outcome, daysAgo) in outcomes {
+      record.add(
+        Attempt(
+          key: FieldKey(lesson: "net", step: "\(rule)", field: "f"), answer: "1", outcome: outcome,
+          rules: [rule], hintLevel: 0, language: .english),
+        at: Timestamp(milliseconds: noon.milliseconds - daysAgo * 86_400_000))
+    }
+    var learner = try PracticeCourse.begin(at: noon, record: record)
+    learner.does(.practise)
+    expectEqual(learner.state.notice, .practiceFocus([.update, .product, .square]))
+    learner.does(.hint)
+    expectEqual(learner.state.notice, nil)
+    learner.does(.back)
+    learner.happens(.practise(PracticeRequest(seed: 41)))
+    expectEqual(learner.state.notice, nil)
+    learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    expectEqual(learner.state.notice, nil)
   }
 
   @Test("what came of each question is known once it is answered, and a miss ends a row of them")

@@ -18,7 +18,7 @@ struct PracticeEndWordsTests {
       .init(rule: .sum, right: 1, missed: 0, days: nil),
       .init(rule: .update, right: 3, missed: 0, days: 1),
       .init(rule: .fork, right: 2, missed: 0, days: 3),
-    ], next: PracticeRequest())
+    ], firmed: [.product, .update], next: PracticeRequest())
 
   @Test("the rules missed come first, then the others by when they come back")
   func paragraphs() {
@@ -27,6 +27,7 @@ struct PracticeEndWordsTests {
       paragraphs.map(english.say),
       [
         "10 questions, 8 at the first try without hints. Seed 77.",
+        "Solid now: derivative of a product, step of descent.",
         "To be made firm, back tomorrow: chain rule (1 of 3).",
         "To look at: chain rule, that is, what arrives times the local derivative.",
         "Right, but with few answers yet: derivative of a sum (1 of 1).",
@@ -37,6 +38,7 @@ struct PracticeEndWordsTests {
       paragraphs.map(spanish.say),
       [
         "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
+        "Ahora firme: derivada de un producto, paso de descenso.",
         "Por afirmar, vuelve mañana: regla de la cadena (1 de 3).",
         "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",

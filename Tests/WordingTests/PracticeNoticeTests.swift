@@ -8,7 +8,8 @@ import Wording
 struct PracticeNoticeTests {
   private static let notices: [Notice] = [
     .nothingToPractise, .nothingDue(nextHours: nil), .nothingDue(nextHours: 1),
-    .nothingDue(nextHours: 17), .nothingDue(nextHours: 140), .dueFirst,
+    .nothingDue(nextHours: 17), .nothingDue(nextHours: 140), .practiceFocus([.chain, .update]),
+    .dueFirst,
   ]
 
   private static var sentences: [NoticeSentence] {
@@ -25,6 +26,7 @@ struct PracticeNoticeTests {
       No queda nada por repasar ahora; lo próximo toca en una hora.
       No queda nada por repasar ahora; lo próximo toca en 17 horas.
       No queda nada por repasar ahora; lo próximo toca en 6 días.
+      Lo que más falta hace: regla de la cadena, paso de descenso. Va mezclado con lo demás.
       Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección.
       """)
   }
@@ -39,6 +41,7 @@ struct PracticeNoticeTests {
       Nothing is due now; the next review comes in an hour.
       Nothing is due now; the next review comes in 17 hours.
       Nothing is due now; the next review comes in 6 days.
+      What is needed most: chain rule, step of descent. It comes mixed with the rest.
       Before the lesson, what is due for review; Esc goes straight to the lesson.
       """)
   }

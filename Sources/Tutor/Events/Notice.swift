@@ -20,6 +20,8 @@ public enum Notice: Hashable, Sendable {
   case nothingToPractise
   /// Nothing is due; in how many hours something is, if anything ever is.
   case nothingDue(nextHours: Int?)
+  /// What a session of practice that begins is most needed for: what is due and what is shaky.
+  case practiceFocus([Rule])
   /// What is due is asked before the lesson that was opened.
   case dueFirst
   /// Some lesson files cannot be used; the first error in the first of them.
@@ -45,7 +47,7 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson, .nothingToPractise, .nothingDue, .dueFirst:
+      .unknownLesson, .nothingToPractise, .nothingDue, .practiceFocus, .dueFirst:
       false
     }
   }

@@ -9,6 +9,8 @@ public struct PracticeRun: Hashable, Sendable {
   public let seed: UInt64
   /// When it began, which keeps its answers apart from those of other runs with the same seed.
   public let start: Timestamp
+  /// How firm the rules were when it began.
+  let levels: [Rule: RuleHistory.Level]
   /// The number of the question, from 1; 0 before the first.
   public private(set) var number = 0
   /// The step of a lesson that is repeated with new numbers, to go back to it; nil in a stream.
@@ -50,9 +52,10 @@ public struct PracticeRun: Hashable, Sendable {
     number >= length
   }
 
-  /// Begins a stream.
-  public init(_ request: PracticeRequest, at start: Timestamp) {
+  /// Begins a stream, knowing how firm the rules are.
+  public init(_ request: PracticeRequest, at start: Timestamp, mastery: Mastery = Mastery()) {
     self.request = request
+    levels = mastery.rules.mapValues(\.level)
     length = request.before == nil ? Self.lengths.session : Self.lengths.review
     self.start = start
     let rest = start.milliseconds % Self.seeds

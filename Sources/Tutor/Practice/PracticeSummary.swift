@@ -32,19 +32,22 @@ public struct PracticeSummary: Hashable, Sendable {
   public let missed: [Outcome]
   /// The other rules, in the order of the catalogue.
   public let held: [Outcome]
+  /// The rules without a miss that the session has made solid, in the order of the catalogue.
+  public let firmed: [Rule]
   /// What the next session would ask.
   public let next: PracticeRequest
 
   /// Creates a summary.
   public init(
     seed: UInt64, answered: Int, clean: Int, missed: [Outcome], held: [Outcome],
-    next: PracticeRequest
+    firmed: [Rule] = [], next: PracticeRequest
   ) {
     self.seed = seed
     self.answered = answered
     self.clean = clean
     self.missed = missed
     self.held = held
+    self.firmed = firmed
     self.next = next
   }
 
@@ -63,6 +66,9 @@ public struct PracticeSummary: Hashable, Sendable {
     held = outcomes.filter { $0.missed == 0 }
     missed = outcomes.filter { $0.missed > 0 }.enumerated()
       .sorted { ($1.element.missed, $0.offset) < ($0.element.missed, $1.offset) }.map(\.element)
+    firmed = held.map(\.rule).filter {
+      mastery[$0].level == .solid && run.levels[$0] != .solid
+    }
     var next = run.request
     // Who shares a seed goes on sharing it.
     next.seed = next.seed.map { $0 &+ 1 }

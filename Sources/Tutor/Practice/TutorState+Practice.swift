@@ -52,8 +52,24 @@ extension TutorState {
     }
     overlay = nil
     practice = nil
-    return nextQuestion(of: PracticeRun(request, at: now))
+    let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
+    if practice != nil, let focus = focus(of: request) { notice = .practiceFocus(focus) }
+    return effects
   }
+
+  /// The rules that a session is most needed for; nil where there are none, and where the seed decides what is
+  /// asked.
+  private func focus(of request: PracticeRequest) -> [Rule]? {
+    guard request.seed == nil, !request.isDueOnly else { return nil }
+    let (due, shaky) = (record.mastery.due(at: now), record.mastery.rules(.shaky))
+    let rules = (shaky.filter(due.contains) + due + shaky).reduce(into: [Rule]()) { rules, rule in
+      if !rules.contains(rule) { rules.append(rule) }
+    }
+    return rules.isEmpty ? nil : Array(rules.prefix(Self.focused))
+  }
+
+  /// How many rules are named at the start.
+  private static let focused = 3
 
   /// Asks what is due before a lesson, once for each lesson of a session; nil where nothing is.
   mutating func review(before lesson: String) -> [Effect]? {

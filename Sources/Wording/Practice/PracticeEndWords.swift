@@ -11,6 +11,8 @@ public enum PracticeEndWords: Sentence {
   case missed([PracticeSummary.Outcome])
   /// Rules without a miss that come back in so many days; nil where they are not mastered yet.
   case held([PracticeSummary.Outcome], days: Int?)
+  /// The rules that the session has made solid.
+  case firmed([Rule])
   /// The rule that was missed most often, in a few words.
   case gist(Rule)
   /// The score, the rules that were missed and those that were not, for who leaves in the middle.
@@ -18,10 +20,11 @@ public enum PracticeEndWords: Sentence {
   /// How to go on.
   case goOn(key: String)
 
-  /// Returns the paragraphs of the page: the score, then what was missed, with the rule to look at, then
-  /// what held, the soonest to come back first.
+  /// Returns the paragraphs of the page: the score, what has become solid, then what was missed,
+  /// with the rule to look at, then what held, the soonest to come back first.
   public static func paragraphs(_ summary: PracticeSummary) -> [PracticeEndWords] {
     var paragraphs = [score(summary)]
+    if !summary.firmed.isEmpty { paragraphs.append(.firmed(summary.firmed)) }
     if let worst = summary.missed.first {
       paragraphs += [.missed(summary.missed), .gist(worst.rule)]
     }
@@ -52,6 +55,8 @@ public enum PracticeEndWords: Sentence {
     case .held(let outcomes, let days?):
       "Sin fallos, vuelve en \(days) días: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
+    case .firmed(let rules):
+      "Ahora firme: " + rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ") + "."
     case .gist(let rule):
       "Para mirar: \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
     case .shortly(let summary):
@@ -92,6 +97,8 @@ public enum PracticeEndWords: Sentence {
     case .held(let outcomes, let days?):
       "No misses, back in \(days) days: "
         + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
+    case .firmed(let rules):
+      "Solid now: " + rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ") + "."
     case .gist(let rule):
       "To look at: \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
     case .shortly(let summary):

@@ -31,6 +31,8 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(let hours?):
       "No queda nada por repasar ahora; lo próximo toca en "
         + Self.wait(hours, hour: ("una hora", "horas"), days: "días") + "."
+    case .practiceFocus(let rules):
+      "Lo que más falta hace: \(Self.list(rules, voice)). Va mezclado con lo demás."
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
@@ -63,6 +65,8 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(let hours?):
       "Nothing is due now; the next review comes in "
         + Self.wait(hours, hour: ("an hour", "hours"), days: "days") + "."
+    case .practiceFocus(let rules):
+      "What is needed most: \(Self.list(rules, voice)). It comes mixed with the rest."
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
@@ -82,6 +86,10 @@ public struct NoticeSentence: Sentence {
 
   private func title(_ id: String, _ voice: Voice) -> String {
     course.outline(id: id)?.title[voice.language] ?? id
+  }
+
+  private static func list(_ rules: [Rule], _ voice: Voice) -> String {
+    rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ")
   }
 
   /// Hours in words, and days where it is more than two.
