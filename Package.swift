@@ -133,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nntutor", "LessonFormat", "Curriculum", "TestSupport",
+        "nntutor", "LessonFormat", "Curriculum", "Wording", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "TerminalTests", dependencies: ["nntutor", "TestSupport"]),

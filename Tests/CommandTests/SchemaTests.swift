@@ -3,6 +3,7 @@ import Foundation
 import LessonFormat
 import TestSupport
 import Testing
+import Wording
 import Yams
 
 @Suite("nntutor schema")
@@ -89,6 +90,31 @@ struct SchemaTests {
         ? lesson.problems.contains(where: Self.isOfShape) : lesson.problems.isEmpty
     }
     expectEqual(wrong.map(\.0.name), [])
+  }
+
+  /// What a schema says of each key, by the kind of mapping.
+  private static func descriptions(_ language: String) throws -> [String: [String: String]] {
+    let output = try ProgramRun(arguments: ["schema", "--lang", language]).output
+    let schema = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    let definitions = try #require(schema?["definitions"] as? [String: [String: Any]])
+    return definitions.compactMapValues { $0["properties"] as? [String: [String: Any]] }
+      .mapValues { $0.mapValues { $0["description"] as? String ?? "" } }
+  }
+
+  @Test(
+    "every key says what it is for, in both languages, and nothing is said of keys that are none")
+  func descriptions() throws {
+    let (spanish, english) = (
+      try Self.descriptions("es"), try Self.descriptions("en")
+    )
+    expectEqual(spanish.mapValues { Set($0.keys) }, LessonKeyWords.keys)
+    for (shape, keys) in spanish {
+      for (key, text) in keys {
+        #expect(text.hasSuffix("."), "\(shape).\(key): \(text)")
+        let other = english[shape]?[key] ?? ""
+        #expect(other.hasSuffix(".") && other != text, "\(shape).\(key): \(other)")
+      }
+    }
   }
 
   /// Whether a problem is one of keys and shapes, which a schema can know.

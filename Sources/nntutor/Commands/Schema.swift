@@ -16,6 +16,7 @@ struct Schema: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    Platform.writeLine(Text(sanitizing: LessonSchema.document.lines(depth: 4)))
+    let voice = Choices(options, environment: Platform.environment).voice
+    Platform.writeLine(Text(sanitizing: LessonSchema.document(voice).lines(depth: 4)))
   }
 }

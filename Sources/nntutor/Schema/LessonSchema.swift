@@ -1,12 +1,15 @@
 import LessonFormat
+import Wording
 
 /// The lesson format as JSON Schema (draft 7, which editors know best).
 ///
-/// Only what stands where: whether the numbers, names and texts make sense, `check` tells.
+/// Only what stands where, and what each key is for: whether the numbers, names and texts make sense, `check` tells.
 struct LessonSchema {
-  /// The whole document.
-  static var document: JSON {
-    var schema = LessonSchema()
+  /// Returns the whole document.
+  ///
+  /// - Parameter voice: Who says what the keys are for.
+  static func document(_ voice: Voice) -> JSON {
+    var schema = LessonSchema(voice: voice)
     let root = schema.reference(to: .lesson)
     return .object([
       ("$schema", .text("http://json-schema.org/draft-07/schema#")),
@@ -18,9 +21,14 @@ struct LessonSchema {
     ])
   }
 
+  private let voice: Voice
   /// The names of the definitions in the order in which they are met.
   private var names: [String] = []
   private var definitions: [String: JSON] = [:]
+
+  private init(voice: Voice) {
+    self.voice = voice
+  }
 
   /// Returns a reference to a mapping, which is written down where it is met first.
   private mutating func reference(to shape: MappingShape) -> JSON {
@@ -33,7 +41,10 @@ struct LessonSchema {
 
   private mutating func schema(of shape: MappingShape) -> JSON {
     var keys: [(key: String, value: JSON)] = []
-    for key in shape.keys { keys.append((key.name, schema(of: key.value))) }
+    for key in shape.keys {
+      let value = schema(of: key.value)
+      keys.append((key.name, described(value, by: LessonKeyWords(key: key.name, of: shape.name))))
+    }
     var entries: [(key: String, value: JSON)] = [
       ("type", .text("object")), ("properties", .object(keys)),
       ("additionalProperties", .boolean(false)),
@@ -46,6 +57,15 @@ struct LessonSchema {
     }
     if !shape.needs.isEmpty { entries.append(("allOf", .list(shape.needs.map(Self.condition)))) }
     return .object(entries)
+  }
+
+  /// Returns a schema with what its key is for.
+  private func described(_ schema: JSON, by words: LessonKeyWords?) -> JSON {
+    guard let words, case .object(let entries) = schema else { return schema }
+    let description = (key: "description", value: JSON.text(voice.say(words)))
+    // Beside a reference this draft knows no other key.
+    let isReference = entries.contains { $0.key == "$ref" }
+    return .object([description] + (isReference ? [("allOf", .list([schema]))] : entries))
   }
 
   private mutating func schema(of value: ValueShape) -> JSON {
