@@ -123,7 +123,7 @@ struct PracticeSessionTests {
   func skipping() throws {
     var learner = try PracticeCourse.begin(at: noon)
     learner.does(.practise)
-    for _ in 1...10 { learner.does(.nextStep) }
+    for _ in 1...20 { learner.does(.nextStep) }
     let ended = try #require(summary(learner))
     expectEqual([ended.answered, ended.clean], [0, 0])
     expectEqual(ended.held + ended.missed, [])

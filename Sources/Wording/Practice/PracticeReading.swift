@@ -2,7 +2,7 @@ import Checking
 import Curriculum
 public import Tutor
 
-/// What is to be read before a practice question: that it was missed before, what is asked, and where
+/// What is to be read before a practice question: that it was skipped or missed before, what is asked, and where
 /// its rule has failed too often a worked example.
 public struct PracticeReading: Hashable, Sendable {
   /// Why it is asked again or in another way, and the numbers of the example; none for a question as
@@ -17,7 +17,9 @@ public struct PracticeReading: Hashable, Sendable {
   public init?(_ run: PracticeRun, voice: Voice) {
     guard let item = run.item else { return nil }
     task = voice.say(item.formulaTask ?? PracticeWords.task(item.kind))
-    let before = run.repeatsMiss ? [voice.say(PracticeWords.missedBefore)] : []
+    let past: PracticeWords? =
+      run.repeatsSkip ? .skippedBefore : run.repeatsMiss ? .missedBefore : nil
+    let before = past.map { [voice.say($0)] } ?? []
     guard let approach = run.approach else {
       lead = before
       equations = []

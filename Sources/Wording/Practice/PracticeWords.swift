@@ -18,6 +18,8 @@ public enum PracticeWords: Sentence {
   case derivativeTask
   /// A rule that has failed often is recalled, and where there is an example, asked after it.
   case anotherWay(Rule, hasExample: Bool)
+  /// What was skipped in the session comes back.
+  case skippedBefore
   /// What was missed in the session comes again.
   case missedBefore
   /// The given values of a worked example.
@@ -63,6 +65,7 @@ public enum PracticeWords: Sentence {
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). "
         + (hasExample ? "De otro modo: primero un ejemplo, después tú. " : "")
         + "La regla: \(RuleGist(rule).spanish(voice))."
+    case .skippedBefore: "Esta la saltaste antes: aquí vuelve."
     case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
@@ -106,6 +109,7 @@ public enum PracticeWords: Sentence {
       "This does not come right yet: \(RuleSentence(rule).english(voice)). "
         + (hasExample ? "Another way: first an example, then you. " : "")
         + "The rule: \(RuleGist(rule).english(voice))."
+    case .skippedBefore: "You skipped this one before: here it is again."
     case .missedBefore: "This slipped past you before; once more, with other numbers."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):

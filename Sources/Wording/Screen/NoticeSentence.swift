@@ -31,6 +31,9 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(1): "No queda nada por repasar ahora; lo próximo toca mañana o antes."
     case .nothingDue(let days?): "No queda nada por repasar ahora; lo próximo toca en \(days) días."
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
+    case .comesBack: "La pregunta que saltaste vuelve una vez, al final."
+    case .staysUnanswered: "La saltaste por segunda vez: en esta ronda ya no vuelve."
+    case .clearedFirst: "Se borró lo escrito; Esc otra vez sale de la práctica."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
       (count == 1
@@ -62,6 +65,9 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(1): "Nothing is due now; the next review comes within a day."
     case .nothingDue(let days?): "Nothing is due now; the next review comes in \(days) days."
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
+    case .comesBack: "The question you skipped comes back once, at the end."
+    case .staysUnanswered: "Skipped a second time: it does not come back in this round."
+    case .clearedFirst: "What you typed is cleared; Esc once more leaves practice."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
       (count == 1
