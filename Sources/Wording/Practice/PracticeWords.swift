@@ -12,6 +12,8 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
+  /// What is asked where several gradients are wanted.
+  case gradientsTask
   /// What is asked where a formula is wanted in some names alone.
   case formulaTask(names: [String])
   /// What is asked where the formula of a local derivative is wanted.
@@ -48,6 +50,7 @@ public enum PracticeWords: Sentence {
     case .repeated(let seed): "Con otros números · semilla \(seed)"
     case .task(.forward): "Hacia adelante: calcula lo que falta, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
+    case .gradientsTask: "Hacia atrás: calcula estos gradientes, uno tras otro."
     case .task(.local): "Derivada local: solo esta operación, sin lo que llega de la salida."
     case .task(.update(let rate)):
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
@@ -92,6 +95,7 @@ public enum PracticeWords: Sentence {
     case .repeated(let seed): "With new numbers · seed \(seed)"
     case .task(.forward): "Forward: compute what is missing, in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
+    case .gradientsTask: "Backward: compute these gradients, one after the other."
     case .task(.local):
       "Local derivative: this operation alone, without what arrives from the output."
     case .task(.update(let rate)):
