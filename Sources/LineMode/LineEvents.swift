@@ -92,7 +92,7 @@ public enum LineEvents {
 
 extension TutorState {
   /// Whether past the field in turn there is only the next step: it is the only one, or in practice, which
-  /// does not come back to a question, the last.
+  /// does not go back to a field, the last.
   fileprivate var asksNothingBehind: Bool {
     guard case .lesson(let page) = page else { return false }
     return page.allFields.count == 1

@@ -5,7 +5,8 @@ public import Tutor
 /// Tells a session as it goes on, each time what is new.
 ///
 /// Steps in which nothing is asked are passed at once, and an answered step goes on to the next, so
-/// that a lesson can be taken by giving one answer a line.
+/// that a lesson can be taken by giving one answer a line. Only a solution that ends a question of practice
+/// waits until it is read.
 public struct LineTeller: Sendable {
   /// What happens next without a line being read, after what was told last; nil to read one.
   public private(set) var followUp: Event?
@@ -38,6 +39,7 @@ public struct LineTeller: Sendable {
   /// forward.
   private func passes(_ state: TutorState) -> Bool {
     guard case .lesson(let page) = state.page, page.isAnswered(state.record) else { return false }
+    if state.practiceOutcome == .shown { return false }
     let isReview = LessonStatus(LessonOutline(page.lesson), record: state.record).isFinished
     if isReview, !page.isLastStep { return false }
     guard let told, case .lesson(let before) = told.page, before.lesson.id == page.lesson.id else {

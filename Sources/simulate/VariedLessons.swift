@@ -6,8 +6,8 @@ import LessonFormat
 import Simulation
 import Tutor
 
-/// How well 1,000 seeds of each lesson with varied graphs tell right from wrong, and how long
-/// drawing takes.
+/// How well 1,000 seeds of each lesson with varied graphs tell right from wrong, how many of them ask for
+/// a 0 that shows nothing or need a factor of 0 or ±1, and how long drawing takes.
 enum VariedLessons {
   private static let seeds: UInt64 = 1_000
   private static let limit = Duration.milliseconds(50)
@@ -17,7 +17,8 @@ enum VariedLessons {
   /// - Parameter ids: Their ids; empty for all.
   static func print(only ids: [String] = []) {
     Swift.print("Given values drawn from \(seeds) seeds: nothing hidden, each within 50 ms\n")
-    Columns.print("", ["drawn", "none", "hidden", "median ms", "99 % ms", "longest ms"])
+    Columns.print(
+      "", ["drawn", "none", "hidden", "zero", "0 or ±1", "median ms", "99 % ms", "longest ms"])
     let loaded = LessonLoader.load([
       .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
     ])
@@ -34,6 +35,7 @@ enum VariedLessons {
   /// Prints one lesson, its questions taking turns.
   private static func print(_ lesson: Lesson, _ items: [PracticeItem]) {
     var (drawn, none) = (0, 0)
+    var (zeros, idle) = (0, 0)
     var times: [Duration] = []
     var longest: (time: Duration, question: String) = (.zero, "")
     var found: [String] = []
@@ -56,6 +58,9 @@ enum VariedLessons {
       switch result {
       case .success(let lesson):
         drawn += 1
+        let numbers = IdleNumbers(in: lesson)
+        if numbers.zeros > 0 { zeros += 1 }
+        if numbers.factors > 0 { idle += 1 }
         mistakes = HiddenMistakes.found(in: lesson, variation: variation)
       case .failure(let problem):
         none += 1
@@ -69,6 +74,7 @@ enum VariedLessons {
     Columns.print(
       "\(lesson.id), \(items.count) questions",
       ["\(drawn)", "\(none)", "\(found.count)"]
+        + [zeros, idle].map { Columns.percentage(Double($0) / Double(max(drawn, 1))) }
         + [median, high, longest.time].map(milliseconds))
     for (reason, count) in refused.sorted(by: { $0.key < $1.key }) {
       Swift.print("  none, \(count) times: \(reason)")
@@ -79,5 +85,13 @@ enum VariedLessons {
 
   private static func milliseconds(_ time: Duration) -> String {
     "\((Double(time.components.attoseconds) / 1e14 + Double(time.components.seconds) * 1e4).rounded() / 10)"
+  }
+}
+
+extension IdleNumbers {
+  /// Counts those of a lesson of one step.
+  fileprivate init(in lesson: Lesson) {
+    let step = lesson.steps.first ?? Step(id: "", text: LocalizedText(""))
+    self.init(of: StepTruth(lesson: lesson, step: step))
   }
 }

@@ -61,6 +61,26 @@ struct PracticeTellingTests {
     Issue.record("no session begins with several numbers")
   }
 
+  @Test("after a solution the next question waits until it is read")
+  func solution() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.happens(.practise(PracticeRequest(seed: 2)))
+    var session = LineSession(learner.state, narrator: Narrator(glyphs: .unicode))
+    _ = session.begin()
+    for _ in 0..<40 {
+      guard case .lesson(let page) = session.state.page, !page.isAnswered(session.state.record)
+      else { break }
+      _ = session.type("hint")
+    }
+    expectEqual(session.state.practice?.number, 1)
+    expectEqual(session.state.practiceOutcome, .shown)
+    expectEqual(session.state.confirmMeaning, .goOn)
+    #expect(text(session.type("hint")).contains("already"))
+    expectEqual(session.state.practice?.number, 1)
+    _ = session.type("")
+    expectEqual(session.state.practice?.number, 2)
+  }
+
   @Test("right first answers in a row are counted from the third on")
   func streak() throws {
     var learner = try PracticeCourse.begin(at: noon)

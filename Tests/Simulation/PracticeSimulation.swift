@@ -5,8 +5,8 @@ import Tutor
 /// A learner who practises and knows each rule with some probability: how often questions succeed,
 /// which decides whether practice is too hard or too easy.
 ///
-/// A first answer is right with the probability of the weakest rule that it needs. What was missed is
-/// looked up in the solution. A slip in a backward pass is found by who knows its rule, and by the others as
+/// A first answer is right with the probability of the weakest rule that it needs, and if no further link on
+/// the way slips, each of which comes off as often as what is known best. What was missed is looked up in the solution. A slip in a backward pass is found by who knows its rule, and by the others as
 /// often as guessing finds it. A worked example helps nobody here, as nothing is known of how much it
 /// would.
 package struct PracticeSimulation {
@@ -41,6 +41,8 @@ package struct PracticeSimulation {
 
   /// How many questions were asked and how many succeeded, session by session.
   package private(set) var sessions: [(asked: Int, succeeded: Int)] = []
+  /// How many links each question took that was to be worked out.
+  package private(set) var lengths: [Int] = []
   private var state: TutorState
   private var known: [Rule: Double]
   private let learning: Double
@@ -107,8 +109,10 @@ package struct PracticeSimulation {
   private mutating func answer(_ page: LessonPage) -> Bool {
     let truth = StepTruth(lesson: page.lesson, step: page.step)
     let recogniser = MistakeRecogniser(truth: truth)
+    let work = WorkLinks(of: truth).fields
+    lengths.append(work.reduce(0, +))
     var isClean = true
-    for field in page.step.fields {
+    for (field, links) in zip(page.step.fields, work) {
       let right: String
       let wrong: String
       switch truth.truth(of: field) {
@@ -117,7 +121,9 @@ package struct PracticeSimulation {
       default: continue
       }
       let rules = FieldRules(of: field, in: recogniser).needed
-      let isRight = draw() < (rules.compactMap { known[$0] }.min() ?? 1)
+      let rulesHold = rules.compactMap { known[$0] }.min() ?? 1
+      let care = known.values.max() ?? 1
+      let isRight = draw() < (1..<max(links, 1)).reduce(rulesHold) { chance, _ in chance * care }
       type(isRight ? right : wrong)
       if !isRight {
         isClean = false

@@ -63,7 +63,10 @@ struct MonthTests {
     let often = month.dueRules.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
     expectEqual(Set(often.prefix(2).map(\.key)), [.chain, .updateOrder], "\(often)")
     let recurring = month.mastery.recurring.map(\.code)
-    #expect(recurring.contains("G-LOCAL-ONLY") && recurring.contains("U-SEQUENTIAL"))
+    // Two links from the output, to leave out what arrives and to leave out the last link are one number.
+    let dropping: Set = ["G-LOCAL-ONLY", "G-SKIP-LINK"]
+    #expect(
+      !dropping.isDisjoint(with: recurring) && recurring.contains("U-SEQUENTIAL"), "\(recurring)")
     expectEqual(
       Set(recurring.map { MistakeCode(rawValue: $0)?.rule }), [.chain, .updateOrder])
     #expect(month.mastery[.chain].isStuck)

@@ -54,7 +54,10 @@ struct PracticeSessionTests {
     expectEqual(ended.missed.map(\.rule), [.chain])
     expectEqual(ended.missed.map(\.days), [1])
     expectEqual(ended.missed.map(\.right), [0])
-    expectEqual(ended.answered - ended.clean, ended.missed.first?.missed)
+    // A question may ask for several numbers that need the rule.
+    let missed = ended.missed.first?.missed ?? 0
+    let unclean = ended.answered - ended.clean
+    #expect(unclean > 0 && unclean <= missed, "\(unclean) questions, \(missed) answers")
     learner.does(.hint)
     expectEqual(learner.state.notice, .cannot(.notHere))
     for action in [Action.confirm, .back] {
@@ -151,7 +154,7 @@ struct PracticeSessionTests {
   func skipping() throws {
     var learner = try PracticeCourse.begin(at: noon)
     learner.does(.practise)
-    for _ in 1...10 { learner.does(.nextStep) }
+    for _ in 1...20 { learner.does(.nextStep) }
     let ended = try #require(summary(learner))
     expectEqual([ended.answered, ended.clean], [0, 0])
     expectEqual(ended.held + ended.missed, [])

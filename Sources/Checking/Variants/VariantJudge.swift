@@ -7,8 +7,9 @@ struct VariantJudge {
   struct Draw {
     /// The numbers of the step.
     let truth: StepTruth
-    /// How many of its numbers have many figures.
-    let unhandy: Int
+    /// How much of it shows nothing, and how many of its numbers have many figures: the less, the rather it
+    /// is taken.
+    let (idle, unhandy): (Int, Int)
   }
 
   /// The significant figures that a number may have to be handy.
@@ -45,7 +46,7 @@ struct VariantJudge {
       else { throw .awkward(field: node.name) }
       if !Rounding.isShort(value, figures: Self.handyFigures) { unhandy += 1 }
     }
-    return Draw(truth: truth, unhandy: unhandy)
+    return Draw(truth: truth, idle: IdleNumbers(of: truth).weight, unhandy: unhandy)
   }
 
   /// What was found of a draw.

@@ -6,8 +6,8 @@ public import Curriculum
 /// A draw is kept only if no mistake of the catalogue leads to the right number in a field. Two kinds
 /// of mistakes are no matter of numbers: one that is right whatever the numbers, as leaving out an
 /// upstream that is 1, and any behind a closed ReLU, where all rules but its own lead to 0.
-/// ``FieldRules`` counts for neither. Of some draws the ones whose numbers have few figures are looked
-/// into first, and of those that are kept the one is taken under which the mistakes differ most from one
+/// ``FieldRules`` counts for neither. Of some draws those are looked into first in which the fewest numbers
+/// are idle, then those whose numbers have few figures, and of those that are kept the one is taken under which the mistakes differ most from one
 /// another.
 public struct VariantSearch {
   /// The most draws for one variant.
@@ -89,21 +89,22 @@ public struct VariantSearch {
     return batch
   }
 
-  /// Returns the draw to be taken, the first of those without a hidden mistake that are equally handy; nil
-  /// where all hide one.
+  /// Returns the draw to be taken, the first of those without a hidden mistake that are equally idle and
+  /// handy; nil where all hide one.
   private mutating func best(
     of draws: [VariantJudge.Draw]
   ) -> (graph: Graph, collisions: Int)? {
     var best: (graph: Graph, collisions: Int)?
-    var (kept, unhandy) = (0, Int.max)
+    var (kept, limit) = (0, (Int.max, Int.max))
     let ordered = draws.enumerated().sorted {
-      ($0.element.unhandy, $0.offset) < ($1.element.unhandy, $1.offset)
+      ($0.element.idle, $0.element.unhandy, $0.offset)
+        < ($1.element.idle, $1.element.unhandy, $1.offset)
     }
-    for (_, draw) in ordered where kept < Self.compared && draw.unhandy <= unhandy {
+    for (_, draw) in ordered where kept < Self.compared && (draw.idle, draw.unhandy) <= limit {
       guard alwaysHidden == nil, let graph = draw.truth.graph else { continue }
       switch judge.verdict(draw, unavoidable: &unavoidable) {
       case .keeps(let collisions):
-        (kept, unhandy) = (kept + 1, draw.unhandy)
+        (kept, limit) = (kept + 1, (draw.idle, draw.unhandy))
         hiding = (0, [])
         if collisions < best?.collisions ?? .max { best = (graph, collisions) }
       case .hides(let mistakes, let field):

@@ -24,6 +24,12 @@ public enum Notice: Hashable, Sendable {
   case practiceFocus([Rule])
   /// What is due is asked before the lesson that was opened.
   case dueFirst
+  /// The question of practice that was left unanswered comes back at the end.
+  case comesBack
+  /// The question of practice that was left unanswered had come back already, and stays so.
+  case staysUnanswered
+  /// What was typed in a question of practice is cleared, and the same key once more leaves.
+  case clearedFirst
   /// Some lesson files cannot be used; the first error in the first of them.
   case brokenLessonFiles(count: Int, first: Diagnostic)
   /// From the start: the record is not kept, or was put aside.
@@ -47,7 +53,8 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson, .nothingToPractise, .nothingDue, .practiceFocus, .dueFirst:
+      .unknownLesson, .nothingToPractise, .nothingDue, .practiceFocus, .dueFirst, .comesBack,
+      .staysUnanswered, .clearedFirst:
       false
     }
   }

@@ -12,6 +12,13 @@ extension LessonPage {
     return typed.text == mark.answer && typed.cursor == typed.characters.count
   }
 
+  /// The open field in which something is typed that was not refused; nil where there is none.
+  func fieldWithText(_ record: LearnerRecord) -> Field? {
+    openFields(record).first { field in
+      answers[field.id]?.text.isEmpty == false && !isRefusedAsItStands(field)
+    }
+  }
+
   /// How many fields stand in one row: the asked nodes of a table, the columns of a matrix, else 1.
   var rowLength: Int {
     guard let field = focusedField, let question = step.question(of: field) else { return 1 }

@@ -4,8 +4,10 @@ import Curriculum
 
 /// The questions that a graph allows, each set to be asked at once.
 struct PossibleQuestions {
-  /// The most forward values asked at once.
-  private static let forwardLimit = 3
+  /// How many values on the way to one are asked with it at once, in a short question and in a pass.
+  private static let forwardLimits = (short: 3, pass: 6)
+  /// The most gradients on the way to one that are asked with it at once.
+  private static let backwardLimit = 5
   /// The most operations of a formula that is to be written down.
   private static let formulaLimit = 8
 
@@ -40,17 +42,25 @@ struct PossibleQuestions {
     let graph = lessonGraph.graph
     switch kind {
     case .forward:
-      return computed.map { node -> [Question] in
-        let ancestors = graph.ancestors(of: node.name).subtracting([node.name])
-        let before = computed.map(\.name).filter(ancestors.contains)
-        return (before.suffix(Self.forwardLimit - 1) + [node.name]).map {
-          Question(id: $0, kind: .value(node: $0))
+      return computed.flatMap { node -> [[Question]] in
+        let ancestors = graph.ancestors(of: node.name)
+        let way = computed.map(\.name).filter(ancestors.contains)
+        return Self.ends(of: way, [Self.forwardLimits.short, Self.forwardLimits.pass]).map {
+          nodes in
+          nodes.map { Question(id: $0, kind: .value(node: $0)) }
         }
       }
     case .gradient:
       let asked = lessonGraph.nodesWithGradient
-      return graph.nodes.map(\.name).filter(asked.contains)
-        .map { [Question(id: $0, kind: .gradient(node: $0))] }
+      return graph.nodes.map(\.name).filter(asked.contains).flatMap { node -> [[Question]] in
+        let descendants = graph.descendants(of: [node])
+        let way = graph.nodes.reversed().map(\.name).filter {
+          asked.contains($0) && descendants.contains($0)
+        }
+        return Self.ends(of: way, [1, Self.backwardLimit]).map { nodes in
+          nodes.map { Question(id: $0, kind: .gradient(node: $0)) }
+        }
+      }
     case .local:
       // Those that are the same number, as the 1 of a sum, whatever the numbers are asked for once.
       var constants: Set<Expression> = []
@@ -76,6 +86,13 @@ struct PossibleQuestions {
     case .formula, .worked, .mixed:
       return []
     }
+  }
+
+  /// Returns the last nodes of a way, so many of them at a time, each set once.
+  private static func ends(of way: [String], _ lengths: [Int]) -> [[String]] {
+    var ends: [[String]] = []
+    for end in lengths.map({ Array(way.suffix($0)) }) where !ends.contains(end) { ends.append(end) }
+    return ends
   }
 
   /// The formulas of the local derivatives that are no mere numbers, and are written without a case

@@ -64,13 +64,14 @@ public struct PracticeCatalogue {
         if known.contains(.local) { sets += possible.derivatives }
       }
       let items = sets.map { PracticeItem(lesson: lesson, graph: name, questions: $0) }
+      // A pass to be checked is about its last number, however many were asked with it.
       let worked = items.filter {
         $0.kind == .gradient || $0.kind == .forward && possible.isLong
       }.map {
         PracticeItem(
           lesson: lesson, graph: name, questions: $0.questions.suffix(1), isWorked: true)
       }
-      return items + worked
+      return items + Set(worked)
     }
     .sorted { $0.order < $1.order }
   }

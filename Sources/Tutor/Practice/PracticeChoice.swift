@@ -5,8 +5,8 @@ import Curriculum
 /// Chooses what is practised next.
 ///
 /// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns most
-/// (Wilson et al. 2019): from what is known of the rules that an item needs follows how likely it
-/// succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
+/// (Wilson et al. 2019): from how many links an item has to be put together of and what is known of their
+/// rules follows how likely it succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
 /// due or shaky comes first, and graphs and kinds of question take turns: as long as there are others,
 /// neither the graph nor the kind is that of the last question, what was asked before comes after what was not,
 /// and what was asked least lately goes first.
@@ -15,7 +15,7 @@ struct PracticeChoice {
   let now: Timestamp
   let run: PracticeRun
   let course: Course
-  /// The rules of items, as far as they were asked for.
+  /// The work of items, as far as it was asked for.
   private(set) var memo: PracticeMemo
 
   /// How many items are compared: the least alike to the last ones, and some of each kind.
@@ -36,9 +36,10 @@ struct PracticeChoice {
   private static let likenessWeight = 0.03
   /// What each node adds to the distance of an item where it is hard already.
   private static let sizeWeight = 0.005
-  /// What is taken from the distance of an item that shows a rule which is needed: less than the likeness
-  /// to two questions and a half, so that what is needed does not rule a session.
-  private static let bonuses = (due: 0.08, shaky: 0.05, growing: 0.03)
+  /// What is taken from the distance of an item that shows a rule which is needed.
+  ///
+  /// A shaky one gets most, or long questions of what is firm would always take its place.
+  private static let bonuses = (due: 0.08, shaky: 0.15, growing: 0.03)
   /// The most that chance adds to the distance of an item: what is known of a learner changes little from day
   /// to day, and each session would begin alike.
   private static let luck = 0.06
@@ -160,13 +161,13 @@ struct PracticeChoice {
   /// A rule that is needed and never shown, as the chain rule where 1 arrives, would be asked for
   /// without end.
   private mutating func shown(by item: PracticeItem) -> Set<Rule> {
-    Set(rules(of: item).flatMap(\.shown))
+    Set(work(of: item).flatMap(\.rules.shown))
   }
 
-  private mutating func rules(of item: PracticeItem) -> [FieldRules] {
-    if let known = memo.rules[item] { return known }
-    let found = course.lesson(id: item.lesson).map(item.rules) ?? []
-    memo.rules[item] = found
+  private mutating func work(of item: PracticeItem) -> [FieldWork] {
+    if let known = memo.work[item] { return known }
+    let found = course.lesson(id: item.lesson).map(item.work) ?? []
+    memo.work[item] = found
     return found
   }
 
@@ -186,11 +187,9 @@ struct PracticeChoice {
     return distance
   }
 
-  /// How likely all first answers to an item are right: each is as hard as the shakiest rule it needs.
+  /// How likely all first answers to an item are right.
   private mutating func chance(of item: PracticeItem) -> Double {
-    let chance = rules(of: item).map { field in
-      field.needed.map(mastery.chance).min() ?? Self.aim
-    }.reduce(1, *)
+    let chance = work(of: item).map { $0.chance(mastery, usual: Self.aim) }.reduce(1, *)
     return item.isWorked ? chance + Self.guessing * (1 - chance) : chance
   }
 
@@ -198,12 +197,9 @@ struct PracticeChoice {
   private mutating func bonus(of item: PracticeItem) -> Double {
     shown(by: item).map { rule in
       let history = mastery[rule]
+      if history.level == .shaky { return Self.bonuses.shaky }
       if history.isDue(at: now), run.success >= Self.tooHard { return Self.bonuses.due }
-      return switch history.level {
-      case .shaky: Self.bonuses.shaky
-      case .growing: Self.bonuses.growing
-      case .solid: 0
-      }
+      return history.level == .growing ? Self.bonuses.growing : 0
     }.max() ?? 0
   }
 }

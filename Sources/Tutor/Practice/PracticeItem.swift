@@ -64,11 +64,14 @@ public struct PracticeItem: Hashable, Sendable {
       questions: questions)
   }
 
-  /// Returns the rules of each field, with the numbers of the lesson's own graph.
-  func rules(in lesson: Lesson) -> [FieldRules] {
+  /// Returns the work that each field takes, with the numbers of the lesson's own graph.
+  func work(in lesson: Lesson) -> [FieldWork] {
     let step = step(id: "")
-    let recogniser = MistakeRecogniser(truth: StepTruth(lesson: lesson, step: step))
-    return step.fields.map { FieldRules(of: $0, in: recogniser) }
+    let truth = StepTruth(lesson: lesson, step: step)
+    let recogniser = MistakeRecogniser(truth: truth)
+    return zip(step.fields, WorkLinks(of: truth).fields).map { field, links in
+      FieldWork(rules: FieldRules(of: field, in: recogniser), links: links)
+    }
   }
 
   /// Returns a lesson that consists of the questions with new numbers.

@@ -5,8 +5,9 @@ import Checking
 /// It follows from the course, and says nothing of where a session is: two states that differ in nothing
 /// else are the same.
 struct PracticeMemo: Hashable, Sendable {
-  /// The rules of items, field by field: they are found by what every mistake leads to, which takes long.
-  var rules: [PracticeItem: [FieldRules]] = [:]
+  /// The work of items, field by field: its rules are found by what every mistake leads to, which takes
+  /// long.
+  var work: [PracticeItem: [FieldWork]] = [:]
 
   static func == (left: Self, right: Self) -> Bool { true }
 

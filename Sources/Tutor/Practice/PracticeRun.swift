@@ -17,7 +17,8 @@ public struct PracticeRun: Hashable, Sendable {
   public internal(set) var repeated: Place?
   /// How often the question that is asked now was drawn anew.
   private(set) var redraws = 0
-  /// How many questions there are, of which none repeats numbers that were asked.
+  /// How many questions there are, of which none repeats numbers that were asked, but for those that come
+  /// back because they were skipped.
   public internal(set) var length: Int
   /// What has been asked, in its order, with what is asked now at the end.
   private(set) var asked: [PracticeItem] = []
@@ -27,6 +28,10 @@ public struct PracticeRun: Hashable, Sendable {
   private var missed: Set<PracticeTask> = []
   /// Whether what is asked now was missed before, and comes again with other numbers.
   public private(set) var repeatsMiss = false
+  /// What was left unanswered and is still to come back, in its order.
+  private var skipped: [PracticeItem] = []
+  /// Whether what is asked now was skipped before.
+  public private(set) var repeatsSkip = false
   /// How often each rule has been asked in another way.
   private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
@@ -91,13 +96,53 @@ public struct PracticeRun: Hashable, Sendable {
     if let item { missed.insert(item.task) }
   }
 
+  /// Whether what is asked now comes back at the end if it is left unanswered: the first time.
+  var isSkippable: Bool { !repeatsSkip }
+
+  /// Remembers that the question that is asked now was left unanswered.
+  mutating func skip() {
+    guard isSkippable, let item else { return }
+    skipped.append(item)
+    length += 1
+  }
+
+  /// What was skipped and comes next, once nothing else is left to be asked; nil where nothing was.
+  ///
+  /// As far as possible it is no question like the last.
+  var comingBack: PracticeItem? {
+    guard number + skipped.count >= length else { return nil }
+    return skipped.first { $0.kind != item?.kind && $0.graph != item?.graph } ?? skipped.first
+  }
+
+  /// Ends the questions that were not asked yet, so that only those skipped are left.
+  mutating func endQuestions() { length = number + skipped.count }
+
+  /// Lets what was skipped be, for there are no numbers for it.
+  mutating func dropSkipped(_ item: PracticeItem) {
+    guard takeSkipped(item) else { return }
+    length -= 1
+  }
+
+  @discardableResult
+  private mutating func takeSkipped(_ item: PracticeItem) -> Bool {
+    guard let index = skipped.firstIndex(of: item) else { return false }
+    skipped.remove(at: index)
+    return true
+  }
+
   /// Returns whether a question with its numbers has not been asked.
   func isNew(_ draw: PracticeDraw) -> Bool { !draws.contains(draw) }
 
   /// Asks the next question.
-  mutating func ask(_ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?) {
+  ///
+  /// - Parameter comesBack: Whether it is one that was skipped.
+  mutating func ask(
+    _ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?, comesBack: Bool
+  ) {
     number += 1
     redraws = 0
+    repeatsSkip = comesBack
+    if comesBack { takeSkipped(item) }
     repeatsMiss = missed.contains(item.task)
     asked.append(item)
     draws.insert(draw)

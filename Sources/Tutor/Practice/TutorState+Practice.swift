@@ -106,7 +106,14 @@ extension TutorState {
     }
     var run = run
     count(page, in: &run)
-    return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
+    if page.isAnswered(record) {
+      return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
+    }
+    let told: Notice = run.isSkippable ? .comesBack : .staysUnanswered
+    run.skip()
+    let effects = run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
+    notice = notice ?? told
+    return effects
   }
 
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
@@ -160,6 +167,7 @@ extension TutorState {
     var run = run
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     if run.number == 0 { run.shorten(to: catalogue.items) }
+    if askSkipped(&run) { return [] }
     var choice = PracticeChoice(
       mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
     defer { practiceMemo = choice.memo }
@@ -171,6 +179,8 @@ extension TutorState {
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
       if ask(item, inAnotherWayFor: choice.ruleToShow(before: item), run: &run) { return [] }
     }
+    run.endQuestions()
+    if askSkipped(&run) { return [] }
     let hadQuestions = practice != nil
     let effects = end(run, showingIt: hadQuestions)
     if run.request.before != nil { return effects }
@@ -182,6 +192,17 @@ extension TutorState {
     return effects
   }
 
+  /// Asks what was skipped, where it is its turn.
+  ///
+  /// - Returns: Whether something is asked.
+  private mutating func askSkipped(_ run: inout PracticeRun) -> Bool {
+    while let item = run.comingBack {
+      if ask(item, comesBack: true, run: &run) { return true }
+      run.dropSkipped(item)
+    }
+    return false
+  }
+
   /// How often numbers are drawn for a question until there are some that were not asked yet.
   private static let tries = 8
 
@@ -191,21 +212,23 @@ extension TutorState {
   ///   - rule: The rule that has failed so often that an example is to be seen first; nil for a question
   ///     as usual.
   ///   - again: Whether it takes the place of the question that is asked now.
+  ///   - comesBack: Whether it was skipped, so that numbers that were asked will do where there are no
+  ///     others.
   /// - Returns: Whether there are numbers for it.
   private mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
-    run: inout PracticeRun
+    comesBack: Bool = false, run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     let question = again ? run.number : run.number + 1
     let redraws = again ? run.redraws + 1 : 0
     var numbers = run.numbers(of: question, redraws: redraws)
     let stepID = run.stepID(of: question, redraws: redraws)
-    for _ in 0..<Self.tries {
+    for attempt in 1...Self.tries {
       guard var lesson = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
       else { break }
       let draw = PracticeDraw(item, in: lesson)
-      guard run.isNew(draw) else { continue }
+      guard run.isNew(draw) || comesBack && attempt == Self.tries else { continue }
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
         guard let pass else { break }
@@ -223,7 +246,11 @@ extension TutorState {
         }
         return ChangedApproach(rule: rule, example: example)
       }
-      if again { run.askAgain(draw) } else { run.ask(item, draw, approach: approach) }
+      if again {
+        run.askAgain(draw)
+      } else {
+        run.ask(item, draw, approach: approach, comesBack: comesBack)
+      }
       page = .lesson(opened)
       overlay = nil
       practice = run

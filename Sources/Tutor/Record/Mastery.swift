@@ -53,6 +53,15 @@ public struct Mastery: Hashable, Sendable {
       ? self[rule].chance : chances.reduce(0, +) / Double(chances.count)
   }
 
+  /// How likely a link comes off whose rule holds, from 0 to 1: as the solid rules do on the average, or where
+  /// none is, all that were tried.
+  public var care: Double {
+    let solid = Rule.allCases.compactMap { rules[$0] }.filter { $0.level == .solid }
+    let tried = solid.isEmpty ? Rule.allCases.compactMap { rules[$0] } : solid
+    return tried.isEmpty
+      ? RuleHistory().chance : tried.map(\.chance).reduce(0, +) / Double(tried.count)
+  }
+
   /// Returns the rules that are to come back now, in the order of the catalogue.
   public func due(at now: Timestamp) -> [Rule] {
     Rule.allCases.filter { self[$0].isDue(at: now) }

@@ -94,7 +94,15 @@ extension TutorState {
     case .previousStep:
       return go(to: page.stepIndex - 1, of: page.lesson)
     case .back:
-      if let practice { return leavePractice(from: page, in: practice) }
+      if let practice {
+        if let field = page.fieldWithText(record) {
+          page.answers[field.id] = nil
+          self.page = .lesson(page)
+          notice = .clearedFirst
+          return []
+        }
+        return leavePractice(from: page, in: practice)
+      }
       self.page = .course(CoursePage(course: course, record: record))
       return []
     case .left, .right, .home, .end, .deleteBackward, .deleteForward, .clear:

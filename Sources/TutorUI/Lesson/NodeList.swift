@@ -43,11 +43,17 @@ struct NodeList {
   /// The lines of the list.
   ///
   /// Given nodes share lines where no gradient is shown beside them and the cursor is elsewhere.
-  func lines(width: Int) -> [Line] {
+  ///
+  /// - Parameter isCompact: Whether a list with gradients has given nodes share lines too, but for those
+  ///   whose own gradient is shown or asked for.
+  func lines(width: Int, isCompact: Bool = false) -> [Line] {
     let given = nodes.filter { $0.expression == nil }
-    let isTable = showsGradients || hasCursor
-    let table = table(isTable ? nodes : nodes.filter { $0.expression != nil }, width: width)
-    return isTable ? table : givenLines(given, width: width) + table
+    let isTable = hasCursor || showsGradients && !isCompact
+    guard !isTable else { return table(nodes, width: width) }
+    let sharing = given.filter { !showsGradients || numbers.gradients[$0.name] == .hidden }
+    let shared = Set(sharing.map(\.name))
+    return givenLines(sharing, width: width)
+      + table(nodes.filter { !shared.contains($0.name) }, width: width)
   }
 
   private func givenLines(_ given: [Graph.Node], width: Int) -> [Line] {

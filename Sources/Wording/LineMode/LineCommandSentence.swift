@@ -17,7 +17,9 @@ public struct LineCommandSentence: Sentence {
     case .nudge:
       "mueve un poco un dato del grafo y compara ΔL/h con el gradiente, por ejemplo «empujar w»; si "
         + "se repite, con un h menor."
-    case .skip: "deja la pregunta sin responder; en una lección puedes volver a ella."
+    case .skip:
+      "deja la pregunta sin responder; en una lección puedes volver a ella, y al practicar vuelve "
+        + "una vez, al final."
     case .next: "va al paso siguiente."
     case .previous: "vuelve al paso anterior."
     case .again: "repite el texto y la pregunta."
@@ -39,7 +41,9 @@ public struct LineCommandSentence: Sentence {
     case .nudge:
       "moves an input of the graph a little and compares ΔL/h with the gradient, as in “nudge w”; "
         + "repeated, with a smaller h."
-    case .skip: "leaves the question open; in a lesson you can come back to it."
+    case .skip:
+      "leaves the question open; in a lesson you can come back to it, and in practice it comes "
+        + "back once, at the end."
     case .next: "goes to the next step."
     case .previous: "goes back to the previous step."
     case .again: "repeats the text and the question."

@@ -2,7 +2,7 @@ import Checking
 import Curriculum
 public import Tutor
 
-/// What is to be read before a practice question: that it was missed before, what is asked, and where
+/// What is to be read before a practice question: that it was skipped or missed before, what is asked, and where
 /// its rule has failed too often a worked example.
 public struct PracticeReading: Hashable, Sendable {
   /// Why it is asked again or in another way, and the numbers of the example; none for a question as
@@ -16,8 +16,10 @@ public struct PracticeReading: Hashable, Sendable {
   /// Words the question of a stream; nil before the first.
   public init?(_ run: PracticeRun, voice: Voice) {
     guard let item = run.item else { return nil }
-    task = voice.say(item.formulaTask ?? PracticeWords.task(item.kind))
-    let before = run.repeatsMiss ? [voice.say(PracticeWords.missedBefore)] : []
+    task = voice.say(item.ownTask ?? PracticeWords.task(item.kind))
+    let past: PracticeWords? =
+      run.repeatsSkip ? .skippedBefore : run.repeatsMiss ? .missedBefore : nil
+    let before = past.map { [voice.say($0)] } ?? []
     guard let approach = run.approach else {
       lead = before
       equations = []
@@ -38,8 +40,9 @@ public struct PracticeReading: Hashable, Sendable {
 }
 
 extension PracticeItem {
-  /// What kind of formula is asked; nil where none is, or nothing is to be said of it.
-  fileprivate var formulaTask: PracticeWords? {
+  /// What is asked where more is to be said of it than its kind; nil elsewhere.
+  fileprivate var ownTask: PracticeWords? {
+    if kind == .gradient, questions.count > 1 { return .gradientsTask }
     guard case .expression(let question)? = questions.first?.kind else { return nil }
     if let names = question.names { return .formulaTask(names: names) }
     if case .quantity(.localDerivative) = question.subject { return .derivativeTask }

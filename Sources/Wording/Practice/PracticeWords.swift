@@ -12,12 +12,16 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
+  /// What is asked where several gradients are wanted.
+  case gradientsTask
   /// What is asked where a formula is wanted in some names alone.
   case formulaTask(names: [String])
   /// What is asked where the formula of a local derivative is wanted.
   case derivativeTask
   /// A rule that has failed often is recalled, and where there is an example, asked after it.
   case anotherWay(Rule, hasExample: Bool)
+  /// What was skipped in the session comes back.
+  case skippedBefore
   /// What was missed in the session comes again.
   case missedBefore
   /// The given values of a worked example.
@@ -49,6 +53,7 @@ public enum PracticeWords: Sentence {
     case .repeated(let seed): "Con otros números · semilla \(seed)"
     case .task(.forward): "Hacia adelante: calcula lo que falta, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
+    case .gradientsTask: "Hacia atrás: calcula estos gradientes, uno tras otro."
     case .task(.local): "Derivada local: solo esta operación, sin lo que llega de la salida."
     case .task(.update(let rate)):
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
@@ -66,6 +71,7 @@ public enum PracticeWords: Sentence {
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). "
         + (hasExample ? "De otro modo: primero un ejemplo, después tú. " : "")
         + "La regla: \(RuleGist(rule).spanish(voice))."
+    case .skippedBefore: "Esta la saltaste antes: aquí vuelve."
     case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
@@ -94,6 +100,7 @@ public enum PracticeWords: Sentence {
     case .repeated(let seed): "With new numbers · seed \(seed)"
     case .task(.forward): "Forward: compute what is missing, in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
+    case .gradientsTask: "Backward: compute these gradients, one after the other."
     case .task(.local):
       "Local derivative: this operation alone, without what arrives from the output."
     case .task(.update(let rate)):
@@ -111,6 +118,7 @@ public enum PracticeWords: Sentence {
       "This does not come right yet: \(RuleSentence(rule).english(voice)). "
         + (hasExample ? "Another way: first an example, then you. " : "")
         + "The rule: \(RuleGist(rule).english(voice))."
+    case .skippedBefore: "You skipped this one before: here it is again."
     case .missedBefore: "This slipped past you before; once more, with other numbers."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):

@@ -34,6 +34,9 @@ public struct NoticeSentence: Sentence {
     case .practiceFocus(let rules):
       "Lo que más falta hace: \(Self.list(rules, voice)). Va mezclado con lo demás."
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
+    case .comesBack: "La pregunta que saltaste vuelve una vez, al final."
+    case .staysUnanswered: "La saltaste por segunda vez: en esta ronda ya no vuelve."
+    case .clearedFirst: "Se borró lo escrito; Esc otra vez sale de la práctica."
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
       (count == 1
@@ -68,6 +71,9 @@ public struct NoticeSentence: Sentence {
     case .practiceFocus(let rules):
       "What is needed most: \(Self.list(rules, voice)). It comes mixed with the rest."
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
+    case .comesBack: "The question you skipped comes back once, at the end."
+    case .staysUnanswered: "Skipped a second time: it does not come back in this round."
+    case .clearedFirst: "What you typed is cleared; Esc once more leaves practice."
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
       (count == 1

@@ -13,7 +13,7 @@ extension Unavailability: Sentence {
       "Prueba una respuesta, o espera \(seconds) segundos para la pista siguiente."
     case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
     case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
-    case .onlyForward: "Al practicar solo se avanza: no se vuelve a una pregunta anterior."
+    case .onlyForward: "Al practicar solo se avanza; lo que saltas vuelve una vez, al final."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
     case .experimentAtStart: "El experimento ya está en su inicio."
     case .experimentEnded:
@@ -51,7 +51,7 @@ extension Unavailability: Sentence {
       "Try an answer first; else the next hint comes in \(seconds) seconds."
     case .nothingToSplit: "This question is not split: it is a single step. ? gives a hint."
     case .notYetSplit: "Try it first: after two misses you can split the question."
-    case .onlyForward: "Practice only goes forward: there is no way back to an earlier question."
+    case .onlyForward: "Practice only goes forward; what you skip comes back once, at the end."
     case .firstStep: "This is the first step; Esc goes back to the course list."
     case .experimentAtStart: "The experiment is at its start already."
     case .experimentEnded:

@@ -36,15 +36,40 @@ struct StepPictureTests {
     return rows.map { grid.rowText($0).string }.joined(separator: "\n")
   }
 
-  @Test("of a large graph the part around the node asked for is shown, and marked as one")
-  func part() throws {
+  @Test("where the list does not fit, given nodes share lines, so that all numbers are in sight")
+  func compactList() throws {
     let learner = try learner(CourseGraphs.twoLayers(), asking: "a2")
     expectEqual(
-      rows(learner, 2..<15),
+      rows(learner, 2..<14),
       """
        Compute.
 
-                                               1.6 [v₁]─┐
+         Given: x₁ = 2   x₂ = 3   y = 1   w₁₁ = 0.5   w₁₂ = −0.2   b₁ = 0.1
+         w₂₁ = −1   w₂₂ = 0.4   b₂ = −0.2   v₁ = 1.6   v₂ = 0.7   c = −1.4
+         node  operation                       value       ∂L/∂…
+         z₁    w₁₁·x₁ + w₁₂·x₂ + b₁            0.5
+         z₂    w₂₁·x₁ + w₂₂·x₂ + b₂            −1
+         a₁    relu(z₁)                        0.5
+       > a₂    relu(z₂)                        0           ?
+         z     v₁·a₁ + v₂·a₂ + c               −0.6
+         ŷ     σ(z)                            0.354344
+         L     −(y·ln(ŷ) + (1 − y)·ln(1 − ŷ))  1.03749     1
+      """)
+    // A given node that is asked for has a line of its own.
+    let weight = try self.learner(CourseGraphs.twoLayers(), asking: "v2")
+    let lines = rows(weight, 4..<15)
+    #expect(lines.contains("\n > v₂    (given)                         0.7         ?"), "\(lines)")
+    #expect(!lines.contains("v₂ = 0.7"), "\(lines)")
+  }
+
+  @Test("of a graph without room for a list the part around the node asked for is shown")
+  func part() throws {
+    let learner = try learner(CourseGraphs.twoLayers(), asking: "a2")
+    expectEqual(
+      rows(learner, 1..<11, of: 16),
+      """
+       Compute.
+
        ─────────── 0.5 ───────────┐   ┌───── 0.5 ─────┐ │       ┌──────── −0.6 ──────
         z₁ = w₁₁·x₁ + w₁₂·x₂ + b₁ ├──▸│ a₁ = relu(z₁) ├─┴─┬─┬─┬▸│ z = v₁·a₁ + v₂·a₂ …
        ───────────────────────────┘   └───────────────┘   │ │ │ └────────────────────
@@ -53,8 +78,6 @@ struct StepPictureTests {
        ───────────────────────────┘   ╚══════ ? ══════╝     │ │
                                                0.7 [v₂]─────┘ │
                                               −1.4 [c]────────┘
-       More nodes: ← 10  → 4  (Tab: walk, Ctrl-X: see all)
-       ── 3 significant figures, or exact ───────────────────────────────────────────
       """)
   }
 

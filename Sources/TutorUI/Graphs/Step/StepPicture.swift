@@ -7,7 +7,8 @@ import Wording
 
 /// The picture of a step's graph, in the form that there is room for.
 ///
-/// The whole drawing where it fits; else the list of nodes, where that does; else a part of the
+/// The whole drawing where it fits; else the list of nodes, at full length or compact, where that does; else a
+/// part of the
 /// drawing around the node in question, marked as one. While the learner walks the graph it is the
 /// drawing, or a part of it, wherever a part can be made out.
 struct StepPicture {
@@ -85,7 +86,8 @@ struct StepPicture {
       }
     }
     // While the learner walks, the list is only for a room too low for a part of the drawing.
-    let listed = page.walked != nil && rows > Self.leastRows ? [] : list.lines(width: room.columns)
+    var listed = page.walked != nil && rows > Self.leastRows ? [] : list.lines(width: room.columns)
+    if listed.count > rows { listed = list.lines(width: room.columns, isCompact: true) }
     guard rows > Self.leastRows, page.walked != nil || listed.count > rows else {
       return Form(listed + detail, isWhole: false)
     }
