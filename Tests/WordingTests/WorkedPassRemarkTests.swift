@@ -89,8 +89,11 @@ struct WorkedPassRemarkTests {
         + " = \(voice.number(2 * (y - t)))."
     }
     learner.answers("a")
-    expectEqual(try remark(english), "That line is right: " + worked(english))
-    expectEqual(try remark(spanish), "Esa línea está bien: " + worked(spanish))
+    expectEqual(
+      try remark(english),
+      "That line is right: " + worked(english) + " The mistake comes after it.")
+    expectEqual(
+      try remark(spanish), "Esa línea está bien: " + worked(spanish) + " El error está después.")
     learner.answers(AnswerReader.letter(ofOption: position))
     let found = try remark(english)
     #expect(found.hasPrefix("The mistake is at "), "\(found)")
@@ -140,7 +143,7 @@ struct WorkedPassRemarkTests {
       let beginning =
         switch line.standing {
         case .right: "That line is right: y = w₂·h + b₂ = "
-        case .follows: "That line follows correctly from a wrong one before it: y = w₂·h + b₂ = "
+        case .follows: "That line is worked out correctly from what it receives: y = w₂·h + b₂ = "
         case .slip: "The mistake is at "
         }
       #expect(said.hasPrefix(beginning), "\(said)")
@@ -173,11 +176,11 @@ struct WorkedPassRemarkTests {
         #expect(said.hasSuffix(" \(voice.number(line.number)). " + end), "\(said)")
       }
       expect(
-        english, "That line follows correctly from a wrong one before it",
-        "Look for the first mistake.")
+        english, "That line is worked out correctly from what it receives",
+        "But what it receives is already wrong: the mistake comes before it.")
       expect(
-        spanish, "Esa línea está bien deducida de otra anterior que ya está mal",
-        "Busca el primer error.")
+        spanish, "Esa línea está bien calculada con lo que recibe",
+        "Pero lo que recibe ya viene mal: el error está antes.")
       return
     }
     Issue.record("no pass with a line that follows")
