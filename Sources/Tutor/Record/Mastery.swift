@@ -9,7 +9,8 @@ public struct Mastery: Hashable, Sendable {
   /// How often each mistake was the likeliest, by its code.
   private var mistakes: [String: Int] = [:]
 
-  /// What a miss counts for each of several rules of which nobody knows which was missed.
+  /// What a miss counts for each of several rules of which nobody knows which was missed, and for one
+  /// where something else than breaking it may have led to the answer.
   private static let doubt = 0.5
   /// From how many times on a mistake recurs.
   private static let habit = 3
@@ -29,7 +30,8 @@ public struct Mastery: Hashable, Sendable {
     if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
     guard let isRight = attempt.shows(after: history) else { return }
     let told = rules(toldBy: attempt, isRight: isRight)
-    let certainty = isRight || told.count < 2 ? 1 : Self.doubt
+    let isCertain = isRight || told.count < 2 && !attempt.isAmbiguous
+    let certainty = isCertain ? 1 : Self.doubt
     for rule in told {
       rules[rule, default: RuleHistory()].add(isRight: isRight, certainty: certainty, at: time)
     }
@@ -37,10 +39,12 @@ public struct Mastery: Hashable, Sendable {
 
   /// Returns the rules that an answer tells of.
   ///
-  /// Where no mistake explains that it is wrong or that help was needed, it may be any of those it needs, but
-  /// hardly one that is solid; only where all are, each is doubted.
+  /// Where no mistake explains that it is wrong or that help was needed, or several do, it may be any of
+  /// them, but hardly one that is solid; only where all are, each is doubted.
   func rules(toldBy attempt: Attempt, isRight: Bool) -> [Rule] {
-    guard !isRight, attempt.mistakes.isEmpty else { return attempt.rules }
+    guard !isRight, attempt.mistakes.isEmpty || attempt.rules.count > 1 else {
+      return attempt.rules
+    }
     let doubtful = attempt.rules.filter { self[$0].level != .solid }
     return doubtful.isEmpty ? attempt.rules : doubtful
   }
