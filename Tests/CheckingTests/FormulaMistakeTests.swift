@@ -42,6 +42,18 @@ struct FormulaMistakeTests {
     expectEqual(mark.rival, nil)
   }
 
+  @Test("a path that was left out further along is told, and where it begins")
+  func paths() throws {
+    // ∂L/∂z = 2·(y − t)·(v·(1 − h²) + 1), over h and straight from z.
+    let question = try gradient("w", "z = w*x + b", "h = tanh(z)", "y = v*h + z", "L = (y - t)^2")
+    expectEqual(question.mark("2*(y - t)*(v*(1 - h^2) + 1)*x").verdict, .right)
+    for (formula, to) in [("2*(y - t)*v*(1 - h^2)*x", "y"), ("2*(y - t)*x", "h")] {
+      let mistake = question.mark(formula).mistakes.first
+      expectEqual(mistake?.code.rawValue, "G-ONE-PATH", formula)
+      expectEqual(mistake?.place, .edge(from: "z", to: to), formula)
+    }
+  }
+
   @Test("what arrives left out, and the sign")
   func answerTypes() throws {
     let question = try gradient("w", "z = w*x + b", "a = sigma(z)", "y = v*a", "L = (y - t)^2")

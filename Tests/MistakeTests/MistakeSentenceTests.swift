@@ -97,12 +97,12 @@ struct MistakeSentenceTests {
     }
     expectEqual(
       say(Self.voices[0], isCertain: true),
-      "El paso está bien; la derivada que usaste, no. En y → L: parece que faltó el 2 al derivar el "
-        + "cuadrado. El exponente baja como factor, y aquí no hay un ½ que lo cancele.")
+      "El paso parece bien dado, pero no la derivada que usaste. En y → L: parece que faltó el 2 al "
+        + "derivar el cuadrado. El exponente baja como factor, y aquí no hay un ½ que lo cancele.")
     expectEqual(
       say(Self.voices[1], isCertain: true),
-      "The step is right; the derivative you used is not. At y → L: it seems the 2 of the square got "
-        + "lost. The exponent comes down as a factor, and no ½ cancels it here.")
+      "The step looks right, but not the derivative you used. At y → L: it seems the 2 of the square "
+        + "got lost. The exponent comes down as a factor, and no ½ cancels it here.")
     expectEqual(
       say(Self.voices[0], isCertain: false),
       "Quizá el paso está bien y la derivada que usaste, no. En y → L: ¿faltó el 2 al derivar el "

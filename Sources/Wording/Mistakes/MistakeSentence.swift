@@ -48,7 +48,7 @@ public struct MistakeSentence: Sentence {
     let step =
       switch (mistake.isInGradient, isCertain) {
       case (false, _): ""
-      case (true, true): "El paso está bien; la derivada que usaste, no. "
+      case (true, true): "El paso parece bien dado, pero no la derivada que usaste. "
       case (true, false): "Quizá el paso está bien y la derivada que usaste, no. "
       }
     let opening = isCertain ? "parece que \(words.did)." : "¿\(words.did)?"
@@ -74,7 +74,7 @@ public struct MistakeSentence: Sentence {
     let step =
       switch (mistake.isInGradient, isCertain) {
       case (false, _): ""
-      case (true, true): "The step is right; the derivative you used is not. "
+      case (true, true): "The step looks right, but not the derivative you used. "
       case (true, false): "The step may be right and the derivative you used not. "
       }
     let opening = isCertain ? "it seems \(words.did)." : "maybe \(words.did)?"

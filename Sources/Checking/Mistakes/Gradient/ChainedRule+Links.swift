@@ -33,6 +33,7 @@ extension ChainedRule {
     let input = local.input
     var slips: [(code: GradientMistake, value: Double)] =
       local.value == 1 ? [] : [(.skipLink, 1)]
+    if facts.consumers(of: input).count > 1 { slips.append((.onePath, 0)) }
     for rule in LocalRule.catalogue where rule.applies(formula, input, numbers) {
       let wrong = numbers.localDerivative(of: consumer, by: input, facts, using: rule.rules)
       // With 1 the link is left out.
