@@ -54,6 +54,25 @@ struct FormulaMistakeTests {
     }
   }
 
+  @Test("in a graph of hundreds of links no link is tried by itself, and marking ends")
+  func long() throws {
+    // ∂L/∂w = 2·(y − t)·3·x, without the 3 of the last node but one.
+    func codes(links: Int) throws -> [String] {
+      let chain = (1..<links).map { "h\($0) = h\($0 - 1) + b" }
+      let nodes = ["h0 = w*x"] + chain + ["k = 3*h\(links - 1)", "y = k - v", "L = (y - t)^2"]
+      return try SmallQuestion(
+        given: [("x", "2"), ("w", "0.5"), ("b", "-0.4"), ("v", "1.5"), ("t", "2")], nodes: nodes,
+        [
+          Question(
+            id: "q",
+            kind: .expression(ExpressionQuestion(subject: .quantity(.gradient(node: "w")))))
+        ]
+      ).codes("2*(y - t)*x")
+    }
+    #expect(try codes(links: 10).contains("G-SKIP-LINK"))
+    #expect(try !codes(links: 300).contains("G-SKIP-LINK"))
+  }
+
   @Test("what arrives left out, and the sign")
   func answerTypes() throws {
     let question = try gradient("w", "z = w*x + b", "a = sigma(z)", "y = v*a", "L = (y - t)^2")

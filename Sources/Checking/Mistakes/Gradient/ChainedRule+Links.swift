@@ -3,8 +3,13 @@ import Curriculum
 
 /// Slips at a single link of the way back, for who goes it at one go.
 extension ChainedRule {
-  /// Sweeps a graph once for each slip that may happen at one of its links.
+  /// With more links nobody goes the whole way at one go, and to try each takes too long.
+  private static let mostLinks = 100
+
+  /// Sweeps a graph once for each slip that may happen at one of its links; none of a graph that has too
+  /// many.
   static func linkSweeps(_ facts: GraphFacts, _ numbers: LearnerNumbers) -> [ChainedRule] {
+    guard facts.formulas.values.map(\.names.count).reduce(0, +) <= mostLinks else { return [] }
     let right = numbers.localDerivatives(facts)
     return facts.order.flatMap { consumer in
       (right[consumer] ?? []).flatMap { local in
