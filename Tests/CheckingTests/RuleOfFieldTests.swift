@@ -57,7 +57,7 @@ struct RuleOfFieldTests {
     expectEqual(
       try rule(
         .value(node: "p1", given: [:]), "e1 = exp(z1)", "e2 = exp(z2)", "p1 = e1/(e1 + e2)",
-        "L = -ln(p1)"), nil)
+        "L = -ln(p1)"), .softmax)
     expectEqual(
       try rule(.value(node: "L", given: [:]), "p1 = sigma(z1)", "L = -ln(p1)"), .crossEntropy)
   }

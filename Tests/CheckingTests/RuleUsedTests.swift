@@ -101,7 +101,7 @@ struct RuleUsedTests {
     expectEqual(
       try used(
         .value(node: "p", given: [:]), missed: [.crossEntropy], shown: [.crossEntropy], softmax,
-        "L = -ln(p)"), nil)
+        "L = -ln(p)"), .softmax)
     expectEqual(
       try used(
         .value(node: "L", given: [:]), missed: [.crossEntropy], shown: [.crossEntropy], softmax,

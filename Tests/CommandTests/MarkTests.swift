@@ -51,6 +51,29 @@ struct MarkTests {
     expectEqual(verdicts, ["wrong", "followsThrough", "wrong"])
   }
 
+  @Test("of two mistakes that one number shows, the one that a learner makes again is told alone")
+  func recurring() throws {
+    let run = try ProgramRun(
+      arguments: ["mark", "computation-graph", "--lang", "en"],
+      input: """
+        {"learner":"ana","step":"again","field":"a","answer":"1"}
+        {"learner":"ana","step":"again","field":"a","answer":"1"}
+        {"learner":"ana","step":"again","field":"c","answer":"4"}
+        {"learner":"bo","step":"again","field":"c","answer":"4"}
+
+        """)
+    let lines = run.output.split(separator: "\n").map(String.init)
+    try #require(lines.count == 4)
+    // 1 and 4 are the values of a and c; c times what arrives, 1, is 4 too.
+    #expect(lines[2].contains(#""mistakes": ["G-VALUE", "G-MUL-OWN"]"#), "\(lines[2])")
+    #expect(lines[2].contains("At c: maybe you gave the value of c? "), "\(lines[2])")
+    #expect(lines[3].contains(#""mistakes": ["G-MUL-OWN", "G-VALUE"]"#), "\(lines[3])")
+    #expect(
+      lines[3].contains(
+        "At c → L: maybe you used c as its own derivative, or you gave the value of c? Both give "
+          + "that: check the two."), "\(lines[3])")
+  }
+
   @Test("a line that cannot be marked is answered with its number, and the rest is marked")
   func badLines() throws {
     let run = try ProgramRun(

@@ -87,6 +87,60 @@ struct MistakeSentenceTests {
     }
   }
 
+  @Test("of a mistake in the gradient of a step it is said that the step is right")
+  func inGradient() throws {
+    let code = try #require(MistakeCode(rawValue: "G-SQ-NO2"))
+    let mistake = Mistake(
+      code: code, place: .edge(from: "y", to: "L"), specificity: .gradient)
+    func say(_ voice: Voice, isCertain: Bool) -> String {
+      voice.say(MistakeSentence(mistake, output: "L", isCertain: isCertain))
+    }
+    expectEqual(
+      say(Self.voices[0], isCertain: true),
+      "El paso parece bien dado, pero no la derivada que usaste. En y → L: parece que faltó el 2 al "
+        + "derivar el cuadrado. El exponente baja como factor, y aquí no hay un ½ que lo cancele.")
+    expectEqual(
+      say(Self.voices[1], isCertain: true),
+      "The step looks right, but not the derivative you used. At y → L: it seems the 2 of the square "
+        + "got lost. The exponent comes down as a factor, and no ½ cancels it here.")
+    expectEqual(
+      say(Self.voices[0], isCertain: false),
+      "Quizá el paso está bien y la derivada que usaste, no. En y → L: ¿faltó el 2 al derivar el "
+        + "cuadrado? El exponente baja como factor, y aquí no hay un ½ que lo cancele.")
+  }
+
+  @Test("where two mistakes explain an answer as well, both are asked, and no rule is told")
+  func rivals() throws {
+    let added = Mistake(code: .update(.add), place: .node("w"), specificity: .shape)
+    let copied = Mistake(
+      code: .gradient(.upstream), place: .node("w"), specificity: .gradient)
+    let own = Mistake(
+      code: .gradient(.ownFactor), place: .edge(from: "w", to: "z"), specificity: .operation)
+    let value = Mistake(code: .gradient(.value), place: .node("w"), specificity: .answerType)
+    let elsewhere = Mistake(
+      code: .gradient(.skipLink), place: .edge(from: "z", to: "a"), specificity: .combination)
+    func say(_ first: Mistake, _ second: Mistake, _ voice: Voice) -> String {
+      voice.say(MistakeSentence(first, or: second, output: "L", isCertain: false))
+    }
+    expectEqual(
+      say(added, copied, Self.voices[0]),
+      "En w: ¿sumaste el paso, o en la derivada que usaste copiaste el gradiente que llega? Las dos "
+        + "cosas dan eso: revísalas.")
+    expectEqual(
+      say(copied, added, Self.voices[1]),
+      "At w: maybe in the derivative you used you copied the gradient that arrives, or you added "
+        + "the step? Both give that: check the two.")
+    expectEqual(
+      say(added, elsewhere, Self.voices[1]),
+      "At w: maybe you added the step, or this link of the chain was left out (at z → a)? Both give "
+        + "that: check the two.")
+    // The place of the second is named where it is a new one.
+    expectEqual(
+      say(own, value, Self.voices[0]),
+      "En w → z: ¿usaste w como su propia derivada, o diste el valor de w? Las dos cosas dan eso: "
+        + "revísalas.")
+  }
+
   @Test("codes are read back from their names, and no name is used twice")
   func names() {
     expectEqual(Set(MistakeCode.allCases.map(\.rawValue)).count, MistakeCode.allCases.count)

@@ -47,6 +47,7 @@ struct PairedRoundingTests {
     // with all digits it is −3.2549…, and 3.28 with h cut to 1.09.
     let reading = try AnswerReader.number("-3.25")
     expectEqual(
-      predictions.mistakes(in: reading, evidence: .none).map(\.code.rawValue), ["G-SQ-NO2"])
+      predictions.explanation(of: reading, evidence: .none).mistakes.map(\.code.rawValue),
+      ["G-SQ-NO2"])
   }
 }

@@ -50,6 +50,23 @@ struct MasteryTests {
     #expect((history.average - 0.9136).magnitude < 1e-12)
   }
 
+  @Test("an answer that breaks one rule or another charges neither with certainty")
+  func ambiguous() {
+    func average(_ rules: [Rule], _ mistakes: String...) -> Double {
+      var record = LearnerRecord()
+      record.add(attempt("f", .wrong, 0, rules, mistakes: mistakes), at: at(day: 0))
+      return record.mastery[.update].average
+    }
+    // From 0.6 a miss leads to 0.36, and one that counts half to 0.48.
+    #expect((average([.update], "U-ADD") - 0.36).magnitude < 1e-12)
+    #expect((average([.update], "U-ADD", "U-ABS") - 0.36).magnitude < 1e-12)
+    #expect((average([.update, .chain], "U-ADD", "G-UPSTREAM") - 0.48).magnitude < 1e-12)
+    // One of them recurs and is told alone; it is as likely, no more.
+    #expect((average([.update], "U-ADD", "G-UPSTREAM") - 0.48).magnitude < 1e-12)
+    // A number that was only copied breaks no rule.
+    #expect((average([.update], "U-NOT-UPDATED", "G-VALUE") - 0.48).magnitude < 1e-12)
+  }
+
   @Test("what is due comes first, then a shaky rule, one that was missed just now before others")
   func advice() {
     expectEqual(Mastery().advice(at: at(day: 0)), .begin)

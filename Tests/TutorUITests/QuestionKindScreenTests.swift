@@ -67,7 +67,8 @@ struct QuestionKindScreenTests {
        > w₁'    = [0.2                     ] ✗
          ∂h/∂w₁ = [                        ]
        ✗ w₁': “0.2” is not the value. At w₁: maybe you added the
-       step? The gradient points uphill, and we want to go down.
+       step, or in the derivative you used the sign got turned
+       round? Both give that: check the two.
       """)
   }
 

@@ -89,8 +89,11 @@ struct WorkedPassRemarkTests {
         + " = \(voice.number(2 * (y - t)))."
     }
     learner.answers("a")
-    expectEqual(try remark(english), "That line is right: " + worked(english))
-    expectEqual(try remark(spanish), "Esa línea está bien: " + worked(spanish))
+    expectEqual(
+      try remark(english),
+      "That line is right: " + worked(english) + " The mistake comes after it.")
+    expectEqual(
+      try remark(spanish), "Esa línea está bien: " + worked(spanish) + " El error está después.")
     learner.answers(AnswerReader.letter(ofOption: position))
     let found = try remark(english)
     #expect(found.hasPrefix("The mistake is at "), "\(found)")
@@ -140,13 +143,59 @@ struct WorkedPassRemarkTests {
       let beginning =
         switch line.standing {
         case .right: "That line is right: y = w₂·h + b₂ = "
-        case .follows: "That line follows correctly from a wrong one before it: y = w₂·h + b₂ = "
+        case .follows: "That line is worked out correctly from what it receives: y = w₂·h + b₂ = "
         case .slip: "The mistake is at "
         }
       #expect(said.hasPrefix(beginning), "\(said)")
       #expect(said.contains(" = \(english.number(y))."), "\(said)")
     }
     expectEqual(standings.count, 3, "\(standings)")
+  }
+
+  @Test(
+    "a line that is not the mistake is right by its own rule, and it is said where the mistake is",
+    arguments: [PassDirection.forward, .backward])
+  func sides(direction: PassDirection) throws {
+    var sides: Set<String> = []
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var learner = try PracticeCourse.begin(at: Timestamp(milliseconds: 1_790_000_012_345))
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      for _ in 1..<10 where learner.lessonPage?.workedPass?.direction != direction {
+        learner.does(.nextStep)
+      }
+      guard let opened = learner.lessonPage, let pass = opened.workedPass,
+        pass.direction == direction
+      else { continue }
+      let given = opened.lesson.graph(of: opened.step)?.given ?? []
+      let numbers = Dictionary(
+        given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      let byHand = NetworkByHand(given: numbers)
+      // The first line that is not the number is the mistake.
+      func right(_ node: String) -> Double? {
+        byHand.number(
+          for: direction == .forward ? .value(node: node, given: [:]) : .gradient(node: node))
+      }
+      let isRight = pass.lines.map { line in
+        right(line.node).map { ($0 - line.number).magnitude < 1e-9 } ?? false
+      }
+      let slip = try #require(isRight.firstIndex(of: false))
+      for index in pass.lines.indices where index != slip {
+        learner.answers(AnswerReader.letter(ofOption: index))
+        let page = try #require(learner.lessonPage)
+        let field = try #require(page.step.fields.first)
+        let mark = try #require(page.marks[field.id])
+        let said = english.say(try #require(WorkedPassRemark(mark, page: page)))
+        let beginning =
+          isRight[index]
+          ? "That line is right: " : "That line is worked out correctly from what it receives: "
+        let end = index < slip ? "the mistake comes after it." : "the mistake comes before it."
+        #expect(said.hasPrefix(beginning), "\(said)")
+        #expect(said.lowercased().hasSuffix(end), "\(said)")
+        sides.insert(beginning + end)
+      }
+    }
+    // A right line before it and one that follows behind it; behind it also one that does not follow.
+    #expect(sides.count >= 2, "\(sides)")
   }
 
   @Test(
@@ -173,11 +222,11 @@ struct WorkedPassRemarkTests {
         #expect(said.hasSuffix(" \(voice.number(line.number)). " + end), "\(said)")
       }
       expect(
-        english, "That line follows correctly from a wrong one before it",
-        "Look for the first mistake.")
+        english, "That line is worked out correctly from what it receives",
+        "But what it receives is already wrong: the mistake comes before it.")
       expect(
-        spanish, "Esa línea está bien deducida de otra anterior que ya está mal",
-        "Busca el primer error.")
+        spanish, "Esa línea está bien calculada con lo que recibe",
+        "Pero lo que recibe ya viene mal: el error está antes.")
       return
     }
     Issue.record("no pass with a line that follows")

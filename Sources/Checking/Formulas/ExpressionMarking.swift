@@ -10,9 +10,6 @@ struct ExpressionMarking: Sendable {
   private let samples: FormulaSamples
   private let expected: FormulaSamples.Values
 
-  /// At so many points a mistake of the catalogue must lead to what was typed.
-  private static let mistakePoints = 4
-
   /// Prepares for a field; nil where the step has no graph that its question needs.
   init?(_ question: ExpressionQuestion, field: Field, truth: StepTruth) {
     self.question = question
@@ -45,7 +42,9 @@ struct ExpressionMarking: Sendable {
   }
 
   /// Marks an answer.
-  func mark(_ answer: String) -> Mark {
+  ///
+  /// - Parameter evidence: The mistakes seen in the learner's other answers.
+  func mark(_ answer: String, evidence: MistakeEvidence = .none) -> Mark {
     let formula: Expression
     do {
       formula = try reader.read(answer)
@@ -61,7 +60,8 @@ struct ExpressionMarking: Sendable {
     if FormulaSamples.agree(typed, expected) {
       mark.verdict = .right
     } else {
-      mark.mistakes = mistakes(typed)
+      mark.mistakes = evidence.ordered(mistakes(typed))
+      mark.rival = evidence.rival(of: mark.mistakes)
       mark.remark = remark(formula, typed)
     }
     return mark
@@ -104,20 +104,8 @@ struct ExpressionMarking: Sendable {
     guard authors.isEmpty, let target else { return authors }
     let asked = Field(
       id: field.id, question: field.question, target: target, figures: field.figures)
-    var common: [Mistake]?
-    for (point, value) in zip(samples.points, typed).prefix(Self.mistakePoints) {
-      guard let value else { continue }
-      let moved = truth.under(point)
-      let here =
-        (PredictionSource(moved, for: [asked], isSample: true).predictions(for: asked)?.all ?? [])
-        .filter { FormulaSamples.isSame($0.1, value) }.map(\.0)
-      common = common?.filter(here.contains) ?? here
-    }
-    var told: [Mistake] = []
-    for mistake in common ?? [] where !told.contains(where: { $0.code == mistake.code }) {
-      told.append(mistake)
-    }
-    return told
+    return FormulaMistakes(truth: truth, asked: asked, samples: samples)
+      .explaining(typed, right: expected)
   }
 
   /// The same quantity asked as a number.

@@ -21,6 +21,9 @@ public struct Mark: Hashable, Sendable {
   public var why: LocalizedText?
   /// The mistakes that would explain a wrong number, the likeliest first.
   public var mistakes: [Mistake]
+  /// One of them that breaks another rule than the first and explains the number as well, where nothing
+  /// tells which of the two it was.
+  public var rival: Mistake?
   /// Whether a wrong value of a node is also that of a given node which is not in its formula, from
   /// where it may have been copied just as well.
   public var mayBeCopied = false
@@ -48,6 +51,12 @@ public struct Mark: Hashable, Sendable {
     self.reading = reading
     self.why = why
     self.mistakes = mistakes
+  }
+
+  /// Adds what would explain a wrong answer.
+  mutating func explain(by explanation: Explanation) {
+    mistakes = explanation.mistakes
+    rival = explanation.rival
   }
 
   /// Returns whether an answer is the same as another to the same field, however a number was written.

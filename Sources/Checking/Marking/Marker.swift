@@ -69,7 +69,8 @@ public struct Marker: Sendable {
         markNumber(answer, for: field, earlier: earlier), for: field, earlier: earlier,
         evidence: evidence)
     case .expression(let question):
-      ExpressionMarking(question, field: field, truth: truth)?.mark(answer) ?? unmarked(answer)
+      ExpressionMarking(question, field: field, truth: truth)?.mark(
+        answer, evidence: evidence) ?? unmarked(answer)
     case .shape(let rows, let columns):
       ShapeMarking.mark(answer, rows: rows, columns: columns)
     case .decomposition(let node):
@@ -85,24 +86,30 @@ public struct Marker: Sendable {
     }
   }
 
-  /// Returns the rules that an answer tells of: where it is right those it shows, where it is wrong
-  /// the one that the likeliest mistake breaks, and all of them where no mistake explains it.
+  /// Returns the rules that an answer tells of: where it is right those it shows; where it is wrong the
+  /// one that the likeliest mistake breaks, those that all break where others are as likely, and all
+  /// that the answer needs where no mistake explains it.
   ///
   /// None where mistakes are not explained.
   public func rules(toldBy mark: Mark, of field: Field) -> [Rule] {
     switch mark.verdict {
     case .right, .followsThrough: rules(of: field)?.shown ?? []
     case .wrong:
-      mark.mistakes.first.map { mistake in
-        [mistake.code.isSign ? rule(of: field) : Rule(brokenBy: mistake, in: field, of: truth)]
-          .compactMap(\.self)
-      } ?? rules(neededBy: field)
+      if mark.mistakes.isEmpty { rules(neededBy: field) } else { rules(brokenBy: mark, in: field) }
     case .moreDigits, .incomplete, .unreadable: []
     }
   }
 
   /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
   public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
+
+  private func rules(brokenBy mark: Mark, in field: Field) -> [Rule] {
+    let told = mark.rival == nil ? Array(mark.mistakes.prefix(1)) : mark.mistakes
+    let broken = told.compactMap { mistake in
+      mistake.isLostSign ? rule(of: field) : Rule(brokenBy: mistake, in: field, of: truth)
+    }
+    return Rule.allCases.filter(broken.contains)
+  }
 
   /// The rule by which a field is worked out, where its answer needs it: a sign that is lost on the way
   /// breaks no rule of its own, but what was to be done did not come right.
@@ -138,14 +145,28 @@ public struct Marker: Sendable {
     }
     guard mark.verdict == .wrong else { return mark }
     mark.mayBeCopied = mayBeCopied(reading, for: field)
-    mark.mistakes = recogniser.mistakes(in: reading, for: field, evidence: evidence)
-    guard mark.mistakes.allSatisfy({ $0.specificity == .format }) else { return mark }
+    let found = recogniser.explanation(
+      of: reading, for: field, evidence: evidence, knowsGradient: hasGradient(for: field, earlier))
+    mark.explain(by: found)
+    guard found.isOfFormat else { return mark }
     let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)
     guard !own.isEmpty else { return mark }
-    let further = recogniser.mistakes(
-      in: reading, for: field, goingOnWith: own, evidence: evidence)
-    if !further.isEmpty { mark.mistakes = further }
+    let further = recogniser.explanation(
+      of: reading, for: field, goingOnWith: own, evidence: evidence)
+    if !further.mistakes.isEmpty { mark.explain(by: further) }
     return mark
+  }
+
+  /// Whether the gradient that a step of descent uses was answered, or stands on the screen.
+  private func hasGradient(for field: Field, _ earlier: EarlierAnswers) -> Bool {
+    guard case .update(let parameter, _) = field.target else { return false }
+    if let picture = truth.step.graphPicture, picture.gradients == .all,
+      picture.graph == truth.step.graph
+    {
+      return true
+    }
+    return earlier.answer(
+      .gradient(node: parameter), graph: truth.step.graph, given: truth.step.given) != nil
   }
 
   /// Whether a value is that of a given node which is not in the formula of the node asked for.
@@ -253,7 +274,9 @@ public struct Marker: Sendable {
   }
 }
 
-extension MistakeCode {
-  /// Whether it is the other sign and nothing else.
-  fileprivate var isSign: Bool { self == .forward(.sign) || self == .gradient(.sign) }
+extension Mistake {
+  /// Whether the answer has the other sign, and nothing else is wrong with it.
+  fileprivate var isLostSign: Bool {
+    (code == .forward(.sign) || code == .gradient(.sign)) && specificity != .gradient
+  }
 }

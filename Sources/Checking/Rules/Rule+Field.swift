@@ -5,8 +5,7 @@ extension Rule {
   /// Names the rule by which a field is worked out, from the graph alone: for a gradient what is done at
   /// the node, for a value the operation of its formula; nil where there is no name for it.
   ///
-  /// A formula that is asked for is written by no rule of its own, and softmax has none yet: its values are
-  /// no logarithms.
+  /// A formula that is asked for is written by no rule of its own.
   public init?(of field: Field, in truth: StepTruth) {
     let facts = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     let rule: Rule? =
@@ -28,7 +27,7 @@ extension Rule {
     _ formula: Expression?, isOutput: Bool, _ facts: GraphFacts
   ) -> Rule? {
     guard let formula else { return nil }
-    if SoftmaxShape(formula, resolve: facts.resolved) != nil { return nil }
+    if SoftmaxShape(formula, resolve: facts.resolved) != nil { return .softmax }
     let operations = formula.operationKinds
     if isOutput, operations.contains(.unary(.ln)) { return .crossEntropy }
     if isOutput, formula.contains(where: { $0.squareBase != nil }) { return .loss }
@@ -100,7 +99,7 @@ extension Rule {
 
 extension Operation {
   /// Whether it is one that neurons are activated by.
-  fileprivate var isActivation: Bool {
+  var isActivation: Bool {
     switch self {
     case .unary(.sigma), .unary(.tanh), .unary(.relu), .unary(.step): true
     default: false

@@ -6,13 +6,21 @@ extension Rule {
   ///
   /// A slip in adding or multiplying breaks the rule of the formula in which it was made: that of a
   /// weighted sum only where products are added. A slip with a logarithm or an exponential breaks the rule
-  /// of the loss only where that is what is worked out.
+  /// of the loss only where that is what is worked out, and any slip in the formula of softmax that of
+  /// softmax. A function of a wrong argument breaks a rule where it is an activation.
   public init?(brokenBy mistake: Mistake, in field: Field, of truth: StepTruth) {
     guard let rule = mistake.code.rule else { return nil }
-    if case .forward = mistake.code, rule == .crossEntropy,
-      truth.formula(of: mistake.place, in: field)?.isLogarithmicLoss != true
-    {
-      return nil
+    if case .forward(let forward) = mistake.code {
+      let formula = truth.formula(of: mistake.place, in: field)
+      if formula.map(truth.isSoftmax) == true {
+        self = .softmax
+        return
+      }
+      if rule == .crossEntropy, formula?.isLogarithmicLoss != true { return nil }
+      if forward == .wrongArgument, formula?.operationKinds.contains(where: \.isActivation) != true
+      {
+        return nil
+      }
     }
     guard rule == .weightedSum, let formula = truth.formula(of: mistake.place, in: field) else {
       self = rule
@@ -59,6 +67,13 @@ extension Expression {
 }
 
 extension StepTruth {
+  /// Returns whether a formula gives one probability of a softmax.
+  func isSoftmax(_ formula: Expression) -> Bool {
+    SoftmaxShape(formula) { part in
+      if case .name(let name) = part { self.formula(ofNode: name) ?? part } else { part }
+    } != nil
+  }
+
   /// The formula that the value asked for in a field is worked out by; nil where no value is asked.
   func formula(of field: Field) -> Expression? {
     switch field.target {

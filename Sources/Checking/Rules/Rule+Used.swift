@@ -24,6 +24,7 @@ extension Rule {
     case .weightedSum, .sumValue, .productValue:
       truth.formula(of: field)?.arithmeticRule == self
     case .activation, .loss: truth.formula(of: field) != nil
+    case .softmax: truth.formula(of: field).map(truth.isSoftmax) ?? false
     case .crossEntropy: truth.formulas(behind: field).contains { $0.contains(where: \.isLogarithm) }
     case .sum, .product, .quotient, .square, .sigmoid, .tanh, .reluOn, .reluOff, .logarithm,
       .exponential:

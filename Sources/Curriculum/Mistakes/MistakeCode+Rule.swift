@@ -4,12 +4,24 @@ extension MistakeCode {
     switch self {
     case .forward(let mistake): mistake.rule
     case .gradient(let mistake): mistake.rule
-    case .classification: .crossEntropy
+    case .classification(let mistake): mistake.rule
     case .loss(let mistake): mistake.rule
     case .update(let mistake): mistake.rule
     case .optimiser: .optimiser
     case .regularisation: .regularisation
+    case .course(.doubleSoftmax): .softmax
     case .course, .format, .author: nil
+    }
+  }
+}
+
+extension ClassificationMistake {
+  fileprivate var rule: Rule {
+    switch self {
+    case .withoutExponential, .withoutNorm, .sigmoid: .softmax
+    case .sign, .doubleDerivative, .byProbability, .byLogit, .wrongTerm, .targetZero, .wrongClass,
+      .sumOverAll, .othersZero, .complement, .probabilityOnly, .probabilityMinusOne, .probability:
+      .crossEntropy
     }
   }
 }
@@ -17,13 +29,14 @@ extension MistakeCode {
 extension ForwardMistake {
   fileprivate var rule: Rule? {
     switch self {
-    case .parent, .wrongArgument, .sign: nil
+    case .parent, .sign: nil
     case .withoutBias, .droppedTerm, .termSign, .multiplyAsAdd, .addAsMultiply, .quotientInverted,
       .divisionSkipped, .negationLost:
       .weightedSum
     case .transposed: .shapes
-    case .activationSkipped, .sigmoidPositiveExponent, .sigmoidWithoutOne, .sigmoidDenominator,
-      .sigmoidExponential, .sigmoidNegativeExponential, .sigmoidDerivative, .sigmoidAsTanh,
+    case .wrongArgument, .activationSkipped, .sigmoidPositiveExponent, .sigmoidWithoutOne,
+      .sigmoidDenominator, .sigmoidExponential, .sigmoidNegativeExponential, .sigmoidDerivative,
+      .sigmoidAsTanh,
       .sigmoidOdd, .sigmoidEven, .sigmoidSaturated, .tanhDerivative, .tanhAsSigmoid, .tanhSign,
       .tanhComplement, .reluAbsolute, .reluKept, .reluOne, .reluStep, .reluZero, .stepAtZero,
       .stepFlipped:

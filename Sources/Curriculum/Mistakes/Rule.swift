@@ -12,7 +12,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case activation
   /// The value of a loss: squared, averaged.
   case loss
-  /// Cross-entropy and softmax, forward and backward.
+  /// The probabilities of softmax.
+  case softmax
+  /// Cross-entropy, forward and backward.
   case crossEntropy = "cross-entropy"
   /// The derivative of a sum or difference.
   case sum

@@ -1,3 +1,5 @@
+import Curriculum
+
 extension Attempt {
   /// Returns whether the rules it tells of hold, by a first answer without hints, or do not; nil where
   /// it tells nothing of them, as answers after the first and those that could not be read.
@@ -10,5 +12,10 @@ extension Attempt {
     case .wrong, .revealed: false
     case .moreDigits, .unreadable: nil
     }
+  }
+
+  /// Whether mistakes against different rules explain it, so that nobody knows which was broken.
+  var isAmbiguous: Bool {
+    Set(mistakes.map { MistakeCode(rawValue: $0)?.rule }).count > 1
   }
 }

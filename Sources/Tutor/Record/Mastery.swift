@@ -27,8 +27,10 @@ public struct Mastery: Hashable, Sendable {
     if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
     guard let isRight = attempt.shows(after: history) else { return }
     let told = rules(toldBy: attempt, isRight: isRight)
-    // A miss of which nobody knows which of several rules it was counts for all of them together.
-    let certainty = isRight ? 1 : 1 / Double(max(told.count, 1))
+    // A miss of which nobody knows which of several rules it was counts for all of them together, and one that
+    // something else than breaking a rule may have led to counts for half.
+    let causes = max(told.count, attempt.isAmbiguous ? 2 : 1)
+    let certainty = isRight ? 1 : 1 / Double(causes)
     for rule in told {
       rules[rule, default: RuleHistory()].add(isRight: isRight, certainty: certainty, at: time)
     }
@@ -36,10 +38,12 @@ public struct Mastery: Hashable, Sendable {
 
   /// Returns the rules that an answer tells of.
   ///
-  /// Where no mistake explains that it is wrong or that help was needed, it may be any of those it needs, but
-  /// hardly one that is solid; only where all are, each is doubted.
+  /// Where no mistake explains that it is wrong or that help was needed, or several do, it may be any of
+  /// them, but hardly one that is solid; only where all are, each is doubted.
   func rules(toldBy attempt: Attempt, isRight: Bool) -> [Rule] {
-    guard !isRight, attempt.mistakes.isEmpty else { return attempt.rules }
+    guard !isRight, attempt.mistakes.isEmpty || attempt.rules.count > 1 else {
+      return attempt.rules
+    }
     let doubtful = attempt.rules.filter { self[$0].level != .solid }
     return doubtful.isEmpty ? attempt.rules : doubtful
   }

@@ -44,6 +44,11 @@ struct MistakeNames {
     part = node
   }
 
+  /// Returns the place where it is not one that a sentence has named already.
+  func place(besides others: MistakeNames) -> String? {
+    place.flatMap { [others.place, others.node, others.consumer].contains($0) ? nil : $0 }
+  }
+
   /// A formula that fits in a sentence.
   private static func short(_ text: String) -> String {
     text.count > 16 ? text.prefix(15) + "…" : text

@@ -6,9 +6,12 @@ import Curriculum
 ///     voice.say(MistakeSentence(mistake, output: "L", isCertain: false))
 ///     // En w → z: ¿multiplicaste por w? En un producto la derivada es el otro factor.
 ///
-/// It names the place and the rule and never the right number.
+/// It names the place and the rule and never the right number. Of a mistake in the gradient that a step of
+/// descent uses it says that the step is right. Where another mistake explains the answer as well, both are
+/// asked and no rule is told, as it may be the wrong one.
 public struct MistakeSentence: Sentence {
   private let mistake: Mistake
+  private let rival: Mistake?
   private let output: String
   private let isCertain: Bool
 
@@ -16,10 +19,12 @@ public struct MistakeSentence: Sentence {
   ///
   /// - Parameters:
   ///   - mistake: The mistake that explains an answer best.
+  ///   - rival: Another that explains it as well.
   ///   - output: The node that gradients are taken of.
   ///   - isCertain: Whether no other mistake explains the answer; otherwise it is asked.
-  public init(_ mistake: Mistake, output: String, isCertain: Bool) {
+  public init(_ mistake: Mistake, or rival: Mistake? = nil, output: String, isCertain: Bool) {
     self.mistake = mistake
+    self.rival = rival
     self.output = output
     self.isCertain = isCertain
   }
@@ -30,8 +35,24 @@ public struct MistakeSentence: Sentence {
     let names = MistakeNames(mistake.place, output: output, voice: voice)
     let words = SpanishMistakes.words(mistake.code, names)
     let place = names.place.map { "En \($0): " } ?? ""
+    if let rival {
+      let others = MistakeNames(rival.place, output: output, voice: voice)
+      let other =
+        (rival.isInGradient && !mistake.isInGradient ? "en la derivada que usaste " : "")
+        + SpanishMistakes.words(rival.code, others).did
+        + (others.place(besides: names).map { " (en \($0))" } ?? "")
+      let start = mistake.isInGradient ? "en la derivada que usaste " : ""
+      return (place + "¿\(start)\(words.did), o \(other)?").capitalisingFirst
+        + " Las dos cosas dan eso: revísalas."
+    }
+    let step =
+      switch (mistake.isInGradient, isCertain) {
+      case (false, _): ""
+      case (true, true): "El paso parece bien dado, pero no la derivada que usaste. "
+      case (true, false): "Quizá el paso está bien y la derivada que usaste, no. "
+      }
     let opening = isCertain ? "parece que \(words.did)." : "¿\(words.did)?"
-    return (place + opening).capitalisingFirst + " " + words.rule
+    return step + (place + opening).capitalisingFirst + " " + words.rule
   }
 
   /// Says it in English.
@@ -40,9 +61,30 @@ public struct MistakeSentence: Sentence {
     let names = MistakeNames(mistake.place, output: output, voice: voice)
     let words = EnglishMistakes.words(mistake.code, names)
     let place = names.place.map { "At \($0): " } ?? ""
+    if let rival {
+      let others = MistakeNames(rival.place, output: output, voice: voice)
+      let other =
+        (rival.isInGradient && !mistake.isInGradient ? "in the derivative you used " : "")
+        + EnglishMistakes.words(rival.code, others).did
+        + (others.place(besides: names).map { " (at \($0))" } ?? "")
+      let start = mistake.isInGradient ? "in the derivative you used " : ""
+      return (place + "maybe \(start)\(words.did), or \(other)?").capitalisingFirst
+        + " Both give that: check the two."
+    }
+    let step =
+      switch (mistake.isInGradient, isCertain) {
+      case (false, _): ""
+      case (true, true): "The step looks right, but not the derivative you used. "
+      case (true, false): "The step may be right and the derivative you used not. "
+      }
     let opening = isCertain ? "it seems \(words.did)." : "maybe \(words.did)?"
-    return (place + opening).capitalisingFirst + " " + words.rule
+    return step + (place + opening).capitalisingFirst + " " + words.rule
   }
+}
+
+extension Mistake {
+  /// Whether it is in the gradient that a right step of descent uses.
+  fileprivate var isInGradient: Bool { specificity == .gradient }
 }
 
 extension String {

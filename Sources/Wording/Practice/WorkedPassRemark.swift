@@ -2,12 +2,15 @@ public import Checking
 import Curriculum
 public import Tutor
 
-/// What is said of the line of a worked pass that a learner holds for the first wrong one: if it is, which
-/// rule was broken and what is right; if not, how it is worked out, from wrong numbers before it where it
-/// only goes on with them.
+/// What is said of the line of a worked pass that a learner holds for the first wrong one.
+///
+/// If it is, which rule was broken and what is right; if not, how it is worked out, from wrong numbers before
+/// it where it only goes on with them, and on which side of it the mistake is.
 public struct WorkedPassRemark: Sentence {
   private let pass: WorkedPass
   private let standing: WorkedPass.Line.Standing
+  /// Whether the mistake is in a line before it.
+  private let isAfterMistake: Bool
   private let equation: Equation?
   private let value: Double
   private let figures: Int
@@ -21,6 +24,7 @@ public struct WorkedPassRemark: Sentence {
     let line = pass.lines[position]
     self.pass = pass
     standing = line.standing
+    isAfterMistake = pass.lines[..<position].contains { $0.standing == .slip }
     figures = page.step.fields.first?.figures ?? Question.defaultFigures
     if standing != .slip {
       // Worked from the lines as they stand: the right ones would give the slip away.
@@ -39,10 +43,12 @@ public struct WorkedPassRemark: Sentence {
   public func spanish(_ voice: Voice) -> String {
     let worked = worked(voice)
     switch standing {
-    case .right: return "Esa línea está bien" + (worked.map { ": \($0)." } ?? ".")
+    case .right:
+      return "Esa línea está bien" + (worked.map { ": \($0)." } ?? ".")
+        + (isAfterMistake ? " El error está antes." : " El error está después.")
     case .follows:
-      return "Esa línea está bien deducida de otra anterior que ya está mal"
-        + (worked.map { ": \($0)." } ?? ".") + " Busca el primer error."
+      return "Esa línea está bien calculada con lo que recibe" + (worked.map { ": \($0)." } ?? ".")
+        + " Pero lo que recibe ya viene mal: el error está antes."
     case .slip:
       let names = names(voice)
       return [
@@ -58,10 +64,13 @@ public struct WorkedPassRemark: Sentence {
   public func english(_ voice: Voice) -> String {
     let worked = worked(voice)
     switch standing {
-    case .right: return "That line is right" + (worked.map { ": \($0)." } ?? ".")
+    case .right:
+      return "That line is right" + (worked.map { ": \($0)." } ?? ".")
+        + (isAfterMistake ? " The mistake comes before it." : " The mistake comes after it.")
     case .follows:
-      return "That line follows correctly from a wrong one before it"
-        + (worked.map { ": \($0)." } ?? ".") + " Look for the first mistake."
+      return "That line is worked out correctly from what it receives"
+        + (worked.map { ": \($0)." } ?? ".")
+        + " But what it receives is already wrong: the mistake comes before it."
     case .slip:
       let names = names(voice)
       return [

@@ -7,8 +7,8 @@ import Wording
 /// Marks lines of answers to one lesson, one after the other.
 ///
 /// Consecutive lines of one learner are one person's work in order, and later answers may follow
-/// from earlier ones. Only the current learner's answers are kept, so that memory does not grow
-/// with the number of lines.
+/// from earlier ones; a mistake that recurs is told before others. Only the current learner's answers
+/// are kept, so that memory does not grow with the number of lines.
 struct StreamMarking {
   private let voice: Voice
   private let steps: [String: StepMarking]
@@ -16,6 +16,7 @@ struct StreamMarking {
   private let order: [String]
   private var learner: String?
   private var earlier = EarlierAnswers.none
+  private var evidence = MistakeEvidence.none
 
   /// What is needed to mark the answers of one step.
   private struct StepMarking {
@@ -63,9 +64,14 @@ struct StreamMarking {
     guard let (field, expected) = marking.fields[line.field] else {
       throw .unknownField(line.field, step: line.step, fields: marking.step.fields.map(\.id))
     }
-    if line.learner == nil || line.learner != learner { earlier = .none }
+    if line.learner == nil || line.learner != learner {
+      earlier = .none
+      evidence = .none
+    }
     learner = line.learner
-    let mark = marking.marker.mark(line.answer, for: field, earlier: earlier)
+    let mark = marking.marker.mark(
+      line.answer, for: field, earlier: earlier, evidence: evidence)
+    evidence.add(mark.mistakes)
     earlier.add(mark, for: field, of: marking.step)
     return line.adding([
       ("verdict", .text(Attempt.Outcome(mark.verdict).rawValue)),

@@ -1,5 +1,5 @@
 /// Mistakes of the family `U-` and those of updates from a batch, planted.
-enum UpdatePlants {
+package enum UpdatePlants {
   static func all(_ d: Draw) -> [Plant] {
     step(d) + uphill(d) + later(d) + batch(d)
   }
@@ -44,6 +44,22 @@ enum UpdatePlants {
       ("U-SEQUENTIAL", w - rate * d.r(line.slope * newV * line.x)),
     ]
     return answers.map { Plant($0, asked: line.asked, in: line.example, $1) }
+  }
+
+  /// The right step with a gradient that a mistake led to.
+  package static func wrongGradient(_ d: Draw) -> [Plant] {
+    let line = Line(d, target: -0.8, in: -3 ... -0.5)
+    let (slope, v, x) = (line.slope, line.v, line.x)
+    func stepped(_ gradient: Double) -> Double { line.w - line.rate * d.r(gradient) }
+    return [
+      Plant("G-SQ-NO2", asked: line.asked, in: line.example, stepped(d.r(slope / 2) * v * x)),
+      Plant("G-SKIP-LINK", asked: line.asked, in: line.example, stepped(slope * x)),
+      Plant(
+        "G-UPSTREAM", after: "G-MUL-ONE", asked: line.asked, in: line.example,
+        stepped(d.r(slope * v))),
+      Plant(
+        "G-MUL-OWN", asked: line.asked, in: line.example, stepped(d.r(slope * v) * line.w)),
+    ]
   }
 
   private static func uphill(_ d: Draw) -> [Plant] {

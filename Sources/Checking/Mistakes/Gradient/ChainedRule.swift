@@ -7,7 +7,8 @@ struct ChainedRule: Sendable {
   let code: GradientMistake
   /// The gradients under it.
   let gradients: [String: Double]
-  private let sites: [String: MistakePlace]
+  /// For each node the first step behind its consumers at which the rule is used.
+  let sites: [String: MistakePlace]
 
   /// Sweeps a graph once for each wrong rule that finds an operation in it.
   static func sweeps(_ facts: GraphFacts, _ numbers: LearnerNumbers) -> [ChainedRule] {

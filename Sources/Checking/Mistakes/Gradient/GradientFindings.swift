@@ -124,7 +124,12 @@ struct GradientFindings {
 
   private var skippedLinks: [Finding] {
     question.consumers.flatMap { consumer in
-      question.facts.consumers(of: consumer).map { next in
+      let further = question.facts.consumers(of: consumer)
+      return further.filter { next in
+        // Of several paths one without a factor of its own is no link that was left out.
+        further.count == 1
+          || question.numbers.localDerivative(of: next, by: consumer, question.facts) != 1
+      }.map { next in
         question.finding(
           .gradient(.skipLink), .combination, at: .edge(from: consumer, to: next), consumer,
           contributing: question.upstream(next) * question.local(consumer))

@@ -33,6 +33,17 @@ extension GraphFacts {
     return reached
   }
 
+  /// Returns the nodes that reach the output through a node.
+  func nodes(before node: String) -> Set<String> {
+    var found: Set<String> = []
+    for name in order.reversed() where name != node {
+      if consumers(of: name).contains(where: { $0 == node || found.contains($0) }) {
+        found.insert(name)
+      }
+    }
+    return found
+  }
+
   /// The nodes through which a node reaches the output.
   private func nodes(after node: String) -> Set<String> {
     var later: Set<String> = []

@@ -67,17 +67,40 @@ struct FieldPredictions: Sendable {
   /// What each mistake leads to.
   var all: [(Mistake, Double)] { predictions.map { ($0.mistake, $0.number.value) } }
 
-  /// Returns the mistakes that explain an answer, the likeliest first; none for the right number.
-  func mistakes(in reading: NumberReading, evidence: MistakeEvidence) -> [Mistake] {
+  /// Returns what explains an answer, the likeliest first; nothing for the right number.
+  func explanation(of reading: NumberReading, evidence: MistakeEvidence) -> Explanation {
     let typed = TypedNumber(reading, figures: figures)
-    guard !truth.explains(typed) else { return [] }
-    var fitting: [Mistake] = []
-    for prediction in predictions where prediction.number.explains(typed) {
-      if !fitting.contains(where: { $0.code == prediction.mistake.code }) {
-        fitting.append(prediction.mistake)
+    guard !truth.explains(typed) else { return .none }
+    let fitting = fitting(typed)
+    guard !fitting.isEmpty else { return Explanation(mistakes: format.mistakes(in: typed)) }
+    let mistakes = evidence.ordered(fitting.map(\.mistake))
+    let values = Dictionary(fitting.map { ($0.mistake, $0.number.value) }) { first, _ in first }
+    // By rounding alone many numbers come near one another.
+    let same = mistakes.filter {
+      guard let first = mistakes.first.flatMap({ values[$0] }), let other = values[$0] else {
+        return false
       }
+      return Rounding.isSame(first, other)
     }
-    return fitting.isEmpty ? format.mistakes(in: typed) : evidence.ordered(fitting)
+    return Explanation(mistakes: mistakes, rival: evidence.rival(of: same))
+  }
+
+  /// What leads to an answer, each kind of mistake once.
+  ///
+  /// A mistake further back, in a gradient that was not asked for, counts beside one in the step itself
+  /// only where both lead to the very same number.
+  private func fitting(_ typed: TypedNumber) -> [Prediction] {
+    var codes: Set<MistakeCode> = []
+    let fitting = predictions.filter {
+      $0.number.explains(typed) && codes.insert($0.mistake.code).inserted
+    }
+    let near = fitting.filter { $0.mistake.specificity != .gradient }
+    return near.isEmpty
+      ? fitting
+      : fitting.filter { prediction in
+        near.contains { Rounding.isSame($0.number.value, prediction.number.value) }
+          || prediction.mistake.specificity != .gradient
+      }
   }
 }
 

@@ -25,6 +25,32 @@ public struct MistakeEvidence: Hashable, Sendable {
     for code in Set(mistakes.map(\.code)) { counts[code, default: 0] += 1 }
   }
 
+  /// Returns a mistake against another rule that explains an answer as well as the first one told; nil
+  /// where there is none, where the author expects the first, and where it alone recurs.
+  ///
+  /// - Parameter mistakes: All that explain it, ordered.
+  func rival(of mistakes: [Mistake]) -> Mistake? {
+    guard let first = mistakes.first, first.specificity != .lesson else { return nil }
+    let known = count(of: first.code)
+    return mistakes.dropFirst().first { other in
+      other.code.rule != first.code.rule && !Self.isOneAct(first.code, other.code)
+        && (known < Self.habit || known <= count(of: other.code))
+    }
+  }
+
+  /// Whether two mistakes are one, said of any step and of an operation: a local derivative left out.
+  private static func isOneAct(_ first: MistakeCode, _ second: MistakeCode) -> Bool {
+    let (all, special): (Set<MistakeCode>, Set<MistakeCode>) = (
+      [.gradient(.upstream), .gradient(.skipLink)],
+      [
+        .gradient(.productAsSum), .gradient(.sigmoidSkipped), .gradient(.tanhSkipped),
+        .gradient(.logarithmSkipped), .gradient(.exponentialSkipped), .gradient(.reluOpen),
+      ]
+    )
+    return all.contains(first) && special.contains(second)
+      || all.contains(second) && special.contains(first)
+  }
+
   /// Returns mistakes with those that the author expects first, then those that recur, then the most
   /// specific.
   func ordered(_ mistakes: [Mistake]) -> [Mistake] {

@@ -34,27 +34,42 @@ public struct MistakeRecogniser: Sendable {
   /// The same mistake is told once, at the first place where it fits. Mistakes in nodes that were not
   /// asked for, and slips in writing the right number down, are told only where nothing else fits.
   ///
-  /// - Parameter evidence: What earlier answers told. A mistake that recurs comes first.
+  /// - Parameters:
+  ///   - evidence: What earlier answers told. A mistake that recurs comes first.
+  ///   - knowsGradient: Whether the learner has answered the gradient that a step of descent uses. Else a
+  ///     wrong one may stand in the step.
   public func mistakes(
-    in reading: NumberReading, for field: Field, evidence: MistakeEvidence = .none
+    in reading: NumberReading, for field: Field, evidence: MistakeEvidence = .none,
+    knowsGradient: Bool = false
   ) -> [Mistake] {
-    let mistakes = predictions(of: field)?.mistakes(in: reading, evidence: evidence) ?? []
-    guard mistakes.allSatisfy({ $0.specificity == .format }) else { return mistakes }
-    let further =
-      PredictionSource(truth, for: [field]).unaskedPredictions(for: field)?
-      .mistakes(in: reading, evidence: evidence) ?? []
-    return further.isEmpty ? mistakes : further
+    explanation(of: reading, for: field, evidence: evidence, knowsGradient: knowsGradient).mistakes
   }
 
-  /// Returns the mistakes that explain a wrong answer of a learner who goes on with wrong numbers.
-  func mistakes(
-    in reading: NumberReading, for field: Field, goingOnWith own: OwnNumbers,
+  /// Returns what explains a wrong answer.
+  func explanation(
+    of reading: NumberReading, for field: Field, evidence: MistakeEvidence, knowsGradient: Bool
+  ) -> Explanation {
+    let predictions =
+      field.target.isUpdate && !knowsGradient
+      ? PredictionSource(truth, for: [field], goesWholeWay: true).predictions(for: field)
+      : predictions(of: field)
+    let found = predictions?.explanation(of: reading, evidence: evidence) ?? .none
+    guard found.isOfFormat else { return found }
+    let further =
+      PredictionSource(truth, for: [field]).unaskedPredictions(for: field)?
+      .explanation(of: reading, evidence: evidence) ?? .none
+    return further.mistakes.isEmpty ? found : further
+  }
+
+  /// Returns what explains a wrong answer of a learner who goes on with wrong numbers.
+  func explanation(
+    of reading: NumberReading, for field: Field, goingOnWith own: OwnNumbers,
     evidence: MistakeEvidence
-  ) -> [Mistake] {
+  ) -> Explanation {
     let influencing = base?.influencing(field.target, among: own) ?? .none
-    guard !influencing.isEmpty else { return [] }
+    guard !influencing.isEmpty else { return .none }
     return PredictionSource(truth, for: [field], goingOnWith: influencing)
-      .predictions(for: field)?.mistakes(in: reading, evidence: evidence) ?? []
+      .predictions(for: field)?.explanation(of: reading, evidence: evidence) ?? .none
   }
 
   /// Returns the mistakes that lead to the right answer in a field.
@@ -79,5 +94,11 @@ public struct MistakeRecogniser: Sendable {
   /// Returns what the mistakes lead to in a field; nil where no number is asked.
   func predictions(of field: Field) -> FieldPredictions? {
     fields[field] ?? PredictionSource(truth, for: [field]).predictions(for: field)
+  }
+}
+
+extension Field.Target {
+  fileprivate var isUpdate: Bool {
+    if case .update = self { true } else { false }
   }
 }

@@ -7,8 +7,15 @@ struct PredictionLearner {
   /// The ways back under each wrong rule.
   let chained: [ChainedRule]
 
+  /// Works out the numbers.
+  ///
+  /// - Parameters:
+  ///   - asksGradients: Whether the ways back are needed.
+  ///   - goesWholeWay: Whether the learner goes back to a node at one go, so that a slip at any link on
+  ///     the way is the learner's own.
   init(
-    _ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool, own: OwnNumbers
+    _ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool, goesWholeWay: Bool,
+    own: OwnNumbers
   ) {
     guard let facts else {
       numbers = LearnerNumbers(asked: figures, isRounding: isRounding)
@@ -16,6 +23,8 @@ struct PredictionLearner {
       return
     }
     numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding, own: own)
-    chained = asksGradients ? ChainedRule.sweeps(facts, numbers) : []
+    chained =
+      (asksGradients ? ChainedRule.sweeps(facts, numbers) : [])
+      + (goesWholeWay ? ChainedRule.linkSweeps(facts, numbers) : [])
   }
 }

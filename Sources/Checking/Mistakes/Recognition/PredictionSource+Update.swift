@@ -30,4 +30,30 @@ extension PredictionSource {
       rate: rate, figures: field.figures)
     return UpdateFindings(question, base, learner.numbers).all
   }
+
+  /// How small a part of a step a unit of the last figure must be, so that the new value shows which
+  /// gradient was used.
+  private static let leastResolution = 0.05
+
+  /// What a right step of descent leads to that uses a wrong gradient; none where rounding the new value
+  /// hides the step.
+  func usedGradient(
+    _ parameter: String, _ rate: Double, _ field: Field, _ learner: PredictionLearner
+  ) -> [Finding] {
+    guard let old = learner.numbers.values[parameter] else { return [] }
+    return gradient(parameter, learner).compactMap { finding in
+      let step = rate * finding.value
+      let new = old - step
+      let unit = DecimalPlace.unit(ofFigure: field.figures, in: new)
+      guard
+        Rounding.isShort(new, figures: field.figures)
+          || unit <= Self.leastResolution * step.magnitude
+      else { return nil }
+      let mistake = Mistake(
+        code: finding.mistake.code, place: finding.mistake.place, specificity: .gradient)
+      return Finding(
+        mistake, new,
+        slack: rate.magnitude * finding.slack + learner.numbers.gradientSlack(step))
+    }
+  }
 }

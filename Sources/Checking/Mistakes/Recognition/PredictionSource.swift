@@ -5,6 +5,8 @@ import Curriculum
 struct PredictionSource {
   let truth: StepTruth
   let base: GraphFacts?
+  /// Whether a gradient is come to at one go.
+  private let goesWholeWay: Bool
   /// The given nodes whose values the step changes.
   private let changed: Set<String>
   /// For each number of figures asked, a learner who keeps all digits and one who rounds.
@@ -17,11 +19,14 @@ struct PredictionSource {
   ///   - isRounding: Whether somebody who rounds is thought of too, without whom no number is recognised
   ///     that was rounded.
   ///   - isSample: Whether the given values are a sample, and no update of the graph's own.
+  ///   - goesWholeWay: Whether a gradient is come to at one go: without those on the way to it being
+  ///     asked, as for a formula, or without being asked itself, for a step of descent.
   init(
     _ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none,
-    isRounding: Bool = true, isSample: Bool = false
+    isRounding: Bool = true, isSample: Bool = false, goesWholeWay: Bool = false
   ) {
     self.truth = truth
+    self.goesWholeWay = goesWholeWay
     let base = truth.graph.map { GraphFacts($0, overriding: truth.step.given) }
     self.base = base
     changed =
@@ -33,10 +38,12 @@ struct PredictionSource {
     for figures in Set(fields.map(\.figures)) {
       // A rule that is wrong further along is looked for on the right numbers only.
       let asksGradients =
-        own.isEmpty && fields.contains { $0.figures == figures && $0.target.isGradient }
+        own.isEmpty
+        && fields.contains { $0.figures == figures && ($0.target.isGradient || goesWholeWay) }
       learners[figures] = (isRounding ? [false, true] : [false]).map {
         PredictionLearner(
-          base, figures: figures, isRounding: $0, asksGradients: asksGradients, own: own)
+          base, figures: figures, isRounding: $0, asksGradients: asksGradients,
+          goesWholeWay: asksGradients && goesWholeWay, own: own)
       }
     }
     self.learners = learners
@@ -51,6 +58,12 @@ struct PredictionSource {
     return FieldPredictions(
       right: right, figures: field.figures, exact: exact, rounded: rounded,
       hasRounding: hasRounding(field))
+  }
+
+  /// Returns the numbers that the mistakes in a field lead to, with all digits, whether they are wrong or
+  /// not.
+  func numbers(for field: Field) -> [(mistake: Mistake, value: Double)] {
+    learners[field.figures]?.first.map { findings(field, $0).map { ($0.mistake, $0.value) } } ?? []
   }
 
   /// Returns what mistakes in nodes lead to whose numbers the learner had to find without being
@@ -73,7 +86,9 @@ struct PredictionSource {
     case .value(let node, let given): own + value(node, given, learner)
     case .gradient(let node): own + gradient(node, learner)
     case .localDerivative(let consumer, let input): own + local(consumer, input, learner)
-    case .update(let parameter, let rate): own + update(parameter, rate, field, learner)
+    case .update(let parameter, let rate):
+      own + update(parameter, rate, field, learner)
+        + (goesWholeWay ? usedGradient(parameter, rate, field, learner) : [])
     case .number(.name(let node)) where base?.formulas[node] != nil:
       own + value(node, [:], learner)
     case .number(let expression): own + number(expression, learner)
@@ -195,7 +210,8 @@ struct PredictionSource {
       + DropoutFindings(question).all + ForwardFindings(question).all
   }
 
-  private func gradient(_ node: String, _ learner: PredictionLearner) -> [Finding] {
+  /// What mistakes in the gradient of a node lead to.
+  func gradient(_ node: String, _ learner: PredictionLearner) -> [Finding] {
     guard let base else { return [] }
     let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
     return ClassificationGradientFindings(question).all + BatchFindings(question).all

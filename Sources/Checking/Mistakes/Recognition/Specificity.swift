@@ -17,6 +17,8 @@ public enum Specificity: Int, Comparable, CaseIterable, Hashable, Sendable {
   case answerType
   /// A replaced rule further along the way back, carried through all steps.
   case chain
+  /// A mistake in the gradient that a step of descent uses, the step itself being right.
+  case gradient
   /// A right number badly written; tried only where nothing else fits.
   case format
 
