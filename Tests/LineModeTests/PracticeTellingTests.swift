@@ -81,6 +81,23 @@ struct PracticeTellingTests {
     expectEqual(session.state.practice?.number, 2)
   }
 
+  @Test("several gradients are asked for in the plural, and what was skipped is said to be back")
+  func reading() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.happens(.practise(PracticeRequest(seed: 2)))
+    let narrator = Narrator(glyphs: .unicode)
+    var passes = 0
+    while let run = learner.state.practice, let item = run.item {
+      let told = text(narrator.tell(learner.state))
+      expectEqual(told.contains("You skipped this one before"), run.repeatsSkip, told)
+      let isPass = item.kind == .gradient && item.questions.count > 1
+      expectEqual(told.contains("compute these gradients, one after the other"), isPass, told)
+      if isPass { passes += 1 }
+      learner.does(.nextStep)
+    }
+    #expect(passes > 0)
+  }
+
   @Test("right first answers in a row are counted from the third on")
   func streak() throws {
     var learner = try PracticeCourse.begin(at: noon)

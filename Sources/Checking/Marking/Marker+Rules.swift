@@ -1,0 +1,46 @@
+public import Curriculum
+
+/// What answers tell of rules.
+extension Marker {
+  /// Returns the rules that an answer tells of: where it is right those it shows; where it is wrong the
+  /// one that the likeliest mistake breaks, those that all break where others are as likely, and all
+  /// that the answer needs where no mistake explains it.
+  ///
+  /// None where mistakes are not explained.
+  public func rules(toldBy mark: Mark, of field: Field) -> [Rule] {
+    switch mark.verdict {
+    case .right, .followsThrough: rules(of: field)?.shown ?? []
+    case .wrong:
+      if mark.mistakes.isEmpty { rules(neededBy: field) } else { rules(brokenBy: mark, in: field) }
+    case .moreDigits, .incomplete, .unreadable: []
+    }
+  }
+
+  /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
+  public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
+
+  private func rules(brokenBy mark: Mark, in field: Field) -> [Rule] {
+    let told = mark.rival == nil ? Array(mark.mistakes.prefix(1)) : mark.mistakes
+    let broken = told.compactMap { mistake in
+      mistake.isLostSign ? rule(of: field) : Rule(brokenBy: mistake, in: field, of: truth)
+    }
+    return Rule.allCases.filter(broken.contains)
+  }
+
+  /// The rule by which a field is worked out, where its answer needs it: a sign that is lost on the way
+  /// breaks no rule of its own, but what was to be done did not come right.
+  private func rule(of field: Field) -> Rule? {
+    Rule(of: field, in: truth).flatMap { rules(neededBy: field).contains($0) ? $0 : nil }
+  }
+
+  private func rules(of field: Field) -> FieldRules? {
+    recogniser.map { FieldRules(of: field, in: $0) }
+  }
+}
+
+extension Mistake {
+  /// Whether the answer has the other sign, and nothing else is wrong with it.
+  fileprivate var isLostSign: Bool {
+    (code == .forward(.sign) || code == .gradient(.sign)) && specificity != .gradient
+  }
+}
