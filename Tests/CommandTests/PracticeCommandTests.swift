@@ -88,7 +88,7 @@ struct PracticeCommandTests {
 
         1 question, 0 at the first try without hints. Seed 7. To be made firm: value of
         a product (0 of 1).
-        Now: “nntutor practice” works on what is shaky: value of a product.
+        Now: “nntutor practice” works on what is not solid yet: value of a product.
         Everything is kept. Goodbye.
 
         """), "\(run.output)")

@@ -253,7 +253,7 @@ struct LineSessionTests {
       """
 
       Your progress. 1 of 1 lessons finished.
-      Now practise what is shaky (“practise”): chain rule.
+      Now practise what is not solid yet (“practise”): chain rule.
       Shaky, back tomorrow: chain rule.
       Mistakes that recur:
       chain rule, 3 times. The rule: what arrives times the local
@@ -265,7 +265,7 @@ struct LineSessionTests {
       """
 
       Tu avance. 1 de 1 lecciones terminadas.
-      Ahora conviene practicar lo inseguro («practicar»): regla de la
+      Ahora conviene practicar lo que falta afirmar («practicar»): regla de la
       cadena.
       Insegura, vuelve mañana: regla de la cadena.
       Errores que se repiten:

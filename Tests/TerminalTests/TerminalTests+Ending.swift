@@ -44,7 +44,7 @@ extension TerminalTests {
       expectEqual(try await run.ending(), .exit(key == "C-c" ? 130 : 0))
       try await run.wait(
         for: "$ nntutor", "1 question, 0 at the first try without hints. Seed 3. To be made firm: ",
-        "Now: “nntutor practice” works on what is shaky: ")
+        "Now: “nntutor practice” works on what is not solid yet: ")
     }
 
     @Test("Closing the terminal ends the program, and nothing is lost")

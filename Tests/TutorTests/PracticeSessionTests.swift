@@ -97,6 +97,37 @@ struct PracticeSessionTests {
     expectEqual(learner.state.notice, nil)
   }
 
+  @Test(
+    "what is missed comes back once, after two others at least, with other numbers",
+    arguments: 1...8)
+  func comesBack(session: Int64) throws {
+    var learner = try PracticeCourse.begin(
+      at: Timestamp(milliseconds: noon.milliseconds + session))
+    learner.does(.practise)
+    // Of a formula or an option there are no other numbers.
+    while learner.lessonPage?.focusedField?.target.isNumber == false {
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    let missed = try #require(learner.state.practice?.item)
+    let first = try #require(learner.state.practice?.number)
+    let given = learner.lessonPage.map { $0.lesson.graph(of: $0.step)?.given }
+    learner.answers("1234.5")
+    var comings: [Int] = []
+    while let run = learner.state.practice {
+      if run.number > first, run.item == missed {
+        comings.append(run.number)
+        expectEqual(run.repeatsMiss, true)
+        #expect(learner.lessonPage.map { $0.lesson.graph(of: $0.step)?.given } != given)
+      }
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    expectEqual(comings.count, 1, "\(comings)")
+    let coming = try #require(comings.first)
+    #expect(coming > first + 2 && coming <= first + 5, "\(first), \(coming)")
+  }
+
   @Test("what came of each question is known once it is answered, and a miss ends a row of them")
   func outcomes() throws {
     var learner = try PracticeCourse.begin(at: noon)

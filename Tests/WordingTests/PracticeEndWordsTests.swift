@@ -183,8 +183,8 @@ struct PracticeEndWordsTests {
     expectEqual(
       say(.next(.strengthen(.chain))),
       [
-        "Now: “nntutor practice” works on what is shaky: chain rule.",
-        "Ahora: «nntutor practice» insiste en lo inseguro: regla de la cadena.",
+        "Now: “nntutor practice” works on what is not solid yet: chain rule.",
+        "Ahora: «nntutor practice» insiste en lo que falta afirmar: regla de la cadena.",
       ])
     expectEqual(
       say(.next(.goOn)),

@@ -9,7 +9,7 @@ import Curriculum
 /// rules follows how likely it succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
 /// due or shaky comes first, and graphs and kinds of question take turns: as long as there are others,
 /// neither the graph nor the kind is that of the last question, what was asked before comes after what was not,
-/// and what was asked least lately goes first.
+/// and what was asked least lately goes first. Only what was missed comes once more after a few others.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
@@ -81,7 +81,11 @@ struct PracticeChoice {
         rest.append(item)
       }
     }
-    return compared.sortedStably(by: \.distance).map(\.item) + rest
+    let order = compared.sortedStably(by: \.distance).map(\.item) + rest
+    guard let owed = run.owed, let least, repetition(by: owed).rawValue <= least.0.rawValue,
+      let index = order.firstIndex(of: owed)
+    else { return order }
+    return [owed] + order[..<index] + order[(index + 1)...]
   }
 
   /// How much of what was just asked an item would repeat.

@@ -96,6 +96,17 @@ public struct PracticeRun: Hashable, Sendable {
     if let item { missed.insert(item.task) }
   }
 
+  /// How many questions lie at least between a miss and its like with other numbers.
+  private static let pause = 2
+
+  /// What was missed first, a while ago, and has not been asked again; nil right after another such.
+  var owed: PracticeItem? {
+    guard !repeatsMiss else { return nil }
+    return asked.dropLast(Self.pause).first {
+      missed.contains($0.task) && timesAsked($0) == 1 && hasRoom(for: $0)
+    }
+  }
+
   /// Whether what is asked now comes back at the end if it is left unanswered: the first time.
   var isSkippable: Bool { !repeatsSkip }
 

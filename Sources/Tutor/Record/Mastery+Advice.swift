@@ -11,6 +11,9 @@ extension Mastery {
     let due = due(at: now).count
     if due > 0 { return .review(due) }
     let shaky = rules(.shaky)
-    return (missed.first(where: shaky.contains) ?? shaky.first).map { .strengthen($0) } ?? .goOn
+    let rule =
+      missed.first(where: shaky.contains) ?? missed.first { self[$0].level != .solid }
+      ?? shaky.first
+    return rule.map { .strengthen($0) } ?? .goOn
   }
 }

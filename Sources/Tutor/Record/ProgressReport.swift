@@ -46,7 +46,7 @@ public struct ProgressReport {
     case begin
     /// So many rules are due.
     case review(Int)
-    /// A rule is shaky.
+    /// A rule is shaky, or was missed just now.
     case strengthen(Rule)
     /// Nothing is urgent.
     case goOn

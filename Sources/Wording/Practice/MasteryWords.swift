@@ -26,7 +26,7 @@ public enum MasteryWords: Sentence {
     case .next(.review(let count)):
       "Ahora: «nntutor practice --due» repasa las \(count) reglas que tocan hoy."
     case .next(.strengthen(let rule)):
-      "Ahora: «nntutor practice» insiste en lo inseguro: \(voice.say(RuleSentence(rule)))."
+      "Ahora: «nntutor practice» insiste en lo que falta afirmar: \(voice.say(RuleSentence(rule)))."
     case .next(.begin), .next(.goOn): "Ahora: «nntutor» sigue con las lecciones."
     case .title: "Tu avance"
     case .lessons(let finished, let count):
@@ -44,7 +44,7 @@ public enum MasteryWords: Sentence {
     case .advice(.review(let count), let key):
       "Ahora toca repasar \(count) reglas\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
-      "Ahora conviene practicar lo inseguro\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
+      "Ahora conviene practicar lo que falta afirmar\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nada urge: sigue con las lecciones."
     }
   }
@@ -57,7 +57,7 @@ public enum MasteryWords: Sentence {
     case .next(.review(let count)):
       "Now: “nntutor practice --due” reviews the \(count) rules that are due today."
     case .next(.strengthen(let rule)):
-      "Now: “nntutor practice” works on what is shaky: \(voice.say(RuleSentence(rule)))."
+      "Now: “nntutor practice” works on what is not solid yet: \(voice.say(RuleSentence(rule)))."
     case .next(.begin), .next(.goOn): "Now: “nntutor” goes on with the lessons."
     case .title: "Your progress"
     case .lessons(let finished, let count): "\(finished) of \(count) lessons finished."
@@ -72,7 +72,7 @@ public enum MasteryWords: Sentence {
     case .advice(.review(let count), let key):
       "Now \(count) rules are due for review\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
-      "Now practise what is shaky\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
+      "Now practise what is not solid yet\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nothing is urgent: go on with the lessons."
     }
   }
