@@ -18,8 +18,9 @@ public struct VariantSearch {
   /// In how many draws, with no other in between, one and the same mistake hides until it is held to hide in
   /// all: to look into more takes long.
   private static let persistence = 40
-  /// How many draws without a hidden mistake are compared.
-  private static let compared = 2
+  /// How many draws without a hidden mistake are compared, and from how many fields on the first is taken:
+  /// each field takes its time.
+  private static let (compared, manyFields) = (2, 4)
 
   /// The numbers drawn so far that hands can compute with, whatever mistakes they hide: among them are
   /// those that are taken.
@@ -95,12 +96,13 @@ public struct VariantSearch {
     of draws: [VariantJudge.Draw]
   ) -> (graph: Graph, collisions: Int)? {
     var best: (graph: Graph, collisions: Int)?
+    let compared = step.fields.count < Self.manyFields ? Self.compared : 1
     var (kept, limit) = (0, (Int.max, Int.max))
     let ordered = draws.enumerated().sorted {
       ($0.element.idle, $0.element.unhandy, $0.offset)
         < ($1.element.idle, $1.element.unhandy, $1.offset)
     }
-    for (_, draw) in ordered where kept < Self.compared && (draw.idle, draw.unhandy) <= limit {
+    for (_, draw) in ordered where kept < compared && (draw.idle, draw.unhandy) <= limit {
       guard alwaysHidden == nil, let graph = draw.truth.graph else { continue }
       switch judge.verdict(draw, unavoidable: &unavoidable) {
       case .keeps(let collisions):
