@@ -7,7 +7,7 @@ struct PossibleQuestions {
   /// How many values on the way to one are asked with it at once, in a short question and in a pass.
   private static let forwardLimits = (short: 3, pass: 6)
   /// The most gradients on the way to one that are asked with it at once.
-  private static let backwardLimit = 5
+  private static let backwardLimit = 4
   /// The most operations of a formula that is to be written down.
   private static let formulaLimit = 8
 

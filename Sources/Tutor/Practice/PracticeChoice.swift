@@ -19,7 +19,7 @@ struct PracticeChoice {
   private(set) var memo: PracticeMemo
 
   /// How many items are compared: the least alike to the last ones, and some of each kind.
-  private static let compared = (least: 6, ofKind: 2)
+  private static let compared = (least: 6, ofKind: 3)
   /// The share of questions that is to succeed.
   private static let aim = 0.85
   /// How much the next question makes up for the last ones.
