@@ -265,8 +265,8 @@ struct LineSessionTests {
       """
 
       Tu avance. 1 de 1 lecciones terminadas.
-      Ahora conviene practicar lo que falta afirmar («practicar»): regla de la
-      cadena.
+      Ahora conviene practicar lo que falta afirmar («practicar»): regla de
+      la cadena.
       Insegura, vuelve mañana: regla de la cadena.
       Errores que se repiten:
       regla de la cadena, 3 veces. La regla: lo que llega por la derivada

@@ -1,0 +1,67 @@
+import Curriculum
+
+extension TutorState {
+  /// Goes on after a practice question: to the next one, to the lesson that it repeats, or out.
+  mutating func leaveQuestion(of page: LessonPage, in run: PracticeRun) -> [Effect] {
+    if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
+      return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
+    }
+    var run = run
+    count(page, in: &run)
+    if page.isAnswered(record) {
+      return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
+    }
+    let told: Notice = run.isSkippable ? .comesBack : .staysUnanswered
+    run.skip()
+    let effects = run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
+    notice = notice ?? told
+    return effects
+  }
+
+  /// Leaves practice: to the step that was repeated, or to what the session has shown.
+  mutating func leavePractice(from page: LessonPage, in run: PracticeRun) -> [Effect] {
+    if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
+      return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
+    }
+    var run = run
+    count(page, in: &run)
+    return end(run, showingIt: run.tally.answered > 0)
+  }
+
+  /// Counts a question that is left; one in which nothing was tried costs nothing.
+  func count(_ page: LessonPage, in run: inout PracticeRun) {
+    let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
+    guard histories.contains(where: { $0.isDone || $0.misses > 0 }) else { return }
+    let isClean = histories.allSatisfy {
+      $0.acceptedAnswer != nil && $0.misses == 0 && $0.hintLevel == 0
+    }
+    run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
+    run.tally.addQuestion(isClean: isClean)
+    if !isClean { run.miss() }
+  }
+
+  /// Ends a session with what it has shown, with the course list, or with the lesson that it was before.
+  mutating func end(_ run: PracticeRun, showingIt: Bool) -> [Effect] {
+    practice = nil
+    if let lesson = run.request.before { return enter(lesson: lesson) }
+    page =
+      showingIt
+      ? .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+      : .course(CoursePage(course: course, record: record))
+    return []
+  }
+
+  /// Changes the page at the end of a session by an event.
+  mutating func updatePracticeEnd(_ event: Event, _ summary: PracticeSummary) -> [Effect] {
+    switch event {
+    case .action(.confirm), .action(.back):
+      page = .course(CoursePage(course: course, record: record))
+    case .action(.practise):
+      return practise(summary.next)
+    case .action(let action):
+      if case .unavailable(let reason) = availability(of: action) { notice = .cannot(reason) }
+    default: break
+    }
+    return []
+  }
+}
