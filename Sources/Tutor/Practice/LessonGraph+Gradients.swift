@@ -12,10 +12,13 @@ extension LessonGraph {
         if derivative.map(Self.isAlwaysZero) == false { reached.insert(input) }
       }
     }
-    return reached.filter { node in
-      node != graph.output
-        && (graph.givenValue(node) == nil || parameters.isEmpty || parameters.contains(node))
-    }
+    return reached.filter { $0 != graph.output && !isData($0) }
+  }
+
+  /// Whether a node is given and nothing that is trained: nobody who trains the network asks how the output
+  /// changes with it.
+  func isData(_ node: String) -> Bool {
+    graph.givenValue(node) != nil && !parameters.isEmpty && !parameters.contains(node)
   }
 
   /// Whether some numbers may lead to a local derivative that hands compute with: not where it is 0 or too

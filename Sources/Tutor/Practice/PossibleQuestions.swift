@@ -138,11 +138,12 @@ struct PossibleQuestions {
     }
   }
 
-  /// The computed nodes with each node that they use.
+  /// The computed nodes with each node that they use and that is no mere datum.
   private var links: [(consumer: Graph.Node, input: String)] {
-    guard let graph = lessonGraph?.graph else { return [] }
+    guard let lessonGraph else { return [] }
     return computed.flatMap { consumer in
-      (consumer.expression?.names ?? []).filter { graph.node(named: $0) != nil }
+      (consumer.expression?.names ?? [])
+        .filter { lessonGraph.graph.node(named: $0) != nil && !lessonGraph.isData($0) }
         .map { (consumer, $0) }
     }
   }

@@ -23,7 +23,7 @@ struct PracticeChoice {
   /// The share of questions that is to succeed.
   private static let aim = 0.85
   /// How much the next question makes up for the last ones.
-  private static let steering = 2.0
+  private static let steering = 3.0
   /// The success below which questions become easier.
   private static let tooHard = 0.75
   /// The success below which an example comes first: one miss is no reason to be helped.
