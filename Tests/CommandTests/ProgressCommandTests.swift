@@ -73,6 +73,43 @@ struct ProgressCommandTests {
       """)
   }
 
+  @Test("tells which mistakes recur by their rules, in lines of a terminal's width")
+  func recurring() throws {
+    let home = try TemporaryHome()
+    // Each d is 2·b: the product as if it were a sum, whichever b.
+    let nodes = (1...3).map { "d\($0) = 2*b\($0)" } + ["L = d1 + d2 + d3"]
+    try home.write(
+      """
+      format: 1
+      id: mine
+      languages: [en]
+      title: My lesson
+      goal: Something new.
+      graphs:
+        g: { given: { b1: 5, b2: 7, b3: 9 }, nodes: \(nodes) }
+      steps:
+        - id: one
+          text: Compute.
+          ask: [ { value: d1 }, { value: d2 }, { value: d3 } ]
+      """, to: "mine.yaml")
+    _ = try ProgramRun(
+      arguments: ["learn", "mine", "--plain", "--lessons", "mine.yaml"],
+      input: "7\n10\n9\n14\n11\n18\n", home: home.url)
+    let english = try ProgramRun(arguments: ["progress"], home: home.url).output
+    #expect(
+      english.contains(
+        """
+        Mistakes that recur
+          value of a product, 3 times. The rule: all the factors are multiplied, each
+          with its sign.
+        """), "\(english)")
+    for language in ["es", "en"] {
+      let output = try ProgramRun(arguments: ["progress", "--lang", language], home: home.url).output
+      let lines = output.split(separator: "\n").filter { !$0.contains(home.url.path) }
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(output)")
+    }
+  }
+
   @Test("shows the same as JSON")
   func json() throws {
     let home = try Self.played()

@@ -265,7 +265,7 @@ struct LineSessionTests {
       """
 
       Tu avance. 1 de 1 lecciones terminadas.
-      Ahora conviene practicar lo que falta afirmar («practicar»): regla de
+      Ahora conviene practicar lo que falta afianzar («practicar»): regla de
       la cadena.
       Insegura, vuelve mañana: regla de la cadena.
       Errores que se repiten:

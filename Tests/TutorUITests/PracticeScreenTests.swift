@@ -115,7 +115,7 @@ struct PracticeScreenTests {
          derivative of a product  ██████████
 
        Mistakes that recur
-         chain rule, 4 times. The rule: what arrives times the
+         chain rule, 3 times. The rule: what arrives times the
 
        Ctrl-R practise  Esc back  PgDn scroll down
       -- roles

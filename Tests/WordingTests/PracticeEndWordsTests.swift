@@ -38,8 +38,8 @@ struct PracticeEndWordsTests {
       paragraphs.map(spanish.say),
       [
         "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
-        "Ahora firme: derivada de un producto, paso de descenso.",
-        "Por afirmar, vuelve mañana: regla de la cadena (1 de 3).",
+        "Ahora firmes: derivada de un producto, paso de descenso.",
+        "Por afianzar, vuelve mañana: regla de la cadena (1 de 3).",
         "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
         "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
@@ -184,7 +184,7 @@ struct PracticeEndWordsTests {
       say(.next(.strengthen(.chain))),
       [
         "Now: “nntutor practice” works on what is not solid yet: chain rule.",
-        "Ahora: «nntutor practice» insiste en lo que falta afirmar: regla de la cadena.",
+        "Ahora: «nntutor practice» insiste en lo que falta afianzar: regla de la cadena.",
       ])
     expectEqual(
       say(.next(.goOn)),
@@ -213,7 +213,7 @@ struct PracticeEndWordsTests {
         + "more.")
     expectEqual(
       spanish.say(PracticeEndWords.missed(outcomes)),
-      "Por afirmar, vuelve mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+      "Por afianzar, vuelve mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
         + "derivada de un cuadrado (1 de 2), regla de la cadena (1 de 2), suma de los caminos (1 de "
         + "2), y 2 más.")
   }
@@ -275,7 +275,7 @@ struct PracticeEndWordsTests {
       held: [.init(rule: .sum, right: 1, missed: 0, days: nil)], next: PracticeRequest())
     expectEqual(
       spanish.say(PracticeEndWords.shortly(summary)),
-      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Por afirmar: regla de la cadena (0 de 1). "
+      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Por afianzar: regla de la cadena (0 de 1). "
         + "Sin fallos: derivada de una suma (1 de 1)."
     )
     expectEqual(

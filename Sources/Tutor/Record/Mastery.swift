@@ -8,6 +8,8 @@ public struct Mastery: Hashable, Sendable {
   public private(set) var rules: [Rule: RuleHistory] = [:]
   /// How often each mistake was the likeliest, by its code.
   private var mistakes: [String: Int] = [:]
+  /// How often each rule was broken by a mistake that has a name, where it can have been no other.
+  private var broken: [Rule: Int] = [:]
 
   /// From how many times on a mistake recurs.
   private static let habit = 3
@@ -24,7 +26,12 @@ public struct Mastery: Hashable, Sendable {
   ///   - attempt: The answer, with the rules that it tells of.
   ///   - history: What came of the field before.
   public mutating func add(_ attempt: Attempt, after history: FieldHistory, at time: Timestamp) {
-    if let mistake = attempt.mistakes.first { mistakes[mistake, default: 0] += 1 }
+    if let mistake = attempt.mistakes.first {
+      mistakes[mistake, default: 0] += 1
+      if attempt.rules.count == 1, !attempt.isAmbiguous, let rule = attempt.rules.first {
+        broken[rule, default: 0] += 1
+      }
+    }
     guard let isRight = attempt.shows(after: history) else { return }
     let told = rules(toldBy: attempt, isRight: isRight)
     // A miss of which nobody knows which of several rules it was counts for all of them together, and one that
@@ -91,5 +98,16 @@ public struct Mastery: Hashable, Sendable {
     }
     .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     .map { (code: $0.key, count: $0.value) }
+  }
+
+  /// The rules that mistakes break again and again and that are not solid, the most frequent first.
+  public var recurringRules: [(rule: Rule, count: Int)] {
+    Rule.allCases.compactMap { rule in
+      broken[rule].flatMap { count in
+        count >= Self.habit && self[rule].level != .solid ? (rule: rule, count: count) : nil
+      }
+    }
+    .enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+    .map(\.element)
   }
 }

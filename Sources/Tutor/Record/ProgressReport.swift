@@ -1,4 +1,3 @@
-import Checking
 public import Curriculum
 
 /// What can be said of a learner's progress, the most urgent first.
@@ -55,7 +54,7 @@ public struct ProgressReport {
   /// The rules that were tried, those of one standing together: first those that are shaky, then those on
   /// the way, then the solid ones, and of each level what comes back soonest first.
   public let groups: [[TriedRule]]
-  /// The rules against which the same mistake was made again and again, with how often.
+  /// The rules that mistakes break again and again, with how often.
   public let recurring: [(rule: Rule, count: Int)]
   /// What to do next.
   public let advice: Advice
@@ -78,13 +77,7 @@ public struct ProgressReport {
     }
     let byStanding = Dictionary(grouping: tried, by: \.standing)
     groups = byStanding.sorted { $0.key.order < $1.key.order }.map(\.value)
-    var counts: [Rule: Int] = [:]
-    for (code, count) in mastery.recurring {
-      if let rule = MistakeCode(rawValue: code)?.rule { counts[rule, default: 0] += count }
-    }
-    recurring = Rule.allCases.compactMap { rule in counts[rule].map { (rule, $0) } }
-      .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
-      .map(\.element)
+    recurring = mastery.recurringRules
     let next = mastery.advice(at: now, missed: missed)
     advice = next == .begin || canPractise ? next : .goOn
   }

@@ -26,7 +26,7 @@ public enum MasteryWords: Sentence {
     case .next(.review(let count)):
       "Ahora: «nntutor practice --due» repasa las \(count) reglas que tocan hoy."
     case .next(.strengthen(let rule)):
-      "Ahora: «nntutor practice» insiste en lo que falta afirmar: \(voice.say(RuleSentence(rule)))."
+      "Ahora: «nntutor practice» insiste en lo que falta afianzar: \(voice.say(RuleSentence(rule)))."
     case .next(.begin), .next(.goOn): "Ahora: «nntutor» sigue con las lecciones."
     case .title: "Tu avance"
     case .lessons(let finished, let count):
@@ -44,7 +44,7 @@ public enum MasteryWords: Sentence {
     case .advice(.review(let count), let key):
       "Ahora toca repasar \(count) reglas\(Self.aside(key))."
     case .advice(.strengthen(let rule), let key):
-      "Ahora conviene practicar lo que falta afirmar\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
+      "Ahora conviene practicar lo que falta afianzar\(Self.aside(key)): \(voice.say(RuleSentence(rule)))."
     case .advice(.goOn, _): "Nada urge: sigue con las lecciones."
     }
   }

@@ -44,7 +44,7 @@ public enum PracticeEndWords: Sentence {
         + (summary.isAllClean ? ", todas" : ", \(summary.clean)")
         + " a la primera y sin pistas. Semilla \(summary.seed)."
     case .missed(let outcomes):
-      "Por afirmar, vuelve mañana: "
+      "Por afianzar, vuelve mañana: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
     case .held(let outcomes, nil):
       "Bien, pero aún con pocas respuestas: "
@@ -56,14 +56,15 @@ public enum PracticeEndWords: Sentence {
       "Sin fallos, vuelve en \(days) días: "
         + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
     case .firmed(let rules):
-      "Ahora firme: " + rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ") + "."
+      (rules.count == 1 ? "Ahora firme: " : "Ahora firmes: ")
+        + rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ") + "."
     case .gist(let rule):
       "Para mirar: \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
     case .shortly(let summary):
       Self.score(summary).spanish(voice)
         + (summary.missed.isEmpty
           ? ""
-          : " Por afirmar: "
+          : " Por afianzar: "
             + list(
               summary.missed, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" }))
         + (summary.held.isEmpty

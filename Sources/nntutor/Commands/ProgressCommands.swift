@@ -60,7 +60,8 @@ struct ProgressCommands: ParsableCommand {
         printer.write(lesson.lesson?.title[language] ?? lesson.id)
         printer.write("  " + printer.voice.say(lesson.words))
       }
-      for line in mastery.lines(printer) { Platform.writeLine(line) }
+      let columns = Platform.outputColumns ?? 80
+      for line in mastery.lines(printer, columns: columns) { Platform.writeLine(line) }
       if lessons.allSatisfy(\.isEmpty) { printer.write(ProgressWords.nothingYet) }
       printer.write(ProgressWords.folder(command.folder))
     }

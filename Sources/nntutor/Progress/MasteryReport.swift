@@ -16,7 +16,9 @@ struct MasteryReport {
   }
 
   /// The lines for people; none where nothing is known yet.
-  func lines(_ printer: Printer) -> [Text] {
+  ///
+  /// - Parameter columns: How wide sentences may get.
+  func lines(_ printer: Printer, columns: Int) -> [Text] {
     guard !mastery.rules.isEmpty else { return [] }
     let voice = printer.voice
     let report = ProgressReport(mastery, at: now)
@@ -33,11 +35,13 @@ struct MasteryReport {
     }
     if !report.recurring.isEmpty {
       lines.append(printer.text(voice.say(MasteryWords.recurring)))
-      lines += report.recurring.map { rule, count in
-        printer.text("  " + voice.say(MasteryWords.recurs(rule, count: count)))
+      lines += report.recurring.flatMap { rule, count in
+        let words = printer.text(voice.say(MasteryWords.recurs(rule, count: count)))
+        return Wrapping.lines(words, width: columns - 2).map { "  " + $0 }
       }
     }
-    return lines + [printer.text(voice.say(MasteryWords.next(report.advice)))]
+    let next = printer.text(voice.say(MasteryWords.next(report.advice)))
+    return lines + Wrapping.lines(next, width: columns)
   }
 
   /// The same for programs.
