@@ -104,7 +104,8 @@ struct ProgressCommandTests {
           with its sign.
         """), "\(english)")
     for language in ["es", "en"] {
-      let output = try ProgramRun(arguments: ["progress", "--lang", language], home: home.url).output
+      let output = try ProgramRun(arguments: ["progress", "--lang", language], home: home.url)
+        .output
       let lines = output.split(separator: "\n").filter { !$0.contains(home.url.path) }
       #expect(lines.allSatisfy { $0.count <= 80 }, "\(output)")
     }
