@@ -255,4 +255,16 @@ struct LessonFlowTests {
     learner.types("5")
     expectEqual(learner.lessonPage?.answers["d"]?.text, "25")
   }
+
+  @Test("a new answer may begin as the refused one, whether it was cleared before or not")
+  func sameBeginning() throws {
+    for cleared in [false, true] {
+      var learner = try Learner.begin()
+      learner.does(.confirm, .confirm)
+      learner.answers("3")
+      if cleared { learner.does(.clear) }
+      for key in ["3", "6"] { learner.types(key) }
+      expectEqual(learner.lessonPage?.answers["d"]?.text, "36", "cleared: \(cleared)")
+    }
+  }
 }

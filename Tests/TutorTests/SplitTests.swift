@@ -36,6 +36,49 @@ struct SplitTests {
     effects.compactMap { if case .record(let attempt) = $0 { attempt.outcome } else { nil } }
   }
 
+  /// A session at a step of descent on L = (w·x)² from w = 3 with x = 2 and η = 0.01: ∂L/∂w = 2·6·2 = 24, and
+  /// w becomes 3 − 0.24 = 2.76.
+  private func descent(
+    besides: [Question] = [], gradients: GraphPicture.Shown = .earned
+  ) throws -> Learner {
+    let graph = try Graph(
+      given: [("w", "3"), ("x", "2")], definitions: ["y = w*x", "L = y^2"])
+    let step = Step(
+      id: "s", graph: "g", text: LocalizedText("?"),
+      picture: .graph(GraphPicture(graph: "g", values: .all, gradients: gradients)),
+      questions: [Question(id: "new", kind: .update(parameter: "w", rate: 0.01))] + besides)
+    let lesson = Lesson(
+      id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
+      graphs: ["g": LessonGraph(graph: graph, parameters: ["w"])], steps: [step])
+    var learner = Learner(
+      TutorState(course: Course([.init(lesson: lesson, source: .builtIn)]), language: .english))
+    learner.does(.confirm)
+    return learner
+  }
+
+  @Test("an update is split into its gradient, and follows from the one that was found")
+  func update() throws {
+    var learner = try descent()
+    for answer in ["1", "5"] { learner.answers(answer) }
+    learner.does(.split)
+    expectEqual(fields(learner), ["new.gradient", "new"])
+    expectEqual(learner.lessonPage?.focus, "new.gradient")
+    expectEqual(outcomes(learner.answers("24")), [.right])
+    expectEqual(learner.lessonPage?.focus, "new")
+    expectEqual(outcomes(learner.answers("2.76")), [.right])
+    expectEqual(learner.lessonPage?.isAnswered(learner.state.record), true)
+  }
+
+  @Test("an update is not split where its gradient is asked beside it or shown")
+  func updateWithGradient() throws {
+    let gradient = Question(id: "dw", kind: .gradient(node: "w"))
+    for var learner in [try descent(besides: [gradient]), try descent(gradients: .all)] {
+      for answer in ["1", "5"] { learner.answers(answer) }
+      learner.does(.split)
+      expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    }
+  }
+
   @Test("what was tried before a field was split is still known as such")
   func tried() throws {
     var learner = try fork()

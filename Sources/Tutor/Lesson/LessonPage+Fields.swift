@@ -42,7 +42,15 @@ extension LessonPage {
   /// Returns whether a field can be split, if not now then after more misses.
   func canBeSplit(_ field: Field, record: LearnerRecord) -> Bool {
     splits[field.id] == nil && whole(of: field) == nil && !isDone(field, record: record)
+      && !hasGradientBeside(field)
       && !GradientSplit.parts(of: field, graph: lesson.graph(of: step)).isEmpty
+  }
+
+  /// Whether the gradient that an update needs is asked for beside it, or shown.
+  private func hasGradientBeside(_ field: Field) -> Bool {
+    guard case .update(let parameter, _) = field.target else { return false }
+    if step.graphPicture?.gradients == .all { return true }
+    return step.fields.contains { $0.target == .gradient(node: parameter) }
   }
 
   /// Returns the small questions that a field can be split into now, after the second miss.

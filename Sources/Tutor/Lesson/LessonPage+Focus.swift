@@ -2,14 +2,9 @@ import Checking
 import Curriculum
 
 extension LessonPage {
-  /// Whether a field holds a refused answer that was not edited since, with the cursor at its end.
-  ///
-  /// Who types now begins a new answer; who wants to mend the old one moves or deletes first.
+  /// Whether a field holds a refused answer that nobody has touched since.
   func isRefusedAsItStands(_ field: Field) -> Bool {
-    guard let mark = marks[field.id], mark.verdict == .wrong, let typed = answers[field.id] else {
-      return false
-    }
-    return typed.text == mark.answer && typed.cursor == typed.characters.count
+    answers[field.id]?.isReplacedByTyping == true
   }
 
   /// The open field in which something is typed that was not refused; nil where there is none.

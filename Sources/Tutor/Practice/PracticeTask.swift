@@ -5,9 +5,12 @@ import Curriculum
 /// What a practice question asks whatever its numbers, told apart for repetition.
 ///
 /// Several graphs, of one lesson or of many, may ask the same: the same unknown, worked out by the same
-/// formulas. Of a pass to be checked these are all of the graph, whichever line is wrong.
+/// formulas. Of a pass to be checked these are all of the graph, whichever line is wrong. A local derivative is
+/// the same as another where they differ in names alone: of all products by a factor it is the other factor.
 struct PracticeTask: Hashable, Sendable {
   private let questions: [Question.Kind]
+  /// The local derivatives that are asked for, with names that say nothing, in place of the questions.
+  private let derivatives: [LocalDerivative]
   private let direction: PassDirection?
   /// The node that gradients are taken of.
   private let output: String?
@@ -20,9 +23,12 @@ struct PracticeTask: Hashable, Sendable {
   ///
   /// - Parameter direction: That of a pass to be checked; nil where the questions themselves are asked.
   init(_ questions: [Question.Kind], of graph: Graph?, checking direction: PassDirection? = nil) {
-    self.questions = direction == nil ? questions : []
+    let local = questions.compactMap { LocalDerivative($0, of: graph) }
+    let areLocal = direction == nil && local.count == questions.count
+    derivatives = areLocal ? local : []
+    self.questions = direction == nil && !areLocal ? questions : []
     self.direction = direction
-    let asked = direction == nil ? questions.map { graph?.nodes(behind: $0) } : [nil]
+    let asked = direction == nil ? self.questions.map { graph?.nodes(behind: $0) } : [nil]
     let names = asked.contains(nil) ? nil : Set(asked.compactMap(\.self).joined())
     formulas = (graph?.nodes ?? []).reduce(into: [:]) { formulas, node in
       if names?.contains(node.name) ?? true { formulas[node.name] = node.expression }
@@ -32,6 +38,35 @@ struct PracticeTask: Hashable, Sendable {
     output = isLocal ? nil : graph?.output
     holdsForAllNumbers =
       direction == nil && questions.contains { graph?.holdsForAllNumbers($0) ?? false }
+  }
+}
+
+/// A local derivative that is asked for, as a number or as a formula.
+private struct LocalDerivative: Hashable, Sendable {
+  private let formula: Expression
+  private let isFormulaAsked: Bool
+
+  /// Takes the derivative that a question asks for; nil for other questions.
+  init?(_ question: Question.Kind, of graph: Graph?) {
+    let link: (consumer: String, input: String)
+    switch question {
+    case .localDerivative(let consumer, let input):
+      (link, isFormulaAsked) = ((consumer, input), false)
+    case .expression(let question):
+      guard case .quantity(.localDerivative(let consumer, let input)) = question.subject else {
+        return nil
+      }
+      (link, isFormulaAsked) = ((consumer, input), true)
+    default: return nil
+    }
+    guard
+      let derivative = graph?.node(named: link.consumer)?.expression?
+        .derivative(withRespectTo: link.input)
+    else { return nil }
+    let names = derivative.names
+    formula = derivative.replacingNames { name in
+      names.firstIndex(of: name).map { .name("\($0)") }
+    }
   }
 }
 

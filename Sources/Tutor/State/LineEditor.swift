@@ -4,6 +4,9 @@ public struct LineEditor: Hashable, Sendable {
   public private(set) var characters: [Character]
   /// The position of the cursor, from 0 to the number of characters.
   public private(set) var cursor: Int
+  /// Whether what is typed next takes the place of the text, which nobody has touched since it was refused: who
+  /// wants to mend it moves or deletes first.
+  public private(set) var isReplacedByTyping = false
 
   /// The most characters a line holds.
   public static let capacity = 1_000
@@ -24,6 +27,7 @@ public struct LineEditor: Hashable, Sendable {
   ///
   /// - Returns: Whether all of it fitted.
   public mutating func insert(_ text: String) -> Bool {
+    if isReplacedByTyping { self = LineEditor() }
     let room = Self.capacity - characters.count
     let added = text.prefix(room).map { $0.isNewline ? " " : $0 }
     characters.insert(contentsOf: added, at: cursor)
@@ -31,10 +35,14 @@ public struct LineEditor: Hashable, Sendable {
     return text.count <= room
   }
 
+  /// Lets what is typed next take the place of the text.
+  public mutating func replaceByTyping() { isReplacedByTyping = true }
+
   /// Carries out an editing action.
   ///
   /// - Returns: Whether it was one.
   public mutating func edit(_ action: Action) -> Bool {
+    isReplacedByTyping = false
     switch action {
     case .left: cursor = max(cursor - 1, 0)
     case .right: cursor = min(cursor + 1, characters.count)

@@ -47,6 +47,7 @@ extension TutorState {
     page.marks[field.id] = mark
     page.commented = field.id
     if mark.verdict == .wrong {
+      page.answers[field.id]?.replaceByTyping()
       // What is explained by something else than a rule, as a number that was copied, says nothing of one.
       if mark.mistakes.isEmpty || !rules.isEmpty {
         page.missedRules[field.id, default: []].formUnion(mark.mistakes.isEmpty ? [] : rules)

@@ -20,8 +20,6 @@ extension TutorState {
       guard let field = page.focusedField, !page.isDone(field, record: record) else { break }
       if case .choice = field.target {
         page.answers[field.id] = LineEditor(text)
-      } else if page.isRefusedAsItStands(field) {
-        page.answers[field.id] = LineEditor(text)
       } else if !page.answers[field.id, default: LineEditor()].insert(text) {
         notice = .answerFull
       }

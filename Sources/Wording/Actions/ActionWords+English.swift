@@ -62,7 +62,7 @@ extension ActionWords {
     switch action {
     case .confirm: "Checks the answer; opens the lesson; continues"
     case .hint: "Gives a hint; pressed again, a stronger one; finally the solution"
-    case .split: "Splits the question for a gradient into small ones, after two misses"
+    case .split: "Splits the question for a gradient or an update into small ones, after two misses"
     case .run: "In an experiment: lets it run, or stops it"
     case .oneStep: "In an experiment: takes one step"
     case .oneEpoch: "In an experiment: takes the rest of the epoch"

@@ -65,7 +65,8 @@ extension ActionWords {
     switch action {
     case .confirm: "Comprueba la respuesta; abre la lección; sigue"
     case .hint: "Da una pista; otra vez, una más fuerte; al final, la solución"
-    case .split: "Divide la pregunta por un gradiente en preguntas chicas, tras dos errores"
+    case .split:
+      "Divide la pregunta por un gradiente o una actualización en preguntas chicas, tras dos errores"
     case .run: "En un experimento: lo hace correr, o lo detiene"
     case .oneStep: "En un experimento: da un paso"
     case .oneEpoch: "En un experimento: completa la época"

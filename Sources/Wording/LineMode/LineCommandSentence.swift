@@ -13,7 +13,8 @@ public struct LineCommandSentence: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch command {
     case .hint: "da una pista (también ?); si se repite, da más ayuda y al final la solución."
-    case .split: "divide la pregunta por un gradiente en preguntas chicas, tras dos errores."
+    case .split:
+      "divide la pregunta por un gradiente o una actualización en preguntas chicas, tras dos errores."
     case .nudge:
       "mueve un poco un dato del grafo y compara ΔL/h con el gradiente, por ejemplo «empujar w»; si "
         + "se repite, con un h menor."
@@ -37,7 +38,8 @@ public struct LineCommandSentence: Sentence {
   public func english(_ voice: Voice) -> String {
     switch command {
     case .hint: "gives a hint (also ?); repeated, more help, and finally the solution."
-    case .split: "splits the question for a gradient into small ones, after two misses."
+    case .split:
+      "splits the question for a gradient or an update into small ones, after two misses."
     case .nudge:
       "moves an input of the graph a little and compares ΔL/h with the gradient, as in “nudge w”; "
         + "repeated, with a smaller h."

@@ -11,7 +11,7 @@ extension Unavailability: Sentence {
     case .hintTooSoon(1): "Prueba una respuesta, o espera 1 segundo para la pista siguiente."
     case .hintTooSoon(let seconds):
       "Prueba una respuesta, o espera \(seconds) segundos para la pista siguiente."
-    case .nothingToSplit: "Esta pregunta no se divide: ya es un solo paso. ? da una pista."
+    case .nothingToSplit: "Esta pregunta no se divide; ? da una pista."
     case .notYetSplit: "Inténtalo primero: tras dos errores puedes dividir la pregunta."
     case .onlyForward: "Al practicar solo se avanza; lo que saltas vuelve una vez, al final."
     case .firstStep: "Este es el primer paso; Esc vuelve a la lista de lecciones."
@@ -49,7 +49,7 @@ extension Unavailability: Sentence {
     case .hintTooSoon(1): "Try an answer first; else the next hint comes in 1 second."
     case .hintTooSoon(let seconds):
       "Try an answer first; else the next hint comes in \(seconds) seconds."
-    case .nothingToSplit: "This question is not split: it is a single step. ? gives a hint."
+    case .nothingToSplit: "This question is not split; ? gives a hint."
     case .notYetSplit: "Try it first: after two misses you can split the question."
     case .onlyForward: "Practice only goes forward; what you skip comes back once, at the end."
     case .firstStep: "This is the first step; Esc goes back to the course list."

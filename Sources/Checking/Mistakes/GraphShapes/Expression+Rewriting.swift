@@ -1,8 +1,8 @@
-import Autodiff
+public import Autodiff
 
 extension Expression {
   /// Returns the expression with other expressions in the place of names; nil leaves a name.
-  func replacingNames(_ replacement: (String) -> Expression?) -> Expression {
+  public func replacingNames(_ replacement: (String) -> Expression?) -> Expression {
     switch self {
     case .number: self
     case .name(let name): replacement(name) ?? self
