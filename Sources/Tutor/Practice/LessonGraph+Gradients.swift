@@ -15,10 +15,12 @@ extension LessonGraph {
     return reached.filter { $0 != graph.output && !isData($0) }
   }
 
-  /// Whether a node is given and nothing that is trained: nobody who trains the network asks how the output
-  /// changes with it.
+  /// Whether a node is given and nothing that is trained, or where nothing is, nothing that varies: nobody asks
+  /// how the output changes with it.
   func isData(_ node: String) -> Bool {
-    graph.givenValue(node) != nil && !parameters.isEmpty && !parameters.contains(node)
+    guard graph.givenValue(node) != nil else { return false }
+    return parameters.isEmpty
+      ? variation.choices[node] == nil : !parameters.contains(node)
   }
 
   /// Whether some numbers may lead to a local derivative that hands compute with: not where it is 0 or too

@@ -28,7 +28,7 @@ public struct PracticeSummary: Hashable, Sendable {
   public let answered: Int
   /// How many of them without a miss or hint.
   public let clean: Int
-  /// The rules that were missed, the most often missed first.
+  /// The rules that were missed, those first of which the smallest share was right.
   public let missed: [Outcome]
   /// The other rules, in the order of the catalogue.
   public let held: [Outcome]
@@ -65,7 +65,10 @@ public struct PracticeSummary: Hashable, Sendable {
     }
     held = outcomes.filter { $0.missed == 0 }
     missed = outcomes.filter { $0.missed > 0 }.enumerated()
-      .sorted { ($1.element.missed, $0.offset) < ($0.element.missed, $1.offset) }.map(\.element)
+      .sorted {
+        ($0.element.share, $1.element.missed, $0.offset)
+          < ($1.element.share, $0.element.missed, $1.offset)
+      }.map(\.element)
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }
@@ -74,4 +77,9 @@ public struct PracticeSummary: Hashable, Sendable {
     next.seed = next.seed.map { $0 &+ 1 }
     self.next = next
   }
+}
+
+extension PracticeSummary.Outcome {
+  /// The share that was right, from 0 to 1.
+  fileprivate var share: Double { Double(right) / Double(max(right + missed, 1)) }
 }

@@ -84,9 +84,11 @@ public struct ProgressReport {
 
   /// Collects it from a session, in which the question on the screen counts already.
   public init(_ state: TutorState) {
+    let summary: PracticeSummary? =
+      if case .practiceEnd(let summary) = state.page { summary } else { state.practiceSummary }
     self.init(
-      state.record.mastery, at: state.now,
-      missed: state.practiceSummary?.missed.map(\.rule) ?? [], canPractise: state.canPractise)
+      state.record.mastery, at: state.now, missed: summary?.missed.map(\.rule) ?? [],
+      canPractise: state.canPractise)
   }
 }
 

@@ -13,7 +13,7 @@ public enum PracticeEndWords: Sentence {
   case held([PracticeSummary.Outcome], days: Int?)
   /// The rules that the session has made solid.
   case firmed([Rule])
-  /// The rule that was missed most often, in a few words.
+  /// The rule that came off worst, in a few words.
   case gist(Rule)
   /// The score, the rules that were missed and those that were not, for who leaves in the middle.
   case shortly(PracticeSummary)
