@@ -48,6 +48,8 @@ struct PracticeChoice {
   private static let lately = 4
   /// How many questions lie between two passes with a mistake to be found.
   private static let betweenPasses = 3
+  /// How many items are looked at for a rule that was named at the start: what they show takes long to find.
+  private static let searched = 40
   /// How often a session asks a rule in another way: after that it is left for another day.
   private static let approaches = 2
 
@@ -82,10 +84,31 @@ struct PracticeChoice {
       }
     }
     let order = compared.sortedStably(by: \.distance).map(\.item) + rest
-    guard let owed = run.owed, let least, repetition(by: owed).rawValue <= least.0.rawValue,
-      let index = order.firstIndex(of: owed)
+    var first = run.owed
+    if let owed = first, let least, repetition(by: owed).rawValue > least.0.rawValue { first = nil }
+    guard let first = first ?? promised(among: order), let index = order.firstIndex(of: first)
     else { return order }
-    return [owed] + order[..<index] + order[(index + 1)...]
+    return [first] + order[..<index] + order[(index + 1)...]
+  }
+
+  /// Returns, for every other question, an item that shows a rule which was named at the start and has not been
+  /// asked yet.
+  private mutating func promised(among items: [PracticeItem]) -> PracticeItem? {
+    guard run.number % 2 == 1, !run.focus.isEmpty else { return nil }
+    let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
+    guard let rule = run.focus.first(where: { !asked.contains($0) }) else { return nil }
+    let possible = items.filter { !$0.isWorked && repetition(by: $0) != .all }
+    let named = possible.map { (item: $0, isNamed: names(rule, $0)) }
+      .sortedStably { $0.isNamed ? 0 : 1 }
+    return named.prefix(Self.searched).map(\.item).first { shown(by: $0).contains(rule) }
+  }
+
+  /// Whether one of an item's fields is worked out by a rule, most of all.
+  private mutating func names(_ rule: Rule, _ item: PracticeItem) -> Bool {
+    if let known = memo.rules[item] { return known.contains(rule) }
+    let found = course.lesson(id: item.lesson).map(item.rules) ?? []
+    memo.rules[item] = found
+    return found.contains(rule)
   }
 
   /// How much of what was just asked an item would repeat.

@@ -64,6 +64,13 @@ public struct PracticeItem: Hashable, Sendable {
       questions: questions)
   }
 
+  /// Returns the rules by which the fields are worked out, most of all.
+  func rules(in lesson: Lesson) -> Set<Rule> {
+    let step = step(id: "")
+    let truth = StepTruth(lesson: lesson, step: step)
+    return Set(step.fields.compactMap { Rule(of: $0, in: truth) })
+  }
+
   /// Returns the work that each field takes, with the numbers of the lesson's own graph.
   func work(in lesson: Lesson) -> [FieldWork] {
     let step = step(id: "")

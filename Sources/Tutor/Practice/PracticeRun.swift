@@ -36,6 +36,8 @@ public struct PracticeRun: Hashable, Sendable {
   private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
   public private(set) var approach: ChangedApproach?
+  /// The rules that were named at the start as those that are needed most.
+  var focus: [Rule] = []
   /// What it has shown so far.
   var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.

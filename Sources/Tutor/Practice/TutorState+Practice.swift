@@ -52,20 +52,21 @@ extension TutorState {
     }
     overlay = nil
     practice = nil
-    let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
-    if practice != nil, let focus = focus(of: request) { notice = .practiceFocus(focus) }
+    var run = PracticeRun(request, at: now, mastery: record.mastery)
+    run.focus = focus(of: request)
+    let effects = nextQuestion(of: run)
+    if practice != nil, !run.focus.isEmpty { notice = .practiceFocus(run.focus) }
     return effects
   }
 
-  /// The rules that a session is most needed for; nil where there are none, and where the seed decides what is
-  /// asked.
-  private func focus(of request: PracticeRequest) -> [Rule]? {
-    guard request.seed == nil, !request.isDueOnly else { return nil }
+  /// The rules that a session is most needed for; none where the seed decides what is asked.
+  private func focus(of request: PracticeRequest) -> [Rule] {
+    guard request.seed == nil, !request.isDueOnly else { return [] }
     let (due, shaky) = (record.mastery.due(at: now), record.mastery.rules(.shaky))
     let rules = (shaky.filter(due.contains) + due + shaky).reduce(into: [Rule]()) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
-    return rules.isEmpty ? nil : Array(rules.prefix(Self.focused))
+    return Array(rules.prefix(Self.focused))
   }
 
   /// How many rules are named at the start.
