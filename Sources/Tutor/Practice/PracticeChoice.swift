@@ -4,12 +4,13 @@ import Curriculum
 
 /// Chooses what is practised next.
 ///
-/// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns most
-/// (Wilson et al. 2019): from how many links an item has to be put together of and what is known of their
-/// rules follows how likely it succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
-/// due or shaky comes first, and graphs and kinds of question take turns: as long as there are others,
-/// neither the graph nor the kind is that of the last question, what was asked before comes after what was not,
-/// and what was asked least lately goes first. Only what was missed comes once more after a few others.
+/// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns
+/// most (Wilson et al. 2019): from how many links an item has to be put together of and what is
+/// known of their rules follows how likely it succeeds, and after misses what is likely to succeed
+/// comes before what is not. Within that, what is due or shaky comes first, and graphs and kinds of
+/// question take turns: as long as there are others, neither the graph nor the kind is that of the
+/// last question, what was asked before comes after what was not, and what was asked least lately
+/// goes first. Only what was missed comes once more after a few others.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
