@@ -32,6 +32,9 @@ public struct PracticeRun: Hashable, Sendable {
   private var skipped: [PracticeItem] = []
   /// Whether what is asked now was skipped before.
   public private(set) var repeatsSkip = false
+  /// What came of what was tried before it was skipped, so that it is counted already when it comes
+  /// back.
+  private var firstTries: [PracticeTask: PracticeTally.FirstTry] = [:]
   /// How often each rule has been asked in another way.
   private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
@@ -39,10 +42,12 @@ public struct PracticeRun: Hashable, Sendable {
   /// What it has shown so far.
   var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.
-  var success = 0.85
+  private(set) var success = 0.85
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
 
+  /// How much the last question counts for the average.
+  private static let weight = 0.2
   /// The questions of a session, and of a review before a lesson.
   public static let lengths = (session: 10, review: 3)
   /// How often the same is asked in a session, each time with other numbers: more is no practice of
@@ -77,9 +82,10 @@ public struct PracticeRun: Hashable, Sendable {
     length = min(length, max(most, 1))
   }
 
-  /// Returns whether an item may still be asked: what is due is asked until it succeeds.
+  /// Returns whether an item may still be asked: what is due is asked until it succeeds, and
+  /// nothing that is to come back anyway.
   func hasRoom(for item: PracticeItem) -> Bool {
-    request.isDueOnly || timesAsked(item) < mostOften(item.task)
+    !isHeld(item) && (request.isDueOnly || timesAsked(item) < mostOften(item.task))
   }
 
   private func mostOften(_ task: PracticeTask) -> Int {
@@ -91,9 +97,18 @@ public struct PracticeRun: Hashable, Sendable {
     asked.count { $0.task == item.task }
   }
 
-  /// Remembers that the question that is asked now was missed.
-  mutating func miss() {
-    if let item { missed.insert(item.task) }
+  /// Counts the question that is asked now, which was tried; where it was before it was skipped, as
+  /// the same one.
+  ///
+  /// - Parameters:
+  ///   - isClean: Whether all of it was answered without a miss or hint.
+  ///   - isMissed: Whether there was a miss or hint; neither holds of what was begun well and left.
+  mutating func count(isClean: Bool, isMissed: Bool) {
+    guard let item else { return }
+    let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
+    if isClean || isMissed { success += Self.weight * ((isClean ? 1 : 0) - success) }
+    tally.addQuestion(isClean: isClean, isMissed: isMissed, before: before)
+    if isMissed { missed.insert(item.task) }
   }
 
   /// How many questions lie at least between a miss and its like with other numbers.
@@ -110,10 +125,19 @@ public struct PracticeRun: Hashable, Sendable {
   /// Whether what is asked now comes back at the end if it is left unanswered: the first time.
   var isSkippable: Bool { !repeatsSkip }
 
+  /// Returns whether what an item asks was left unanswered and is still to come back.
+  func isHeld(_ item: PracticeItem) -> Bool {
+    skipped.contains { $0.task == item.task }
+  }
+
   /// Remembers that the question that is asked now was left unanswered.
-  mutating func skip() {
-    guard isSkippable, let item else { return }
+  ///
+  /// - Parameter firstTry: What came of it all the same, which was counted; nil where nothing was
+  ///   tried.
+  mutating func skip(after firstTry: PracticeTally.FirstTry?) {
+    guard isSkippable, let item, !isHeld(item) else { return }
     skipped.append(item)
+    firstTries[item.task] = firstTry
     length += 1
   }
 
