@@ -71,7 +71,7 @@ struct PracticeSessionTests {
     var record = PracticeCourse.taken
     let outcomes: [(Rule, Attempt.Outcome, daysAgo: Int64)] = [
       (.sum, .right, 0), (.product, .wrong, 0), (.square, .wrong, 0), (.update, .wrong, 2),
-      (.chain, .wrong, 0),
+      (.chain, .wrong, 0), (.softmax, .wrong, 3), (.productValue, .wrong, 0),
     ]
     for (rule, outcome, daysAgo) in outcomes {
       record.add(
@@ -82,6 +82,7 @@ struct PracticeSessionTests {
     }
     var learner = try PracticeCourse.begin(at: noon, record: record)
     learner.does(.practise)
+    // No question of the network shows softmax, or the value of a mere product.
     expectEqual(learner.state.notice, .practiceFocus([.update, .product, .square]))
     learner.does(.hint)
     expectEqual(learner.state.notice, nil)

@@ -20,6 +20,8 @@ public enum Notice: Hashable, Sendable {
   case nothingToPractise
   /// Nothing is due; in how many hours something is, if anything ever is.
   case nothingDue(nextHours: Int?)
+  /// Rules are due, and none of them is shown by a question that could be asked.
+  case dueUnasked([Rule])
   /// What a session of practice that begins is most needed for: what is due and what is shaky.
   case practiceFocus([Rule])
   /// What is due is asked before the lesson that was opened.
@@ -53,8 +55,8 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson, .nothingToPractise, .nothingDue, .practiceFocus, .dueFirst, .comesBack,
-      .staysUnanswered, .clearedFirst:
+      .unknownLesson, .nothingToPractise, .nothingDue, .dueUnasked, .practiceFocus, .dueFirst,
+      .comesBack, .staysUnanswered, .clearedFirst:
       false
     }
   }

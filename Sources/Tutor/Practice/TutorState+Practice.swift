@@ -23,7 +23,8 @@ extension TutorState {
     if case .practiceEnd = page { true } else { practice != nil && practice?.repeated == nil }
   }
 
-  /// Whether to practise begins a session here, where in a lesson or a session it draws other numbers.
+  /// Whether to practise begins a session on this page, where in a lesson or a session it draws
+  /// other numbers.
   public var offersPractice: Bool {
     switch page {
     case .course, .practiceEnd: true
@@ -53,19 +54,31 @@ extension TutorState {
     overlay = nil
     practice = nil
     let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
-    if practice != nil, let focus = focus(of: request) { notice = .practiceFocus(focus) }
+    if let run = practice {
+      let focus = focus(of: run)
+      if !focus.isEmpty { notice = .practiceFocus(focus) }
+    }
     return effects
   }
 
-  /// The rules that a session is most needed for; nil where there are none, and where the seed decides what is
-  /// asked.
-  private func focus(of request: PracticeRequest) -> [Rule]? {
-    guard request.seed == nil, !request.isDueOnly else { return nil }
+  /// The rules that a session is most needed for, of those that its questions can show; none where
+  /// the seed decides what is asked.
+  private mutating func focus(of run: PracticeRun) -> [Rule] {
+    guard run.request.seed == nil, !run.request.isDueOnly else { return [] }
     let (due, shaky) = (record.mastery.due(at: now), record.mastery.rules(.shaky))
     let rules = (shaky.filter(due.contains) + due + shaky).reduce(into: [Rule]()) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
-    return rules.isEmpty ? nil : Array(rules.prefix(Self.focused))
+    guard !rules.isEmpty else { return [] }
+    let items = PracticeCatalogue(course: course, record: record, only: run.request.lesson).items
+    var choice = PracticeChoice(
+      mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
+    defer { practiceMemo = choice.memo }
+    var focus: [Rule] = []
+    for rule in rules where focus.count < Self.focused {
+      if items.contains(where: { choice.shows(rule, in: $0) }) { focus.append(rule) }
+    }
+    return focus
   }
 
   /// How many rules are named at the start.

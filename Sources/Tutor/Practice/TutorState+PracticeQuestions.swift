@@ -26,7 +26,9 @@ extension TutorState {
     let effects = end(run, showingIt: hadQuestions)
     if run.request.before != nil { return effects }
     if run.request.isDueOnly, !catalogue.items.isEmpty {
-      notice = .nothingDue(nextHours: record.mastery.nextDue.map { $0.hours(after: now) })
+      let due = record.mastery.due(at: now)
+      let hours = record.mastery.nextDue.map { $0.hours(after: now) }
+      notice = due.isEmpty ? .nothingDue(nextHours: hours) : .dueUnasked(due)
     } else if !hadQuestions {
       notice = .nothingToPractise
     }

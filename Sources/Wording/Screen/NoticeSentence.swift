@@ -31,6 +31,9 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(let hours?):
       "No queda nada por repasar ahora; lo próximo toca en "
         + Self.wait(hours, hour: ("una hora", "horas"), days: "días") + "."
+    case .dueUnasked(let rules):
+      "Toca repasar: \(Self.list(rules, voice)); ninguna pregunta de aquí lo muestra, así que "
+        + "vuelve a mirar su lección."
     case .practiceFocus(let rules):
       "Lo que más falta hace: \(Self.list(rules, voice)). Va mezclado con lo demás."
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
@@ -68,6 +71,9 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(let hours?):
       "Nothing is due now; the next review comes in "
         + Self.wait(hours, hour: ("an hour", "hours"), days: "days") + "."
+    case .dueUnasked(let rules):
+      "Due for review: \(Self.list(rules, voice)); no question here shows it, so look at its "
+        + "lesson again."
     case .practiceFocus(let rules):
       "What is needed most: \(Self.list(rules, voice)). It comes mixed with the rest."
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
