@@ -105,6 +105,21 @@ struct PracticeTellingTests {
     Issue.record("no session begins with several numbers")
   }
 
+  @Test("a word leads out of practice at once, whatever came of the last answer")
+  func leaving() throws {
+    for answer in ["-987.654", "12 +", "0.1"] {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.happens(.practise(PracticeRequest(seed: 2)))
+      var session = LineSession(learner.state, narrator: Narrator(glyphs: .unicode))
+      _ = session.begin()
+      _ = session.type(answer)
+      expectEqual(session.state.practice?.number, 1, answer)
+      let told = text(session.type("lessons"))
+      expectEqual(session.state.practice, nil, "\(answer): \(told)")
+      #expect(!told.contains("Esc"), "\(told)")
+    }
+  }
+
   @Test("several gradients are asked for in the plural, and what was skipped is said to be back")
   func reading() throws {
     var learner = try PracticeCourse.begin(at: noon)

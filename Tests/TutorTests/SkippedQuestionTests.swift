@@ -209,11 +209,37 @@ struct SkippedQuestionTests {
     let field = try #require(learner.lessonPage?.focusedField)
     learner.happens(.insert("12"))
     learner.does(.back)
-    expectEqual(learner.state.notice, .clearedFirst)
+    expectEqual(learner.state.notice, .clearedFirst(toLesson: false))
     expectEqual(learner.lessonPage?.answers[field.id]?.text ?? "", "")
     #expect(learner.state.practice != nil)
     learner.answers("-987.654")
     learner.does(.back)
     expectEqual(learner.state.practice, nil)
+  }
+
+  @Test("Escape clears all fields at once, and leaves at the second time as it says")
+  func escapeFromSeveral() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    try goOn(&learner, toSeveral: true)
+    learner.happens(.insert("12"))
+    learner.does(.nextField)
+    learner.happens(.insert("34"))
+    learner.does(.back)
+    expectEqual(learner.state.notice, .clearedFirst(toLesson: false))
+    expectEqual(learner.lessonPage?.answers.values.filter { !$0.isEmpty }.map(\.text), [])
+    learner.does(.back)
+    expectEqual(learner.state.practice, nil)
+  }
+
+  @Test("from a step of a lesson with other numbers Escape is said to go to the lesson")
+  func escapeToLesson() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.confirm, .practise)
+    learner.happens(.insert("12"))
+    learner.does(.back)
+    expectEqual(learner.state.notice, .clearedFirst(toLesson: true))
+    learner.does(.back)
+    expectEqual(learner.step, "all")
   }
 }

@@ -30,8 +30,9 @@ public enum Notice: Hashable, Sendable {
   case comesBack
   /// The question of practice that was left unanswered had come back already, and stays so.
   case staysUnanswered
-  /// What was typed in a question of practice is cleared, and the same key once more leaves.
-  case clearedFirst
+  /// What was typed in a question of practice is cleared, and the same key once more leaves: to a
+  /// lesson, or out of practice.
+  case clearedFirst(toLesson: Bool)
   /// Some lesson files cannot be used; the first error in the first of them.
   case brokenLessonFiles(count: Int, first: Diagnostic)
   /// From the start: the record is not kept, or was put aside.

@@ -6,16 +6,20 @@ extension LessonPage {
   ///
   /// Who types now begins a new answer; who wants to mend the old one moves or deletes first.
   func isRefusedAsItStands(_ field: Field) -> Bool {
-    guard let mark = marks[field.id], mark.verdict == .wrong, let typed = answers[field.id] else {
-      return false
-    }
-    return typed.text == mark.answer && typed.cursor == typed.characters.count
+    guard marks[field.id]?.verdict == .wrong, let typed = answers[field.id] else { return false }
+    return isMarkedAsItStands(field) && typed.cursor == typed.characters.count
   }
 
-  /// The open field in which something is typed that was not refused; nil where there is none.
-  func fieldWithText(_ record: LearnerRecord) -> Field? {
-    openFields(record).first { field in
-      answers[field.id]?.text.isEmpty == false && !isRefusedAsItStands(field)
+  /// Whether a field holds an answer that was marked and not edited since.
+  private func isMarkedAsItStands(_ field: Field) -> Bool {
+    guard let mark = marks[field.id] else { return false }
+    return answers[field.id]?.text == mark.answer
+  }
+
+  /// The open fields in which something is typed that was not marked yet.
+  func fieldsWithText(_ record: LearnerRecord) -> [Field] {
+    openFields(record).filter { field in
+      answers[field.id]?.text.isEmpty == false && !isMarkedAsItStands(field)
     }
   }
 

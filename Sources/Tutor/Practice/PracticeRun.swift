@@ -57,6 +57,9 @@ public struct PracticeRun: Hashable, Sendable {
   /// The seeds that are chosen by the program, short enough to be told to a neighbour.
   private static let seeds: Int64 = 100_000
 
+  /// Whether a lesson comes after it.
+  var leadsToLesson: Bool { repeated != nil || request.before != nil }
+
   /// Whether the session has had its questions.
   var isOver: Bool {
     number >= length

@@ -39,7 +39,9 @@ public struct NoticeSentence: Sentence {
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
     case .comesBack: "La pregunta que saltaste vuelve una vez, al final."
     case .staysUnanswered: "La saltaste por segunda vez: en esta ronda ya no vuelve."
-    case .clearedFirst: "Se borró lo escrito; Esc otra vez sale de la práctica."
+    case .clearedFirst(let toLesson):
+      "Se borró lo escrito; Esc otra vez "
+        + (toLesson ? "lleva a la lección." : "sale de la práctica.")
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
       (count == 1
@@ -79,7 +81,9 @@ public struct NoticeSentence: Sentence {
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
     case .comesBack: "The question you skipped comes back once, at the end."
     case .staysUnanswered: "Skipped a second time: it does not come back in this round."
-    case .clearedFirst: "What you typed is cleared; Esc once more leaves practice."
+    case .clearedFirst(let toLesson):
+      "What you typed is cleared; Esc once more "
+        + (toLesson ? "goes to the lesson." : "leaves practice.")
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
       (count == 1
