@@ -43,11 +43,11 @@ struct SkippedQuestionTests {
     expectEqual([summary.answered, summary.clean], [9, 9])
   }
 
-  /// Skips every question of a session, and returns what was asked, and whether it came back.
-  private func skipAll(_ learner: inout Learner) -> [(item: PracticeItem, isBack: Bool)] {
-    var asked: [(item: PracticeItem, isBack: Bool)] = []
+  /// Skips every question of a session, and returns the session as it was at each.
+  private func skipAll(_ learner: inout Learner) -> [PracticeRun] {
+    var asked: [PracticeRun] = []
     while let run = learner.state.practice, let item = run.item, asked.count < 50 {
-      asked.append((item, run.repeatsSkip))
+      asked.append(run)
       learner.does(.nextStep)
       if let next = learner.state.practice {
         let isHeld = !run.repeatsSkip && next.item != item
@@ -89,16 +89,19 @@ struct SkippedQuestionTests {
   func few() throws {
     var learner = try small(asks: [.value(node: "d"), .value(node: "e")])
     learner.happens(.practise(PracticeRequest(seed: 5)))
+    let length = learner.state.practice?.length
     let short = skipAll(&learner)
-    let count = Set(short.map(\.item)).count
+    expectEqual(short.count, length)
+    expectEqual(Set(short.map(\.length)), [length])
+    let count = Set(short.compactMap(\.item)).count
     #expect(count > 1)
     expectEqual(
-      short.map(\.isBack),
+      short.map(\.repeatsSkip),
       Array(repeating: false, count: count) + Array(repeating: true, count: count))
 
     learner = try small(asks: [.localDerivative(consumer: "e", input: "d")])
     learner.happens(.practise(PracticeRequest(isDueOnly: true)))
-    expectEqual(skipAll(&learner).map(\.isBack), [false, true])
+    expectEqual(skipAll(&learner).map(\.repeatsSkip), [false, true])
   }
 
   @Test("who skips everything has each question twice")

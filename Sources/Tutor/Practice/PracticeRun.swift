@@ -20,6 +20,9 @@ public struct PracticeRun: Hashable, Sendable {
   /// How many questions there are, of which none repeats numbers that were asked, but for those that come
   /// back because they were skipped.
   public internal(set) var length: Int
+  /// Whether it asks all there is, each as often as it may be: then what is skipped comes back in
+  /// place of its like.
+  private var asksAll = false
   /// What has been asked, in its order, with what is asked now at the end.
   private(set) var asked: [PracticeItem] = []
   /// The numbers that were asked about.
@@ -82,6 +85,7 @@ public struct PracticeRun: Hashable, Sendable {
   mutating func shorten(to items: [PracticeItem]) {
     guard !request.isDueOnly else { return }
     let most = Set(items.map(\.task)).reduce(0) { $0 + mostOften($1) }
+    asksAll = most <= length
     length = min(length, max(most, 1))
   }
 
@@ -141,7 +145,8 @@ public struct PracticeRun: Hashable, Sendable {
     guard isSkippable, let item, !isHeld(item) else { return }
     skipped.append(item)
     firstTries[item.task] = firstTry
-    length += 1
+    let takesTurn = asksAll && timesAsked(item) < mostOften(item.task)
+    if !takesTurn { length += 1 }
   }
 
   /// What was skipped and comes next, once nothing else is left to be asked; nil where nothing was.
