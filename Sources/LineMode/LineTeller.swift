@@ -39,7 +39,7 @@ public struct LineTeller: Sendable {
   /// forward.
   private func passes(_ state: TutorState) -> Bool {
     guard case .lesson(let page) = state.page, page.isAnswered(state.record) else { return false }
-    if state.practiceOutcome == .shown { return false }
+    if state.practiceOutcome == .shown, hasJustShown(page, in: state) { return false }
     let isReview = LessonStatus(LessonOutline(page.lesson), record: state.record).isFinished
     if isReview, !page.isLastStep { return false }
     guard let told, case .lesson(let before) = told.page, before.lesson.id == page.lesson.id else {
@@ -47,6 +47,16 @@ public struct LineTeller: Sendable {
     }
     return before.stepIndex == page.stepIndex
       ? !before.isAnswered(told.record) : page.stepIndex > before.stepIndex
+  }
+
+  /// Whether a solution is what was told last: where an answer came after it, the next one may be
+  /// on its way.
+  private func hasJustShown(_ page: LessonPage, in state: TutorState) -> Bool {
+    page.step.fields.contains { field in
+      let key = page.key(of: field)
+      return state.record.history(of: key).isRevealed
+        && told?.record.history(of: key).isRevealed != true
+    }
   }
 
   /// Whether the field in turn is done, as after its solution, and others are open.

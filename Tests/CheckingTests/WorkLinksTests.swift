@@ -47,6 +47,21 @@ struct WorkLinksTests {
       [3, 1, 0])
   }
 
+  @Test("without a graph each field is one link")
+  func withoutGraph() throws {
+    let step = Step(
+      id: "s", text: LocalizedText("?"),
+      questions: [
+        Question(
+          id: "a", kind: .number(NumberQuestion(expression: try Expression(parsing: "2*3")))),
+        Question(
+          id: "b", kind: .number(NumberQuestion(expression: try Expression(parsing: "2 + 3")))),
+      ])
+    let lesson = Lesson(
+      id: "l", title: LocalizedText("?"), goal: LocalizedText("?"), steps: [step])
+    expectEqual(WorkLinks(of: StepTruth(lesson: lesson, step: step)).fields, [1, 1])
+  }
+
   @Test("a formula over given names has a link for each node that is put together")
   func formulas() throws {
     let derivative = ExpressionQuestion(

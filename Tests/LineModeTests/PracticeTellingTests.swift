@@ -81,6 +81,45 @@ struct PracticeTellingTests {
     expectEqual(session.state.practice?.number, 2)
   }
 
+  @Test("after an answer the next question comes at once, whatever was shown before it")
+  func answerAfterSolution() throws {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.happens(.practise(PracticeRequest(seed: seed)))
+      guard let page = learner.lessonPage, page.step.fields.count > 1,
+        page.step.fields.allSatisfy({ $0.target.isNumber })
+      else { continue }
+      var session = LineSession(learner.state, narrator: Narrator(glyphs: .unicode))
+      _ = session.begin()
+      let key = try #require(page.focusedField.map(page.key))
+      for _ in 0..<20 where !session.state.record.history(of: key).isDone {
+        _ = session.type("hint")
+      }
+      for _ in 1..<page.step.fields.count {
+        expectEqual(session.state.practice?.number, 1)
+        _ = session.type(try #require(Learner(session.state).networkAnswer()))
+      }
+      expectEqual(session.state.practice?.number, 2)
+      return
+    }
+    Issue.record("no session begins with several numbers")
+  }
+
+  @Test("a word leads out of practice at once, whatever came of the last answer")
+  func leaving() throws {
+    for answer in ["-987.654", "12 +", "0.1"] {
+      var learner = try PracticeCourse.begin(at: noon)
+      learner.happens(.practise(PracticeRequest(seed: 2)))
+      var session = LineSession(learner.state, narrator: Narrator(glyphs: .unicode))
+      _ = session.begin()
+      _ = session.type(answer)
+      expectEqual(session.state.practice?.number, 1, answer)
+      let told = text(session.type("lessons"))
+      expectEqual(session.state.practice, nil, "\(answer): \(told)")
+      #expect(!told.contains("Esc"), "\(told)")
+    }
+  }
+
   @Test("several gradients are asked for in the plural, and what was skipped is said to be back")
   func reading() throws {
     var learner = try PracticeCourse.begin(at: noon)

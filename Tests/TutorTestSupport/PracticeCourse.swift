@@ -67,23 +67,37 @@ public enum PracticeCourse {
 }
 
 extension Learner {
+  /// What a session of practice has shown, where its end is on the screen.
+  public var practiceEnd: PracticeSummary? {
+    if case .practiceEnd(let summary) = state.page { summary } else { nil }
+  }
+
+  /// The number that the focused field asks of the network, as it is worked out by hand; nil where
+  /// it asks for none.
+  public func networkAnswer(habits: Set<NetworkByHand.Habit> = []) -> String? {
+    guard let page = lessonPage, let field = page.focusedField,
+      let graph = page.lesson.graph(of: page.step)
+    else { return nil }
+    let given = Dictionary(
+      graph.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let number = NetworkByHand(given: given).number(for: field.target, habits: habits)
+    // What floating point adds in the last digits, nobody writes down.
+    return number.map { "\(($0 * 1e9).rounded() / 1e9)" }
+  }
+
   /// Answers what is asked of the network as it is worked out by hand, and looks at the solution where
   /// that was wrong.
   public mutating func worksOnNetwork(habits: Set<NetworkByHand.Habit> = []) throws {
     for _ in 0..<60 {
       guard let page = lessonPage, let field = page.focusedField,
-        !page.isAnswered(state.record), let graph = page.lesson.graph(of: page.step)
+        !page.isAnswered(state.record)
       else { return }
       if case .choice(let options) = field.target {
         // Whoever has a habit still sees that a line of somebody else is wrong.
         let right = zip("abcdefgh", options).first { $1.isRight }?.0
         answers(right.map(String.init) ?? "")
       } else if state.record.history(of: page.key(of: field)).misses == 0 {
-        let given = Dictionary(
-          graph.given.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-        let number = NetworkByHand(given: given).number(for: field.target, habits: habits)
-        // What floating point adds in the last digits, nobody writes down.
-        answers(number.map { "\(($0 * 1e9).rounded() / 1e9)" } ?? "")
+        answers(networkAnswer(habits: habits) ?? "")
       } else {
         does(.hint)
         if state.notice == .cannot(.alreadyAnswered) { does(.confirm) }

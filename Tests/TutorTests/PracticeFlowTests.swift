@@ -134,6 +134,23 @@ struct PracticeFlowTests {
     expectEqual(learner.state.practice?.item?.kind, .update(rate: 0.01))
   }
 
+  @Test("what is due but in no question is said to be, and not that something comes in a while")
+  func dueElsewhere() throws {
+    var record = PracticeCourse.taken
+    for (number, rule) in [Rule.softmax, .chain].enumerated() {
+      let attempt = Attempt(
+        key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "",
+        outcome: .revealed, rules: [rule], hintLevel: 0, language: .english)
+      record.add(
+        attempt, at: Timestamp(milliseconds: noon.milliseconds + Int64(number) * 86_400_000))
+    }
+    var learner = try PracticeCourse.begin(
+      at: Timestamp(milliseconds: noon.milliseconds + 86_400_000), record: record)
+    learner.happens(.practise(PracticeRequest(isDueOnly: true)))
+    expectEqual(learner.state.notice, .dueUnasked([.softmax]))
+    expectEqual(learner.state.practice, nil)
+  }
+
   @Test("a lesson opens with up to three questions that are due, once, and Escape skips them")
   func dueBeforeLesson() throws {
     var record = PracticeCourse.taken

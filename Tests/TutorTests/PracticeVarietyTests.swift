@@ -99,7 +99,12 @@ struct PracticeVarietyTests {
         expectEqual(run.repeatsMiss, asked.contains(question), "seed \(seed)")
         asked.append(question)
         learner.answers("-987.654")
-        learner.does(.nextStep)
+        for _ in 0..<60 {
+          guard learner.lessonPage?.isAnswered(learner.state.record) == false else { break }
+          learner.does(.hint)
+          if learner.state.notice == .cannot(.alreadyAnswered) { learner.does(.confirm) }
+        }
+        learner.does(.confirm)
       }
       // No first time comes after a second one.
       let isFirst = asked.indices.map { !asked[..<$0].contains(asked[$0]) }
@@ -112,6 +117,37 @@ struct PracticeVarietyTests {
   func constants() throws {
     let learner = try learner(seed: 3, asks: [.localDerivative(consumer: "d", input: "b")])
     expectEqual(learner.state.practice?.length, 1)
+  }
+
+  @Test("several gradients of which one is the same number for all numbers are asked twice")
+  func partlyConstant() throws {
+    // dL/de = 1 alone is asked once; dL/dd, both together, and a pass to be checked twice.
+    let graph = try Graph(
+      given: [("d", "3"), ("w", "2"), ("b", "1")], definitions: ["e = d*w", "L = e + b"])
+    let values: [Double] = [2, 3, 4, 5, 6]
+    let varied = LessonGraph(
+      graph: graph, parameters: ["w"],
+      variation: Variation(choices: ["d": values, "w": values, "b": values]))
+    let lesson = Lesson(
+      id: "sum", title: LocalizedText("?"), goal: LocalizedText("?"), graphs: ["g": varied],
+      steps: [
+        Step(
+          id: "s", graph: "g", text: LocalizedText("?"),
+          questions: [Question(id: "w", kind: .gradient(node: "w"))])
+      ])
+    var learner = Learner(
+      TutorState(
+        course: Course([Course.Entry(lesson: lesson, source: .builtIn)]),
+        record: LearnerRecord(passed: [Place(lesson: "sum", step: "s")]), language: .english))
+    learner.waits(until: noon)
+    learner.happens(.practise(PracticeRequest(seed: 3)))
+    let length = learner.state.practice?.length
+    var asked: [[String]: Int] = [:]
+    while let run = learner.state.practice, !run.repeatsSkip, let page = learner.lessonPage {
+      asked[page.step.fields.map(\.id), default: 0] += 1
+      learner.does(.nextStep)
+    }
+    expectEqual(length, 7, "\(asked)")
   }
 
   @Test("a formula, which holds for all numbers, is asked once")

@@ -159,6 +159,23 @@ struct PracticeScreenTests {
     expectEqual(pressed(.character("m")), .insert("m"))
   }
 
+  @Test("over a step of a lesson progress names the key that begins practice, but not in a session")
+  func progressInLesson() throws {
+    var learner = try PracticeCourse.begin(at: noon, record: record())
+    let size = Size(columns: 80, rows: 24)
+    func shown() -> String { view(learner.state, size: size, glyphs: .unicode).grid.dump() }
+    // Nothing is asked before the lesson in a session that has reviewed already.
+    learner.does(.confirm)
+    if learner.state.practice != nil { learner.does(.back) }
+    expectEqual(learner.step, "all")
+    learner.does(.progress)
+    #expect(shown().contains("Now 1 rule is due for review (Ctrl-R)."), "\(shown())")
+    learner.does(.practise)
+    expectEqual(learner.state.practice?.number, 1)
+    learner.does(.progress)
+    #expect(shown().contains("Now 1 rule is due for review."), "\(shown())")
+  }
+
   @Test("progress that is longer than the screen is turned by pages, and says so at its ends")
   func progressPages() throws {
     var record = PracticeCourse.taken

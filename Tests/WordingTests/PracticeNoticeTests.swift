@@ -9,7 +9,8 @@ struct PracticeNoticeTests {
   private static let notices: [Notice] = [
     .nothingToPractise, .nothingDue(nextHours: nil), .nothingDue(nextHours: 1),
     .nothingDue(nextHours: 17), .nothingDue(nextHours: 140), .practiceFocus([.chain, .update]),
-    .dueFirst,
+    .dueFirst, .dueUnasked([.chain, .update]), .clearedFirst(toLesson: false),
+    .clearedFirst(toLesson: true),
   ]
 
   private static var sentences: [NoticeSentence] {
@@ -28,6 +29,9 @@ struct PracticeNoticeTests {
       No queda nada por repasar ahora; lo próximo toca en 6 días.
       Lo que más falta hace: regla de la cadena, paso de descenso. Va mezclado con lo demás.
       Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección.
+      Toca repasar: regla de la cadena, paso de descenso; ninguna pregunta de aquí lo muestra, así que vuelve a mirar su lección.
+      Se borró lo escrito; Esc otra vez sale de la práctica.
+      Se borró lo escrito; Esc otra vez lleva a la lección.
       """)
   }
 
@@ -43,6 +47,9 @@ struct PracticeNoticeTests {
       Nothing is due now; the next review comes in 6 days.
       What is needed most: chain rule, step of descent. It comes mixed with the rest.
       Before the lesson, what is due for review; Esc goes straight to the lesson.
+      Due for review: chain rule, step of descent; no question here shows it, so look at its lesson again.
+      What you typed is cleared; Esc once more leaves practice.
+      What you typed is cleared; Esc once more goes to the lesson.
       """)
   }
 }

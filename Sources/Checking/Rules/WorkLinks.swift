@@ -16,9 +16,12 @@ public struct WorkLinks: Hashable, Sendable {
   private var gradients: Set<String> = []
 
   /// Follows the work of a step that shows no gradient, and all values that do not follow from what it
-  /// asks.
+  /// asks; without a graph each field is a link.
   public init(of truth: StepTruth) {
-    guard let graph = truth.graph else { return }
+    guard let graph = truth.graph else {
+      fields = truth.step.fields.map { _ in 1 }
+      return
+    }
     let asked = truth.step.fields.compactMap { field in
       if case .value(let node, _) = field.target { node } else { nil }
     }

@@ -3,12 +3,12 @@ public import Curriculum
 
 /// The draws of a seed for a step, one batch after the other until one can be used.
 ///
-/// A draw is kept only if no mistake of the catalogue leads to the right number in a field. Two kinds
-/// of mistakes are no matter of numbers: one that is right whatever the numbers, as leaving out an
-/// upstream that is 1, and any behind a closed ReLU, where all rules but its own lead to 0.
-/// ``FieldRules`` counts for neither. Of some draws those are looked into first in which the fewest numbers
-/// are idle, then those whose numbers have few figures, and of those that are kept the one is taken under which the mistakes differ most from one
-/// another.
+/// A draw is kept only if no mistake of the catalogue leads to the right number in a field. Two
+/// kinds of mistakes are no matter of numbers: one that is right whatever the numbers, as leaving
+/// out an upstream that is 1, and any behind a closed ReLU, where all rules but its own lead to 0.
+/// ``FieldRules`` counts for neither. Of some draws those are looked into first in which the fewest
+/// numbers are idle, then those whose numbers have few figures, and of those that are kept the one
+/// is taken under which the mistakes differ most from one another.
 public struct VariantSearch {
   /// The most draws for one variant.
   public static let drawLimit = 200

@@ -20,6 +20,8 @@ public enum Notice: Hashable, Sendable {
   case nothingToPractise
   /// Nothing is due; in how many hours something is, if anything ever is.
   case nothingDue(nextHours: Int?)
+  /// Rules are due, and none of them is shown by a question that could be asked.
+  case dueUnasked([Rule])
   /// What a session of practice that begins is most needed for: what is due and what is shaky.
   case practiceFocus([Rule])
   /// What is due is asked before the lesson that was opened.
@@ -28,8 +30,9 @@ public enum Notice: Hashable, Sendable {
   case comesBack
   /// The question of practice that was left unanswered had come back already, and stays so.
   case staysUnanswered
-  /// What was typed in a question of practice is cleared, and the same key once more leaves.
-  case clearedFirst
+  /// What was typed in a question of practice is cleared, and the same key once more leaves: to a
+  /// lesson, or out of practice.
+  case clearedFirst(toLesson: Bool)
   /// Some lesson files cannot be used; the first error in the first of them.
   case brokenLessonFiles(count: Int, first: Diagnostic)
   /// From the start: the record is not kept, or was put aside.
@@ -53,8 +56,8 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson, .nothingToPractise, .nothingDue, .practiceFocus, .dueFirst, .comesBack,
-      .staysUnanswered, .clearedFirst:
+      .unknownLesson, .nothingToPractise, .nothingDue, .dueUnasked, .practiceFocus, .dueFirst,
+      .comesBack, .staysUnanswered, .clearedFirst:
       false
     }
   }

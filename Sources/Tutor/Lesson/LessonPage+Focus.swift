@@ -7,10 +7,16 @@ extension LessonPage {
     answers[field.id]?.isReplacedByTyping == true
   }
 
-  /// The open field in which something is typed that was not refused; nil where there is none.
-  func fieldWithText(_ record: LearnerRecord) -> Field? {
-    openFields(record).first { field in
-      answers[field.id]?.text.isEmpty == false && !isRefusedAsItStands(field)
+  /// Whether a field holds an answer that was marked and not edited since.
+  private func isMarkedAsItStands(_ field: Field) -> Bool {
+    guard let mark = marks[field.id] else { return false }
+    return answers[field.id]?.text == mark.answer
+  }
+
+  /// The open fields in which something is typed that was not marked yet.
+  func fieldsWithText(_ record: LearnerRecord) -> [Field] {
+    openFields(record).filter { field in
+      answers[field.id]?.text.isEmpty == false && !isMarkedAsItStands(field)
     }
   }
 

@@ -4,12 +4,13 @@ import Curriculum
 
 /// Chooses what is practised next.
 ///
-/// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns most
-/// (Wilson et al. 2019): from how many links an item has to be put together of and what is known of their
-/// rules follows how likely it succeeds, and after misses what is likely to succeed comes before what is not. Within that, what is
-/// due or shaky comes first, and graphs and kinds of question take turns: as long as there are others,
-/// neither the graph nor the kind is that of the last question, what was asked before comes after what was not,
-/// and what was asked least lately goes first. Only what was missed comes once more after a few others.
+/// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns
+/// most (Wilson et al. 2019): from how many links an item has to be put together of and what is
+/// known of their rules follows how likely it succeeds, and after misses what is likely to succeed
+/// comes before what is not. Within that, what is due or shaky comes first, and graphs and kinds of
+/// question take turns: as long as there are others, neither the graph nor the kind is that of the
+/// last question, what was asked before comes after what was not, and what was asked least lately
+/// goes first. Only what was missed comes once more after a few others.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
@@ -48,7 +49,7 @@ struct PracticeChoice {
   private static let lately = 4
   /// How many questions lie between two passes with a mistake to be found.
   private static let betweenPasses = 3
-  /// How many items are looked at for a rule that was named at the start: what they show takes long to find.
+  /// How many items are looked at for a rule: what they show takes long to find.
   private static let searched = 40
   /// How often a session asks a rule in another way: after that it is left for another day.
   private static let approaches = 2
@@ -97,10 +98,14 @@ struct PracticeChoice {
     guard run.number % 2 == 1, !run.focus.isEmpty else { return nil }
     let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
     guard let rule = run.focus.first(where: { !asked.contains($0) }) else { return nil }
-    let possible = items.filter { !$0.isWorked && repetition(by: $0) != .all }
-    let named = possible.map { (item: $0, isNamed: names(rule, $0)) }
+    return item(showing: rule, among: items.filter { repetition(by: $0) != .all })
+  }
+
+  /// Returns an item that shows a rule, where one is found soon.
+  mutating func item(showing rule: Rule, among items: [PracticeItem]) -> PracticeItem? {
+    let possible = items.filter { !$0.isWorked }.map { (item: $0, isNamed: names(rule, $0)) }
       .sortedStably { $0.isNamed ? 0 : 1 }
-    return named.prefix(Self.searched).map(\.item).first { shown(by: $0).contains(rule) }
+    return possible.prefix(Self.searched).map(\.item).first { shown(by: $0).contains(rule) }
   }
 
   /// Whether one of an item's fields is worked out by a rule, most of all.

@@ -20,6 +20,9 @@ public struct PracticeRun: Hashable, Sendable {
   /// How many questions there are, of which none repeats numbers that were asked, but for those that come
   /// back because they were skipped.
   public internal(set) var length: Int
+  /// Whether it asks all there is, each as often as it may be: then what is skipped comes back in
+  /// place of its like.
+  private var asksAll = false
   /// What has been asked, in its order, with what is asked now at the end.
   private(set) var asked: [PracticeItem] = []
   /// The numbers that were asked about.
@@ -32,6 +35,9 @@ public struct PracticeRun: Hashable, Sendable {
   private var skipped: [PracticeItem] = []
   /// Whether what is asked now was skipped before.
   public private(set) var repeatsSkip = false
+  /// What came of what was tried before it was skipped, so that it is counted already when it comes
+  /// back.
+  private var firstTries: [PracticeTask: PracticeTally.FirstTry] = [:]
   /// How often each rule has been asked in another way.
   private(set) var approached: [Rule: Int] = [:]
   /// How the question is asked in another way, where its rule has failed too often.
@@ -41,10 +47,12 @@ public struct PracticeRun: Hashable, Sendable {
   /// What it has shown so far.
   var tally = PracticeTally()
   /// The exponential average of the questions answered without a miss or hint, from 0 to 1.
-  var success = 0.85
+  private(set) var success = 0.85
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
 
+  /// How much the last question counts for the average.
+  private static let weight = 0.2
   /// The questions of a session, and of a review before a lesson.
   public static let lengths = (session: 10, review: 3)
   /// How often the same is asked in a session, each time with other numbers: more is no practice of
@@ -53,6 +61,9 @@ public struct PracticeRun: Hashable, Sendable {
 
   /// The seeds that are chosen by the program, short enough to be told to a neighbour.
   private static let seeds: Int64 = 100_000
+
+  /// Whether a lesson comes after it.
+  var leadsToLesson: Bool { repeated != nil || request.before != nil }
 
   /// Whether the session has had its questions.
   var isOver: Bool {
@@ -76,12 +87,14 @@ public struct PracticeRun: Hashable, Sendable {
   mutating func shorten(to items: [PracticeItem]) {
     guard !request.isDueOnly else { return }
     let most = Set(items.map(\.task)).reduce(0) { $0 + mostOften($1) }
+    asksAll = most <= length
     length = min(length, max(most, 1))
   }
 
-  /// Returns whether an item may still be asked: what is due is asked until it succeeds.
+  /// Returns whether an item may still be asked: what is due is asked until it succeeds, and
+  /// nothing that is to come back anyway.
   func hasRoom(for item: PracticeItem) -> Bool {
-    request.isDueOnly || timesAsked(item) < mostOften(item.task)
+    !isHeld(item) && (request.isDueOnly || timesAsked(item) < mostOften(item.task))
   }
 
   private func mostOften(_ task: PracticeTask) -> Int {
@@ -93,9 +106,18 @@ public struct PracticeRun: Hashable, Sendable {
     asked.count { $0.task == item.task }
   }
 
-  /// Remembers that the question that is asked now was missed.
-  mutating func miss() {
-    if let item { missed.insert(item.task) }
+  /// Counts the question that is asked now, which was tried; where it was before it was skipped, as
+  /// the same one.
+  ///
+  /// - Parameters:
+  ///   - isClean: Whether all of it was answered without a miss or hint.
+  ///   - isMissed: Whether there was a miss or hint; neither holds of what was begun well and left.
+  mutating func count(isClean: Bool, isMissed: Bool) {
+    guard let item else { return }
+    let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
+    if isClean || isMissed { success += Self.weight * ((isClean ? 1 : 0) - success) }
+    tally.addQuestion(isClean: isClean, isMissed: isMissed, before: before)
+    if isMissed { missed.insert(item.task) }
   }
 
   /// How many questions lie at least between a miss and its like with other numbers.
@@ -112,11 +134,21 @@ public struct PracticeRun: Hashable, Sendable {
   /// Whether what is asked now comes back at the end if it is left unanswered: the first time.
   var isSkippable: Bool { !repeatsSkip }
 
+  /// Returns whether what an item asks was left unanswered and is still to come back.
+  func isHeld(_ item: PracticeItem) -> Bool {
+    skipped.contains { $0.task == item.task }
+  }
+
   /// Remembers that the question that is asked now was left unanswered.
-  mutating func skip() {
-    guard isSkippable, let item else { return }
+  ///
+  /// - Parameter firstTry: What came of it all the same, which was counted; nil where nothing was
+  ///   tried.
+  mutating func skip(after firstTry: PracticeTally.FirstTry?) {
+    guard isSkippable, let item, !isHeld(item) else { return }
     skipped.append(item)
-    length += 1
+    firstTries[item.task] = firstTry
+    let takesTurn = asksAll && timesAsked(item) < mostOften(item.task)
+    if !takesTurn { length += 1 }
   }
 
   /// What was skipped and comes next, once nothing else is left to be asked; nil where nothing was.

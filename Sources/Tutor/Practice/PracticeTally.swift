@@ -8,6 +8,14 @@ struct PracticeTally: Hashable, Sendable {
     var missed = 0
   }
 
+  /// What came of a question before it was skipped.
+  enum FirstTry: Hashable, Sendable {
+    /// It was begun, without a miss or hint.
+    case begun
+    /// There was a miss or hint.
+    case missed
+  }
+
   /// How many questions were tried, or had their solution looked at.
   private(set) var answered = 0
   /// How many of them without a miss or hint.
@@ -17,10 +25,16 @@ struct PracticeTally: Hashable, Sendable {
   private(set) var rules: [Rule: Answers] = [:]
 
   /// Counts a question that is left.
-  mutating func addQuestion(isClean: Bool) {
-    answered += 1
-    if isClean { clean += 1 }
-    streak = isClean ? streak + 1 : 0
+  ///
+  /// - Parameters:
+  ///   - isClean: Whether all of it was answered without a miss or hint.
+  ///   - isMissed: Whether there was a miss or hint.
+  ///   - before: What came of it before it was skipped, which was counted; nil where nothing was.
+  mutating func addQuestion(isClean: Bool, isMissed: Bool, before: FirstTry?) {
+    if before == nil { answered += 1 }
+    if isClean, before != .missed { clean += 1 }
+    if isClean { streak += 1 }
+    if isMissed { streak = 0 }
   }
 
   /// Adds an answer.

@@ -16,7 +16,7 @@ struct PracticeTask: Hashable, Sendable {
   private let output: String?
   /// The formulas that the answers are worked out by, by their nodes.
   private let formulas: [String: Expression]
-  /// Whether the answers are the same for all numbers, so that the second time nothing is new.
+  /// Whether all answers are the same for all numbers, so that the second time nothing is new.
   let holdsForAllNumbers: Bool
 
   /// Takes what questions ask of a graph.
@@ -37,7 +37,7 @@ struct PracticeTask: Hashable, Sendable {
     let isLocal = direction == nil && questions.allSatisfy(\.isWithoutOutput)
     output = isLocal ? nil : graph?.output
     holdsForAllNumbers =
-      direction == nil && questions.contains { graph?.holdsForAllNumbers($0) ?? false }
+      direction == nil && questions.allSatisfy { graph?.holdsForAllNumbers($0) ?? false }
   }
 }
 

@@ -23,7 +23,8 @@ extension TutorState {
     if case .practiceEnd = page { true } else { practice != nil && practice?.repeated == nil }
   }
 
-  /// Whether to practise begins a session here, where in a lesson or a session it draws other numbers.
+  /// Whether to practise begins a session on this page, where in a lesson or a session it draws
+  /// other numbers.
   public var offersPractice: Bool {
     switch page {
     case .course, .practiceEnd: true
@@ -53,20 +54,27 @@ extension TutorState {
     overlay = nil
     practice = nil
     var run = PracticeRun(request, at: now, mastery: record.mastery)
-    run.focus = focus(of: request)
+    run.focus = focus(of: run)
     let effects = nextQuestion(of: run)
     if practice != nil, !run.focus.isEmpty { notice = .practiceFocus(run.focus) }
     return effects
   }
 
-  /// The rules that a session is most needed for; none where the seed decides what is asked.
-  private func focus(of request: PracticeRequest) -> [Rule] {
-    guard request.seed == nil, !request.isDueOnly else { return [] }
+  /// The rules that a session is most needed for, of those that its questions can show; none where
+  /// the seed decides what is asked.
+  private mutating func focus(of run: PracticeRun) -> [Rule] {
+    guard run.request.seed == nil, !run.request.isDueOnly else { return [] }
     let (due, shaky) = (record.mastery.due(at: now), record.mastery.rules(.shaky))
     let rules = (shaky.filter(due.contains) + due + shaky).reduce(into: [Rule]()) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
-    return Array(rules.prefix(Self.focused))
+    guard !rules.isEmpty else { return [] }
+    let items = PracticeCatalogue(course: course, record: record, only: run.request.lesson).items
+    var choice = PracticeChoice(
+      mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
+    defer { practiceMemo = choice.memo }
+    return Array(
+      rules.filter { choice.item(showing: $0, among: items) != nil }.prefix(Self.focused))
   }
 
   /// How many rules are named at the start.

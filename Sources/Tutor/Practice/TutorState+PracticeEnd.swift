@@ -7,14 +7,18 @@ extension TutorState {
       return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
     }
     var run = run
-    count(page, in: &run)
+    let firstTry = count(page, in: &run)
     if page.isAnswered(record) {
       return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
     }
-    let told: Notice = run.isSkippable ? .comesBack : .staysUnanswered
-    run.skip()
+    let wasSkippable = run.isSkippable
+    run.skip(after: firstTry)
     let effects = run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
-    notice = notice ?? told
+    if !wasSkippable {
+      notice = notice ?? .staysUnanswered
+    } else if let item = run.item, practice?.isHeld(item) == true {
+      notice = notice ?? .comesBack
+    }
     return effects
   }
 
@@ -29,15 +33,16 @@ extension TutorState {
   }
 
   /// Counts a question that is left; one in which nothing was tried costs nothing.
-  func count(_ page: LessonPage, in run: inout PracticeRun) {
+  ///
+  /// - Returns: What came of it, where it is left open to come back; nil where nothing was tried.
+  @discardableResult
+  func count(_ page: LessonPage, in run: inout PracticeRun) -> PracticeTally.FirstTry? {
     let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
-    guard histories.contains(where: { $0.isDone || $0.misses > 0 }) else { return }
-    let isClean = histories.allSatisfy {
-      $0.acceptedAnswer != nil && $0.misses == 0 && $0.hintLevel == 0
-    }
-    run.success += 0.2 * ((isClean ? 1 : 0) - run.success)
-    run.tally.addQuestion(isClean: isClean)
-    if !isClean { run.miss() }
+    guard histories.contains(where: { $0.isDone || $0.misses > 0 }) else { return nil }
+    let isMissed = histories.contains { $0.misses > 0 || $0.hintLevel > 0 || $0.isRevealed }
+    let isClean = !isMissed && histories.allSatisfy { $0.acceptedAnswer != nil }
+    run.count(isClean: isClean, isMissed: isMissed)
+    return isMissed ? .missed : .begun
   }
 
   /// Ends a session with what it has shown, with the course list, or with the lesson that it was before.

@@ -8,6 +8,7 @@ extension TutorState {
     let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
     if run.number == 0 { run.shorten(to: catalogue.items) }
     if askSkipped(&run) { return [] }
+    if run.isOver { return end(run, showingIt: true) }
     var choice = PracticeChoice(
       mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
     defer { practiceMemo = choice.memo }
@@ -25,7 +26,9 @@ extension TutorState {
     let effects = end(run, showingIt: hadQuestions)
     if run.request.before != nil { return effects }
     if run.request.isDueOnly, !catalogue.items.isEmpty {
-      notice = .nothingDue(nextHours: record.mastery.nextDue.map { $0.hours(after: now) })
+      let due = record.mastery.due(at: now)
+      let hours = record.mastery.nextDue.map { $0.hours(after: now) }
+      notice = due.isEmpty ? .nothingDue(nextHours: hours) : .dueUnasked(due)
     } else if !hadQuestions {
       notice = .nothingToPractise
     }
@@ -53,7 +56,7 @@ extension TutorState {
   ///     as usual.
   ///   - again: Whether it takes the place of the question that is asked now.
   ///   - comesBack: Whether it was skipped, so that numbers that were asked will do where there are no
-  ///     others.
+  ///     others, or where others change nothing.
   /// - Returns: Whether there are numbers for it.
   mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
@@ -68,7 +71,8 @@ extension TutorState {
       guard var lesson = try? item.lesson(from: source, stepID: stepID, seed: numbers.next())
       else { break }
       let draw = PracticeDraw(item, in: lesson)
-      guard run.isNew(draw) || comesBack && attempt == Self.tries else { continue }
+      let mayRepeat = attempt == Self.tries || item.task.holdsForAllNumbers
+      guard run.isNew(draw) || comesBack && mayRepeat else { continue }
       let pass = item.isWorked ? WorkedPass(lesson, numbers: &numbers) : nil
       if item.isWorked {
         guard let pass else { break }

@@ -93,10 +93,11 @@ extension TutorState {
       return go(to: page.stepIndex - 1, of: page.lesson)
     case .back:
       if let practice {
-        if let field = page.fieldWithText(record) {
-          page.answers[field.id] = nil
+        let typed = page.fieldsWithText(record)
+        guard typed.isEmpty else {
+          for field in typed { page.answers[field.id] = nil }
           self.page = .lesson(page)
-          notice = .clearedFirst
+          notice = .clearedFirst(toLesson: practice.leadsToLesson)
           return []
         }
         return leavePractice(from: page, in: practice)

@@ -39,8 +39,9 @@ enum ProgressView {
   private static func lines(_ state: TutorState, context: ViewContext) -> [Line] {
     let report = ProgressReport(state)
     let width = context.size.columns - 2
+    let beginsPractice = state.availability(of: .practise) == .available
     let advice = MasteryWords.advice(
-      report.advice, key: state.offersPractice ? context.key(of: .practise) : nil)
+      report.advice, key: beginsPractice ? context.key(of: .practise) : nil)
     var lines = Paragraph.lines(context.say(advice), role: .key, width: width)
     lines += rows(report, context: context)
     if !report.recurring.isEmpty {

@@ -2,8 +2,8 @@ import Checking
 import Curriculum
 public import Tutor
 
-/// What is to be read before a practice question: that it was skipped or missed before, what is asked, and where
-/// its rule has failed too often a worked example.
+/// What is to be read before a practice question: that it was skipped or missed before, what is
+/// asked, and where its rule has failed too often a worked example.
 public struct PracticeReading: Hashable, Sendable {
   /// Why it is asked again or in another way, and the numbers of the example; none for a question as
   /// usual.

@@ -31,12 +31,17 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(let hours?):
       "No queda nada por repasar ahora; lo próximo toca en "
         + Self.wait(hours, hour: ("una hora", "horas"), days: "días") + "."
+    case .dueUnasked(let rules):
+      "Toca repasar: \(Self.list(rules, voice)); ninguna pregunta de aquí lo muestra, así que "
+        + "vuelve a mirar su lección."
     case .practiceFocus(let rules):
       "Lo que más falta hace: \(Self.list(rules, voice)). Va mezclado con lo demás."
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
     case .comesBack: "La pregunta que saltaste vuelve una vez, al final."
     case .staysUnanswered: "La saltaste por segunda vez: en esta ronda ya no vuelve."
-    case .clearedFirst: "Se borró lo escrito; Esc otra vez sale de la práctica."
+    case .clearedFirst(let toLesson):
+      "Se borró lo escrito; Esc otra vez "
+        + (toLesson ? "lleva a la lección." : "sale de la práctica.")
     case .unknownLesson(let id): "No hay ninguna lección «\(id)»."
     case .brokenLessonFiles(let count, let first):
       (count == 1
@@ -68,12 +73,17 @@ public struct NoticeSentence: Sentence {
     case .nothingDue(let hours?):
       "Nothing is due now; the next review comes in "
         + Self.wait(hours, hour: ("an hour", "hours"), days: "days") + "."
+    case .dueUnasked(let rules):
+      "Due for review: \(Self.list(rules, voice)); no question here shows it, so look at its "
+        + "lesson again."
     case .practiceFocus(let rules):
       "What is needed most: \(Self.list(rules, voice)). It comes mixed with the rest."
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
     case .comesBack: "The question you skipped comes back once, at the end."
     case .staysUnanswered: "Skipped a second time: it does not come back in this round."
-    case .clearedFirst: "What you typed is cleared; Esc once more leaves practice."
+    case .clearedFirst(let toLesson):
+      "What you typed is cleared; Esc once more "
+        + (toLesson ? "goes to the lesson." : "leaves practice.")
     case .unknownLesson(let id): "There is no lesson “\(id)”."
     case .brokenLessonFiles(let count, let first):
       (count == 1

@@ -7,10 +7,9 @@ import Wording
 
 /// The picture of a step's graph, in the form that there is room for.
 ///
-/// The whole drawing where it fits; else the list of nodes, at full length or compact, where that does; else a
-/// part of the
-/// drawing around the node in question, marked as one. While the learner walks the graph it is the
-/// drawing, or a part of it, wherever a part can be made out.
+/// The whole drawing where it fits; else the list of nodes, at full length or compact, where that
+/// does; else a part of the drawing around the node in question, marked as one. While the learner
+/// walks the graph it is the drawing, or a part of it, wherever a part can be made out.
 struct StepPicture {
   /// The rows below which a part of a drawing cannot be made out.
   private static let leastRows = 6
