@@ -7,7 +7,7 @@ import Simulation
 import Tutor
 
 /// How well 1,000 seeds of each lesson with varied graphs tell right from wrong, how many of them ask for
-/// a 0 that shows nothing or need a factor of 0 or ±1, and how long drawing takes.
+/// a 0 that shows nothing or need a factor that is 0 or ±1 by the draw, and how long drawing takes.
 enum VariedLessons {
   private static let seeds: UInt64 = 1_000
   private static let limit = Duration.milliseconds(50)

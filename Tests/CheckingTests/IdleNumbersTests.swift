@@ -30,12 +30,27 @@ struct IdleNumbersTests {
 
   @Test("a factor of 0, 1 or −1 is one of them, backward on all links and forward in products")
   func factors() throws {
-    // ∂h/∂z = 1 is a factor of every gradient before it.
-    expectEqual(idle(try unit(w: "2", x: "3"), .gradient(node: "w")), [0, 1])
-    expectEqual(idle(try unit(w: "2", x: "1"), .gradient(node: "w")), [0, 2])
+    expectEqual(idle(try unit(w: "2", x: "3"), .gradient(node: "w")), [0, 0])
+    expectEqual(idle(try unit(w: "2", x: "1"), .gradient(node: "w")), [0, 1])
+    expectEqual(idle(try unit(w: "2", x: "1", u: "-1"), .gradient(node: "w")), [0, 2])
     expectEqual(idle(try unit(w: "2", x: "1"), .gradient(node: "u")), [0, 0])
     expectEqual(idle(try unit(w: "2", x: "3"), .value(node: "z")), [0, 0])
     expectEqual(idle(try unit(w: "2", x: "-1"), .value(node: "z")), [0, 1])
+  }
+
+  @Test("a derivative that is 0 or ±1 whatever is drawn is none: that of a sum or of a ReLU")
+  func fixed() throws {
+    // ∂z/∂b = 1, ∂d/∂z = −1, ∂h/∂d is 1 or 0; ∂y/∂h = u and ∂L/∂y = 1.
+    func net(t: String, u: String) throws -> Graph {
+      try Graph(
+        given: [("w", "2"), ("x", "3"), ("b", "4"), ("t", t), ("u", u)],
+        definitions: ["z = w*x + b", "d = t - z", "h = relu(d)", "y = u*h", "L = y + x"])
+    }
+    expectEqual(idle(try net(t: "15", u: "5"), .gradient(node: "b")), [0, 0])
+    expectEqual(idle(try net(t: "15", u: "1"), .gradient(node: "b")), [0, 1])
+    expectEqual(
+      idle(try net(t: "15", u: "5"), .localDerivative(consumer: "d", input: "z")), [0, 0])
+    expectEqual(idle(try net(t: "5", u: "5"), .gradient(node: "d")), [0, 0])
   }
 
   @Test("a 0 that a closed ReLU makes where it is asked is its rule, one that is passed on is not")

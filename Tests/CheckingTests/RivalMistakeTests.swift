@@ -32,7 +32,35 @@ struct RivalMistakeTests {
     #expect(mark.mistakes.contains { $0.code == .gradient(.upstream) })
     expectEqual(mark.rival?.code, .gradient(.productAsSum))
     let rules = marker.rules(toldBy: mark, of: field)
-    #expect(Set(rules).isSuperset(of: [.update, .product, .chain]), "\(rules)")
+    // Not the chain rule, of a third that nobody is told of.
+    expectEqual(Set(rules), [.update, .product])
+  }
+
+  @Test("what was told counts, by all its names, and what fits besides does not")
+  func counted() throws {
+    let (mark, _, _) = try mark()
+    var evidence = MistakeEvidence.none
+    evidence.add(mark)
+    expectEqual(evidence.count(of: .update(.add)), 1)
+    expectEqual(evidence.count(of: .gradient(.productAsSum)), 1)
+    // A factor left out is what arrives, copied.
+    expectEqual(evidence.count(of: .gradient(.upstream)), 1)
+    var other = Mark(answer: "2.2", verdict: .wrong, mistakes: mark.mistakes)
+    other.rival = nil
+    evidence.add(other)
+    expectEqual(evidence.count(of: .update(.add)), 2)
+    expectEqual(evidence.count(of: .gradient(.productAsSum)), 1)
+  }
+
+  @Test("a step that was added is told alone, as no gradient with the wrong sign is thought of")
+  func uphill() throws {
+    // y = 2·3 = 6 and L = (6 − 9)² = 9: ∂L/∂w = 2·(−3)·2 = −12, and w′ = 3 + 1.2; with the step added 1.8.
+    let mark = try SmallQuestion(
+      given: [("x", "2"), ("w", "3"), ("t", "9")], nodes: ["y = w*x", "L = (y - t)^2"],
+      parameters: ["w"], [Question(id: "w'", kind: .update(parameter: "w", rate: 0.1))]
+    ).mark("1.8")
+    expectEqual(mark.mistakes.first?.code, .update(.add))
+    expectEqual(mark.rival, nil)
   }
 
   @Test("the one that the learner made before is told alone")

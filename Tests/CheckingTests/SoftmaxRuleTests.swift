@@ -49,7 +49,11 @@ struct SoftmaxRuleTests {
         of: StepTruth(lesson: question.lesson, step: question.lesson.steps[0]))
     }
     expectEqual(try broken("sigma(2*z1)"), .activation)
-    expectEqual(try broken("exp(2*z1)"), nil)
+    for formula in ["exp(2*z1)", "ln(2*z1)", "sqrt(2*z1)", "abs(-2*z1)"] {
+      expectEqual(try broken(formula), nil, formula)
+    }
+    // Without the formula nobody knows, as where mistakes are counted that recur.
+    expectEqual(MistakeCode.forward(.wrongArgument).rule, nil)
   }
 
   @Test("records from before it keep their names")

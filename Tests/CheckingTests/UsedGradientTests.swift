@@ -32,8 +32,8 @@ struct UsedGradientTests {
       ("0.32", ["G-SQ-NOTARGET"]),
       // w for x: 20·2 = 40.
       ("1.6", ["G-MUL-OWN"]),
-      // The other sign is what a step uphill gives too.
-      ("2.6", ["U-ADD", "G-SIGN"]),
+      // The other sign is a step uphill.
+      ("2.6", ["U-ADD"]),
       ("1.5", []),
     ])
   func named(answer: String, codes: [String]) throws {
@@ -55,6 +55,23 @@ struct UsedGradientTests {
     expectEqual(question.marks("60", "2.6")[1].mistakes.map(\.code.rawValue), ["U-ADD"])
     // 30 in place of 60: 2 − 0.3.
     expectEqual(question.marks("30", "1.7").map(\.verdict), [.wrong, .followsThrough])
+  }
+
+  @Test("whoever was shown the gradient used it, with the same given values")
+  func solution() throws {
+    let question = try exercise(Question(id: "dw", kind: .gradient(node: "w")), Self.update)
+    let (step, fields) = (question.lesson.steps[0], question.fields)
+    var earlier = EarlierAnswers.none
+    // ∂L/∂w = 30 for 60, the 2 of the square left out.
+    expectEqual(question.mark("1.7", field: 1).mistakes.map(\.code.rawValue), ["G-SQ-NO2"])
+    var other = step
+    other.given = ["x": 4]
+    earlier.addShown(fields[0], of: other)
+    expectEqual(
+      question.mark("1.7", field: 1, earlier: earlier).mistakes.map(\.code.rawValue), ["G-SQ-NO2"])
+    earlier.addShown(fields[0], of: step)
+    expectEqual(question.mark("1.7", field: 1, earlier: earlier).mistakes, [])
+    expectEqual(question.mark("1.4", field: 1, earlier: earlier).verdict, .right)
   }
 
   @Test("where the screen shows the gradients, none is guessed at")

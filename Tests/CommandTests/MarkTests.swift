@@ -57,21 +57,26 @@ struct MarkTests {
       arguments: ["mark", "computation-graph", "--lang", "en"],
       input: """
         {"learner":"ana","step":"again","field":"a","answer":"1"}
-        {"learner":"ana","step":"again","field":"a","answer":"1"}
+        {"learner":"ana","step":"again","field":"b","answer":"-2"}
         {"learner":"ana","step":"again","field":"c","answer":"4"}
         {"learner":"bo","step":"again","field":"c","answer":"4"}
+        {"learner":"cy","step":"again","field":"a","answer":"1"}
+        {"learner":"cy","step":"again","field":"a","answer":"1"}
+        {"learner":"cy","step":"again","field":"c","answer":"4"}
 
         """)
     let lines = run.output.split(separator: "\n").map(String.init)
-    try #require(lines.count == 4)
-    // 1 and 4 are the values of a and c; c times what arrives, 1, is 4 too.
+    try #require(lines.count == 7)
+    // 1, −2 and 4 are the values of a, b and c; c times what arrives, 1, is 4 too.
     #expect(lines[2].contains(#""mistakes": ["G-VALUE", "G-MUL-OWN"]"#), "\(lines[2])")
     #expect(lines[2].contains("At c: maybe you gave the value of c? "), "\(lines[2])")
     #expect(lines[3].contains(#""mistakes": ["G-MUL-OWN", "G-VALUE"]"#), "\(lines[3])")
     #expect(
       lines[3].contains(
-        "At c → L: maybe you used c as its own derivative, or you gave the value of c? Both give "
-          + "that: check the two."), "\(lines[3])")
+        "At c → L: maybe you used c as its own derivative, or you gave the value of c? Either "
+          + "gives that: check both."), "\(lines[3])")
+    // The same line sent twice is one mistake.
+    #expect(lines[6].contains(#""mistakes": ["G-MUL-OWN", "G-VALUE"]"#), "\(lines[6])")
   }
 
   @Test("a line that cannot be marked is answered with its number, and the rest is marked")

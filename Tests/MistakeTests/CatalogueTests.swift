@@ -49,9 +49,10 @@ struct CatalogueTests {
     var evidence = MistakeEvidence.none
     let answer = try typed(1.9)
     expectEqual(exercise.codes(for: answer, evidence: evidence), ["G-SIG-SKIP", "G-UPSTREAM"])
-    evidence.add([upstream])
+    let mark = Mark(answer: "?", verdict: .wrong, mistakes: [upstream])
+    evidence.add(mark)
     expectEqual(exercise.codes(for: answer, evidence: evidence), ["G-SIG-SKIP", "G-UPSTREAM"])
-    evidence.add([upstream])
+    evidence.add(mark)
     expectEqual(exercise.codes(for: answer, evidence: evidence), ["G-UPSTREAM", "G-SIG-SKIP"])
   }
 

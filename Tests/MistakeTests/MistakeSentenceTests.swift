@@ -129,11 +129,11 @@ struct MistakeSentenceTests {
     expectEqual(
       say(copied, added, Self.voices[1]),
       "At w: maybe in the derivative you used you copied the gradient that arrives, or you added "
-        + "the step? Both give that: check the two.")
+        + "the step? Either gives that: check both.")
     expectEqual(
       say(added, elsewhere, Self.voices[1]),
-      "At w: maybe you added the step, or this link of the chain was left out (at z → a)? Both give "
-        + "that: check the two.")
+      "At w: maybe you added the step, or this link of the chain was left out (at z → a)? Either "
+        + "gives that: check both.")
     // The place of the second is named where it is a new one.
     expectEqual(
       say(own, value, Self.voices[0]),

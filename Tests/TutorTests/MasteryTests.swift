@@ -182,7 +182,12 @@ struct MasteryTests {
         attempt("a\(field)", .wrong, mistakes: ["G-LOCAL-ONLY", "G-MUL-OWN"]), at: at(day: 0))
     }
     expectEqual(record.mastery.recurring.map(\.code), ["G-LOCAL-ONLY"])
-    for field in 0..<6 { record.add(attempt("b\(field)", .right), at: at(day: 0)) }
+    // A function of a wrong argument is an activation's or not: the code alone accuses no rule.
+    for field in 0..<3 {
+      record.add(attempt("c\(field)", .wrong, mistakes: ["F-ARG"]), at: at(day: 0))
+    }
+    expectEqual(record.mastery.recurring.map(\.code), ["G-LOCAL-ONLY"])
+    for field in 0..<12 { record.add(attempt("b\(field)", .right), at: at(day: 0)) }
     expectEqual(record.mastery.recurring.map(\.code), [])
   }
 

@@ -10,9 +10,9 @@ import TutorUI
 @Suite("Questions for formulas, matrices and values on the screen")
 struct QuestionKindScreenTests {
   /// A session at a step with questions about the lecture's simple network.
-  private func session(_ questions: Question...) throws -> Learner {
+  private func session(target: String = "5", _ questions: Question...) throws -> Learner {
     let graph = try Graph(
-      given: [("x", "2"), ("t", "5"), ("w1", "1"), ("b1", "0"), ("w2", "2"), ("b2", "0")],
+      given: [("x", "2"), ("t", target), ("w1", "1"), ("b1", "0"), ("w2", "2"), ("b2", "0")],
       definitions: ["h = w1*x + b1", "y = w2*h + b2", "L = (y - t)^2"])
     let step = Step(
       id: "s", graph: "g", text: LocalizedText("Text."), questions: questions)
@@ -57,18 +57,19 @@ struct QuestionKindScreenTests {
 
   @Test("an update, a local derivative and their neighbours stand below each other")
   func update() throws {
+    // y = 4, so that ∂L/∂w1 = 2·(−2)·2·2 = −16, and w1′ = 1 + 1.6.
     var learner = try session(
+      target: "6",
       Question(id: "w1'", kind: .update(parameter: "w1", rate: 0.1)),
       Question(id: "h-by-w1", kind: .localDerivative(consumer: "h", input: "w1")))
-    learner.answers("0.2")
+    learner.answers("-0.6")
     expectEqual(
       panel(learner),
       """
-       > w₁'    = [0.2                     ] ✗
+       > w₁'    = [-0.6                    ] ✗
          ∂h/∂w₁ = [                        ]
-       ✗ w₁': “0.2” is not the value. At w₁: maybe you added the
-       step, or in the derivative you used the sign got turned
-       round? Both give that: check the two.
+       ✗ w₁': “-0.6” is not the value. At w₁: maybe you added the
+       step? The gradient points uphill, and we want to go down.
       """)
   }
 

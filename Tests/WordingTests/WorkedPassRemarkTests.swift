@@ -194,8 +194,16 @@ struct WorkedPassRemarkTests {
         sides.insert(beginning + end)
       }
     }
-    // A right line before it and one that follows behind it; behind it also one that does not follow.
-    #expect(sides.count >= 2, "\(sides)")
+    // A right line before it and one that follows behind it; on the way back, where the lines fork, behind it
+    // also one that does not follow.
+    var expected: Set<String> = [
+      "That line is right: the mistake comes after it.",
+      "That line is worked out correctly from what it receives: the mistake comes before it.",
+    ]
+    if direction == .backward {
+      expected.insert("That line is right: the mistake comes before it.")
+    }
+    expectEqual(sides, expected)
   }
 
   @Test(

@@ -40,7 +40,9 @@ struct FormulaMistakes {
       guard let typed, let right else { continue }
       compared += 1
       let numbers = PredictionSource(
-        truth.under(point), for: [asked], isRounding: false, isSample: true, goesWholeWay: true
+        truth.under(point), for: [asked], isRounding: false, isSample: true, goesWholeWay: true,
+        // What led to another number at a point before is not tried again.
+        among: possible.map { Set($0.map(\.code)) }
       ).numbers(for: asked)
       let fitting = numbers.filter { FormulaSamples.isSame($0.value, typed) }.map(\.mistake)
       let keys = Set(fitting.map(Key.init))

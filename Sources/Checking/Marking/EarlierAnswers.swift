@@ -25,6 +25,8 @@ public struct EarlierAnswers: Hashable, Sendable {
   }
 
   private var answers: [Key: Answer] = [:]
+  /// The numbers that the learner was shown without answering.
+  private var shown: Set<Key> = []
 
   /// Creates an empty collection.
   public init() {}
@@ -47,6 +49,11 @@ public struct EarlierAnswers: Hashable, Sendable {
     answers[key] = Answer(reading: reading, figures: field.figures, isRight: isRight)
   }
 
+  /// Adds that the solution of a field was shown.
+  public mutating func addShown(_ field: Field, of step: Step) {
+    if let key = Self.key(of: field, step: step) { shown.insert(key) }
+  }
+
   /// Whether any answer is a local derivative.
   private(set) var hasLocalDerivatives = false
 
@@ -54,6 +61,13 @@ public struct EarlierAnswers: Hashable, Sendable {
   func answer(_ quantity: Quantity, graph: String?, given: [String: Double]) -> Answer? {
     guard !answers.isEmpty, let graph else { return nil }
     return answers[Key(graph: graph, quantity: quantity, given: given)]
+  }
+
+  /// Returns whether a number was answered or shown.
+  func knows(_ quantity: Quantity, graph: String?, given: [String: Double]) -> Bool {
+    guard let graph else { return false }
+    let key = Key(graph: graph, quantity: quantity, given: given)
+    return answers[key] != nil || shown.contains(key)
   }
 
   /// Returns the wrong numbers that were answered for a graph, where they were not mended.

@@ -53,6 +53,9 @@ public struct Mark: Hashable, Sendable {
     self.mistakes = mistakes
   }
 
+  /// The mistakes that are told: the likeliest, and the other where nothing tells which it was.
+  var told: [Mistake] { [mistakes.first, rival].compactMap(\.self) }
+
   /// Adds what would explain a wrong answer.
   mutating func explain(by explanation: Explanation) {
     mistakes = explanation.mistakes

@@ -2,11 +2,11 @@ public import Curriculum
 
 /// What answers tell of rules.
 extension Marker {
-  /// Returns the rules that an answer tells of: where it is right those it shows; where it is wrong the
-  /// one that the likeliest mistake breaks, those that all break where others are as likely, and all
-  /// that the answer needs where no mistake explains it.
+  /// Returns the rules that an answer tells of.
   ///
-  /// None where mistakes are not explained.
+  /// A right answer tells of the rules that it shows, a wrong one of those that the mistakes told of it break:
+  /// one mistake, or two where nothing tells which it was. A wrong answer that nothing explains tells of all
+  /// the rules that it needs. None where mistakes are not explained.
   public func rules(toldBy mark: Mark, of field: Field) -> [Rule] {
     switch mark.verdict {
     case .right, .followsThrough: rules(of: field)?.shown ?? []
@@ -20,8 +20,7 @@ extension Marker {
   public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
 
   private func rules(brokenBy mark: Mark, in field: Field) -> [Rule] {
-    let told = mark.rival == nil ? Array(mark.mistakes.prefix(1)) : mark.mistakes
-    let broken = told.compactMap { mistake in
+    let broken = mark.told.compactMap { mistake in
       mistake.isLostSign ? rule(of: field) : Rule(brokenBy: mistake, in: field, of: truth)
     }
     return Rule.allCases.filter(broken.contains)

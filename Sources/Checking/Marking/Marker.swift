@@ -122,7 +122,7 @@ public struct Marker: Sendable {
     return mark
   }
 
-  /// Whether the gradient that a step of descent uses was answered, or stands on the screen.
+  /// Whether the gradient that a step of descent uses was answered or shown.
   private func hasGradient(for field: Field, _ earlier: EarlierAnswers) -> Bool {
     guard case .update(let parameter, _) = field.target else { return false }
     if let picture = truth.step.graphPicture, picture.gradients == .all,
@@ -130,8 +130,8 @@ public struct Marker: Sendable {
     {
       return true
     }
-    return earlier.answer(
-      .gradient(node: parameter), graph: truth.step.graph, given: truth.step.given) != nil
+    return earlier.knows(
+      .gradient(node: parameter), graph: truth.step.graph, given: truth.step.given)
   }
 
   /// Whether a value is that of a given node which is not in the formula of the node asked for.

@@ -9,18 +9,17 @@ extension Rule {
   /// of the loss only where that is what is worked out, and any slip in the formula of softmax that of
   /// softmax. A function of a wrong argument breaks a rule where it is an activation.
   public init?(brokenBy mistake: Mistake, in field: Field, of truth: StepTruth) {
-    guard let rule = mistake.code.rule else { return nil }
-    if case .forward(let forward) = mistake.code {
+    let isOfArgument = mistake.code == .forward(.wrongArgument)
+    guard let rule = isOfArgument ? .activation : mistake.code.rule else { return nil }
+    if case .forward = mistake.code {
       let formula = truth.formula(of: mistake.place, in: field)
       if formula.map(truth.isSoftmax) == true {
         self = .softmax
         return
       }
       if rule == .crossEntropy, formula?.isLogarithmicLoss != true { return nil }
-      if forward == .wrongArgument, formula?.operationKinds.contains(where: \.isActivation) != true
-      {
-        return nil
-      }
+      let isOfActivation = formula?.operationKinds.contains(where: \.isActivation) == true
+      if isOfArgument, !isOfActivation { return nil }
     }
     guard rule == .weightedSum, let formula = truth.formula(of: mistake.place, in: field) else {
       self = rule

@@ -30,7 +30,7 @@ extension Rule {
       .exponential:
       truth.derivativeRules(of: field).contains(self)
     case .local: field.target.isLocalDerivative
-    case .chain: field.target.isGradientOfNode
+    case .chain: field.target.isGradient
     case .fork: truth.consumers(in: field).count > 1
     case .update, .updateOrder: field.target.isUpdate
     case .newForward: truth.step.updates > 0 && !field.target.isUpdate
@@ -83,13 +83,5 @@ extension Expression {
 extension Field.Target {
   fileprivate var isLocalDerivative: Bool {
     if case .localDerivative = self { true } else { false }
-  }
-
-  fileprivate var isGradientOfNode: Bool {
-    if case .gradient = self { true } else { false }
-  }
-
-  fileprivate var isUpdate: Bool {
-    if case .update = self { true } else { false }
   }
 }

@@ -5,7 +5,8 @@ import Curriculum
 /// them wrong may be right all the same.
 ///
 /// A factor of 0, 1 or −1 shows no product, and an answer of 0 shows nothing of how it was come by. Not so
-/// where a closed ReLU makes it 0 at the very place that is asked: that is its rule.
+/// where a closed ReLU makes it 0 at the very place that is asked: that is its rule. Nor is a derivative idle
+/// that no draw can make another number: that of a sum, or that of a ReLU, which is 0 or 1 whatever is drawn.
 public struct IdleNumbers: Hashable, Sendable {
   /// A number that others are multiplied by.
   private enum Factor: Hashable {
@@ -15,7 +16,7 @@ public struct IdleNumbers: Hashable, Sendable {
 
   /// How many answers are 0 because nothing but 0 has arrived.
   public private(set) var zeros = 0
-  /// How many factors that are needed are 0, 1 or −1.
+  /// How many factors that are needed are 0, 1 or −1, and would not be so with other given values.
   public var factors: Int { idle.count }
 
   private var idle: Set<Factor> = []
@@ -34,7 +35,7 @@ public struct IdleNumbers: Hashable, Sendable {
         if let formula { addFactors(of: formula, truth) }
       case .localDerivative(let consumer, let input):
         if isZero(truth, field), !truth.closes(consumer) { zeros += 1 }
-        add(.derivative(of: consumer, by: input), truth.derivative(of: consumer, by: input))
+        addDerivative(of: consumer, by: input, truth)
       case .gradient(let node), .update(let node, _):
         if truth.gradients?[node] == 0, !truth.isClosedAt(node, graph) { zeros += 1 }
         addFactors(backTo: node, graph, truth)
@@ -48,7 +49,19 @@ public struct IdleNumbers: Hashable, Sendable {
   }
 
   private mutating func add(_ factor: Factor, _ value: Double?) {
-    if value == 0 || value?.magnitude == 1 { idle.insert(factor) }
+    if Self.isIdle(value) { idle.insert(factor) }
+  }
+
+  private static func isIdle(_ value: Double?) -> Bool { value == 0 || value?.magnitude == 1 }
+
+  private mutating func addDerivative(
+    of consumer: String, by input: String, _ truth: StepTruth
+  ) {
+    // The formula of the derivative is made only for the few numbers in question: it takes longer.
+    guard Self.isIdle(truth.derivative(of: consumer, by: input)),
+      truth.localDerivative(of: consumer, by: input)?.isFixed != true
+    else { return }
+    idle.insert(.derivative(of: consumer, by: input))
   }
 
   /// The local derivatives on all ways from a node to the output.
@@ -56,7 +69,7 @@ public struct IdleNumbers: Hashable, Sendable {
     let between = graph.descendants(of: [node]).intersection(graph.ancestors(of: graph.output))
     for name in between {
       for consumer in graph.consumers(of: name, leadingTo: graph.output) {
-        add(.derivative(of: consumer, by: name), truth.derivative(of: consumer, by: name))
+        addDerivative(of: consumer, by: name, truth)
       }
     }
   }
@@ -72,6 +85,13 @@ public struct IdleNumbers: Hashable, Sendable {
         addFactors(of: part, truth)
       }
     }
+  }
+}
+
+extension Expression {
+  /// Whether a derivative is a mere number, or only 0 or 1 as that of a ReLU is.
+  fileprivate var isFixed: Bool {
+    if case .unary(.step, _) = self { true } else { names.isEmpty }
   }
 }
 

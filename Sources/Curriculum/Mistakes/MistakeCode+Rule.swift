@@ -1,5 +1,6 @@
 extension MistakeCode {
-  /// The rule that a learner who makes the mistake does not follow; nil where it is not about one.
+  /// The rule that a learner who makes the mistake does not follow; nil where it is not about one, or where
+  /// the formula tells whether it is.
   public var rule: Rule? {
     switch self {
     case .forward(let mistake): mistake.rule
@@ -29,12 +30,12 @@ extension ClassificationMistake {
 extension ForwardMistake {
   fileprivate var rule: Rule? {
     switch self {
-    case .parent, .sign: nil
+    case .parent, .sign, .wrongArgument: nil
     case .withoutBias, .droppedTerm, .termSign, .multiplyAsAdd, .addAsMultiply, .quotientInverted,
       .divisionSkipped, .negationLost:
       .weightedSum
     case .transposed: .shapes
-    case .wrongArgument, .activationSkipped, .sigmoidPositiveExponent, .sigmoidWithoutOne,
+    case .activationSkipped, .sigmoidPositiveExponent, .sigmoidWithoutOne,
       .sigmoidDenominator, .sigmoidExponential, .sigmoidNegativeExponential, .sigmoidDerivative,
       .sigmoidAsTanh,
       .sigmoidOdd, .sigmoidEven, .sigmoidSaturated, .tanhDerivative, .tanhAsSigmoid, .tanhSign,

@@ -7,7 +7,7 @@ extension EarlierAnswers {
   ///
   /// Of earlier steps the record keeps what was accepted; each is marked again in order, for what
   /// follows from a wrong number was accepted too and is not simply right. Of the step itself the
-  /// wrong answers count that were not corrected.
+  /// wrong answers count that were not corrected. Whose solution was shown is known without an answer.
   init(page: LessonPage, record: LearnerRecord) {
     self.init()
     for (index, step) in page.lesson.steps.prefix(page.stepIndex + 1).enumerated()
@@ -40,6 +40,8 @@ extension EarlierAnswers {
           mark = marking.mark(answer, for: asked, earlier: self)
         }
         add(mark, for: asked, of: step)
+      } else if record.history(of: key).isRevealed {
+        addShown(field, of: step)
       } else if let mark = marks[field.id] {
         add(mark, for: field, of: step)
       }

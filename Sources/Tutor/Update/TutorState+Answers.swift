@@ -34,7 +34,8 @@ extension TutorState {
         page.misses[field.id, default: []].append(mark)
       }
     }
-    mistakes.add(mark.mistakes)
+    // The same number once more tells nothing new.
+    if mark.earlier != .same { mistakes.add(mark) }
     let rules = marker.rules(toldBy: mark, of: field)
     if let laboratory = page.laboratory(of: field) {
       page.answers[field.id] = nil

@@ -69,7 +69,7 @@ public struct MistakeSentence: Sentence {
         + (others.place(besides: names).map { " (at \($0))" } ?? "")
       let start = mistake.isInGradient ? "in the derivative you used " : ""
       return (place + "maybe \(start)\(words.did), or \(other)?").capitalisingFirst
-        + " Both give that: check the two."
+        + " Either gives that: check both."
     }
     let step =
       switch (mistake.isInGradient, isCertain) {

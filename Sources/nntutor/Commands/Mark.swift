@@ -20,12 +20,16 @@ struct MarkAnswers: ParsableCommand {
         """
         Cada línea de la entrada es un objeto con step, field y answer; con learner, las líneas \
         seguidas de una misma persona son su trabajo en orden. La salida es el mismo objeto con \
-        verdict, expected, mistakes y message.
+        verdict, expected, mistakes y message. Los errores van del más específico al menos; en el \
+        trabajo de una persona va primero el que se repite en varios campos, y cada campo cuenta una \
+        vez.
         """,
         """
         Each line of the input is an object with step, field and answer; with learner, consecutive \
         lines of one person are their work in order. The output is the same object with verdict, \
-        expected, mistakes and message.
+        expected, mistakes and message. Mistakes stand in order, the most specific first; \
+        in one person's work the one that recurs in several fields comes before, each field counting \
+        once.
         """
       ).text)
   }

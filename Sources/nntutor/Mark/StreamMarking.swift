@@ -7,8 +7,9 @@ import Wording
 /// Marks lines of answers to one lesson, one after the other.
 ///
 /// Consecutive lines of one learner are one person's work in order, and later answers may follow
-/// from earlier ones; a mistake that recurs is told before others. Only the current learner's answers
-/// are kept, so that memory does not grow with the number of lines.
+/// from earlier ones. Mistakes stand with the one first that recurs in the learner's fields, each of which
+/// counts once, then the most specific first, and of those equally so the one that was told before. Only the
+/// current learner's answers are kept, so that memory does not grow with the number of lines.
 struct StreamMarking {
   private let voice: Voice
   private let steps: [String: StepMarking]
@@ -17,6 +18,8 @@ struct StreamMarking {
   private var learner: String?
   private var earlier = EarlierAnswers.none
   private var evidence = MistakeEvidence.none
+  /// The steps and fields whose mistakes stand in the evidence.
+  private var counted: Set<[String]> = []
 
   /// What is needed to mark the answers of one step.
   private struct StepMarking {
@@ -67,11 +70,14 @@ struct StreamMarking {
     if line.learner == nil || line.learner != learner {
       earlier = .none
       evidence = .none
+      counted = []
     }
     learner = line.learner
     let mark = marking.marker.mark(
       line.answer, for: field, earlier: earlier, evidence: evidence)
-    evidence.add(mark.mistakes)
+    if !mark.mistakes.isEmpty, counted.insert([line.step, line.field]).inserted {
+      evidence.add(mark)
+    }
     earlier.add(mark, for: field, of: marking.step)
     return line.adding([
       ("verdict", .text(Attempt.Outcome(mark.verdict).rawValue)),

@@ -11,9 +11,15 @@ struct ChainedRule: Sendable {
   let sites: [String: MistakePlace]
 
   /// Sweeps a graph once for each wrong rule that finds an operation in it.
-  static func sweeps(_ facts: GraphFacts, _ numbers: LearnerNumbers) -> [ChainedRule] {
+  ///
+  /// - Parameter codes: The mistakes that are looked for; nil for all.
+  static func sweeps(
+    _ facts: GraphFacts, _ numbers: LearnerNumbers, among codes: Set<MistakeCode>? = nil
+  ) -> [ChainedRule] {
     let right = numbers.localDerivatives(facts)
-    let rules = LocalRule.catalogue.filter { facts.operations.contains($0.operation) }
+    let rules = LocalRule.catalogue.filter {
+      facts.operations.contains($0.operation) && codes?.contains(.gradient($0.code)) != false
+    }
     return rules.compactMap { rule in
       let sites = Self.sites(of: rule, facts, numbers)
       guard !sites.isEmpty else { return nil }

@@ -12,17 +12,23 @@ public struct MistakeEvidence: Hashable, Sendable {
   /// Once may be chance, as every wrong answer is explained by something.
   public static let habit = 2
 
-  /// Creates evidence from the number of answers that each mistake explained.
+  /// Creates evidence from the number of answers of which each mistake was told.
   public init(_ counts: [MistakeCode: Int] = [:]) {
     self.counts = counts
   }
 
-  /// Returns how many earlier answers a mistake explained.
+  /// Returns of how many earlier answers a mistake was told.
   public func count(of code: MistakeCode) -> Int { counts[code] ?? 0 }
 
-  /// Adds what may explain one answer: every mistake that fits, each once.
-  public mutating func add(_ mistakes: [Mistake]) {
-    for code in Set(mistakes.map(\.code)) { counts[code, default: 0] += 1 }
+  /// Adds what was told of one answer: the likeliest mistake and its rival, and their other names.
+  ///
+  /// What fits besides is left out, as it would always be as frequent as what it cannot be told from.
+  public mutating func add(_ mark: Mark) {
+    let told = Set(mark.told.map(\.code))
+    let same = mark.mistakes.map(\.code).filter { code in
+      told.contains { Self.isOneAct($0, code) }
+    }
+    for code in told.union(same) { counts[code, default: 0] += 1 }
   }
 
   /// Returns a mistake against another rule that explains an answer as well as the first one told; nil

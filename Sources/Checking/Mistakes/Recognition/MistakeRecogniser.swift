@@ -36,8 +36,8 @@ public struct MistakeRecogniser: Sendable {
   ///
   /// - Parameters:
   ///   - evidence: What earlier answers told. A mistake that recurs comes first.
-  ///   - knowsGradient: Whether the learner has answered the gradient that a step of descent uses. Else a
-  ///     wrong one may stand in the step.
+  ///   - knowsGradient: Whether the learner has answered or seen the gradient that a step of descent uses.
+  ///     Else a wrong one may stand in the step.
   public func mistakes(
     in reading: NumberReading, for field: Field, evidence: MistakeEvidence = .none,
     knowsGradient: Bool = false
@@ -94,11 +94,5 @@ public struct MistakeRecogniser: Sendable {
   /// Returns what the mistakes lead to in a field; nil where no number is asked.
   func predictions(of field: Field) -> FieldPredictions? {
     fields[field] ?? PredictionSource(truth, for: [field]).predictions(for: field)
-  }
-}
-
-extension Field.Target {
-  fileprivate var isUpdate: Bool {
-    if case .update = self { true } else { false }
   }
 }

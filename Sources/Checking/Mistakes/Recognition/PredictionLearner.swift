@@ -13,9 +13,10 @@ struct PredictionLearner {
   ///   - asksGradients: Whether the ways back are needed.
   ///   - goesWholeWay: Whether the learner goes back to a node at one go, so that a slip at any link on
   ///     the way is the learner's own.
+  ///   - codes: The mistakes that are looked for on the way back; nil for all.
   init(
     _ facts: GraphFacts?, figures: Int, isRounding: Bool, asksGradients: Bool, goesWholeWay: Bool,
-    own: OwnNumbers
+    own: OwnNumbers, among codes: Set<MistakeCode>? = nil
   ) {
     guard let facts else {
       numbers = LearnerNumbers(asked: figures, isRounding: isRounding)
@@ -24,7 +25,7 @@ struct PredictionLearner {
     }
     numbers = LearnerNumbers(facts, asked: figures, isRounding: isRounding, own: own)
     chained =
-      (asksGradients ? ChainedRule.sweeps(facts, numbers) : [])
-      + (goesWholeWay ? ChainedRule.linkSweeps(facts, numbers) : [])
+      (asksGradients ? ChainedRule.sweeps(facts, numbers, among: codes) : [])
+      + (goesWholeWay ? ChainedRule.linkSweeps(facts, numbers, among: codes) : [])
   }
 }

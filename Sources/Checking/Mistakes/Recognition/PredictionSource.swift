@@ -21,9 +21,11 @@ struct PredictionSource {
   ///   - isSample: Whether the given values are a sample, and no update of the graph's own.
   ///   - goesWholeWay: Whether a gradient is come to at one go: without those on the way to it being
   ///     asked, as for a formula, or without being asked itself, for a step of descent.
+  ///   - codes: The mistakes that are looked for on the way back; nil for all.
   init(
     _ truth: StepTruth, for fields: [Field], goingOnWith own: OwnNumbers = .none,
-    isRounding: Bool = true, isSample: Bool = false, goesWholeWay: Bool = false
+    isRounding: Bool = true, isSample: Bool = false, goesWholeWay: Bool = false,
+    among codes: Set<MistakeCode>? = nil
   ) {
     self.truth = truth
     self.goesWholeWay = goesWholeWay
@@ -39,11 +41,13 @@ struct PredictionSource {
       // A rule that is wrong further along is looked for on the right numbers only.
       let asksGradients =
         own.isEmpty
-        && fields.contains { $0.figures == figures && ($0.target.isGradient || goesWholeWay) }
+        && fields.contains {
+          $0.figures == figures && ($0.target.isGradient || goesWholeWay && $0.target.isUpdate)
+        }
       learners[figures] = (isRounding ? [false, true] : [false]).map {
         PredictionLearner(
           base, figures: figures, isRounding: $0, asksGradients: asksGradients,
-          goesWholeWay: asksGradients && goesWholeWay, own: own)
+          goesWholeWay: asksGradients && goesWholeWay, own: own, among: codes)
       }
     }
     self.learners = learners
@@ -218,12 +222,6 @@ struct PredictionSource {
       + PenaltyFindings.gradient(question)
       + GradientFindings(question).all(chained: learner.chained)
       + (before(learner).map { StaleGradientFindings(question, old: $0).all } ?? [])
-  }
-}
-
-extension Field.Target {
-  fileprivate var isGradient: Bool {
-    if case .gradient = self { true } else { false }
   }
 }
 
