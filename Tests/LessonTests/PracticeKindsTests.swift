@@ -3,6 +3,7 @@ import Curriculum
 import TestSupport
 import Testing
 import Tutor
+import TutorTestSupport
 
 @Suite("What the lessons' graphs are practised by")
 struct PracticeKindsTests {
@@ -85,5 +86,34 @@ struct PracticeKindsTests {
       if WorkedPass(drawn, numbers: &numbers) != nil { passes.made += 1 }
     }
     #expect(passes.made * 4 > passes.tried * 3, "\(passes)")
+  }
+
+  @Test("a rule that few graphs show is asked soon where it is needed most", arguments: 1...4)
+  func neededMost(session: Int64) throws {
+    let all = ShippedCourse.lessons
+    let passed = all.flatMap { lesson in
+      lesson.steps.map { Place(lesson: lesson.id, step: $0.id) }
+    }
+    var record = LearnerRecord(passed: Set(passed))
+    let now = Timestamp(milliseconds: 1_790_000_000_000 + session)
+    record.add(
+      Attempt(
+        key: FieldKey(lesson: "activations", step: "s", field: "f"), answer: "1", outcome: .wrong,
+        rules: [.tanh], hintLevel: 0, language: .english),
+      at: now)
+    var learner = Learner(
+      TutorState(
+        course: Course(all.map { Course.Entry(lesson: $0, source: .builtIn) }), record: record,
+        language: .english))
+    learner.waits(until: now)
+    learner.does(.practise)
+    expectEqual(learner.state.notice, .practiceFocus([.tanh]))
+    let rules = try (1...4).map { _ -> Set<Rule> in
+      let page = try #require(learner.lessonPage)
+      learner.does(.nextStep)
+      let truth = StepTruth(lesson: page.lesson, step: page.step)
+      return Set(page.step.fields.compactMap { Rule(of: $0, in: truth) })
+    }
+    #expect(rules.contains { $0.contains(.tanh) }, "\(rules)")
   }
 }

@@ -66,6 +66,28 @@ struct PracticeSessionTests {
     }
   }
 
+  @Test("what a wrong answer needed is not among what held, whichever rule it broke")
+  func held() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    var needed: Set<Rule> = []
+    while learner.state.practice != nil {
+      let page = try #require(learner.lessonPage)
+      try learner.worksOnNetwork(habits: [.dropsUpstream])
+      let truth = StepTruth(lesson: page.lesson, step: page.step)
+      for field in page.step.fields
+      where learner.state.record.history(of: page.key(of: field)).misses > 0 {
+        needed.formUnion(
+          FieldRules(of: field, in: MistakeRecogniser(truth: truth)).needed)
+      }
+      learner.does(.confirm)
+    }
+    let summary = try #require(learner.practiceEnd)
+    #expect(needed.count > 1, "\(needed)")
+    expectEqual(summary.held.map(\.rule).filter(needed.contains), [])
+    #expect(!summary.held.isEmpty)
+  }
+
   @Test("at the start what is due or shaky is named, but not where the seed decides what is asked")
   func focus() throws {
     var record = PracticeCourse.taken

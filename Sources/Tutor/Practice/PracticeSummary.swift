@@ -30,7 +30,7 @@ public struct PracticeSummary: Hashable, Sendable {
   public let clean: Int
   /// The rules that were missed, those first of which the smallest share was right.
   public let missed: [Outcome]
-  /// The other rules, in the order of the catalogue.
+  /// The rules that held in all answers that needed them, in the order of the catalogue.
   public let held: [Outcome]
   /// The rules without a miss that the session has made solid, in the order of the catalogue.
   public let firmed: [Rule]
@@ -63,7 +63,7 @@ public struct PracticeSummary: Hashable, Sendable {
           days: mastery[rule].review.map { $0.due.days(after: now) })
       }
     }
-    held = outcomes.filter { $0.missed == 0 }
+    held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
     missed = outcomes.filter { $0.missed > 0 }.enumerated()
       .sorted {
         ($0.element.share, $1.element.missed, $0.offset)

@@ -23,6 +23,8 @@ struct PracticeTally: Hashable, Sendable {
   /// How many in a row, up to the last, were without a miss or hint.
   private(set) var streak = 0
   private(set) var rules: [Rule: Answers] = [:]
+  /// The rules that wrong answers needed, whichever was broken.
+  private(set) var doubted: Set<Rule> = []
 
   /// Counts a question that is left.
   ///
@@ -36,6 +38,10 @@ struct PracticeTally: Hashable, Sendable {
     if isClean { streak += 1 }
     if isMissed { streak = 0 }
   }
+
+  /// Notes the rules that a wrong answer needed: whatever it was that was broken, none of them held without a
+  /// miss.
+  mutating func doubt(_ rules: [Rule]) { doubted.formUnion(rules) }
 
   /// Adds an answer.
   ///

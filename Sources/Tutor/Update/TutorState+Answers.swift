@@ -55,6 +55,9 @@ extension TutorState {
       }
     }
     self.page = .lesson(page)
+    if practice != nil, mark.verdict == .wrong {
+      practice?.tally.doubt(marker.rules(neededBy: field))
+    }
     return keep(attempt(mark, telling: rules, for: field, page: page))
   }
 
