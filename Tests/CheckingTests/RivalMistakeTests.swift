@@ -91,6 +91,17 @@ struct RivalMistakeTests {
     expectEqual(mark.mistakes.first?.code, .gradient(.productAsSum))
   }
 
+  @Test("what a number is, is no other explanation beside what was done")
+  func outcome() throws {
+    // ∂z/∂w = x = 3, and w itself is 2.
+    let mark = try SmallQuestion(
+      given: [("w", "2"), ("x", "3"), ("b", "1")], nodes: ["z = w*x + b", "L = z^2"],
+      parameters: ["w"], [Question(id: "zw", kind: .localDerivative(consumer: "z", input: "w"))]
+    ).mark("2")
+    expectEqual(mark.mistakes.map(\.code), [.gradient(.ownFactor), .gradient(.value)])
+    expectEqual(mark.rival, nil)
+  }
+
   @Test("what the author expects has no rival")
   func author() throws {
     let question = try SmallQuestion.network(

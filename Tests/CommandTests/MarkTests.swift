@@ -51,7 +51,7 @@ struct MarkTests {
     expectEqual(verdicts, ["wrong", "followsThrough", "wrong"])
   }
 
-  @Test("of two mistakes that one number shows, the one that a learner makes again is told alone")
+  @Test("of two mistakes that one number shows, the one that a learner makes again is told")
   func recurring() throws {
     let run = try ProgramRun(
       arguments: ["mark", "computation-graph", "--lang", "en"],
@@ -73,8 +73,8 @@ struct MarkTests {
     #expect(lines[3].contains(#""mistakes": ["G-MUL-OWN", "G-VALUE"]"#), "\(lines[3])")
     #expect(
       lines[3].contains(
-        "At c → L: maybe you used c as its own derivative, or you gave the value of c? Either "
-          + "gives that: check both."), "\(lines[3])")
+        "At c → L: maybe you used c as its own derivative? In a product, the derivative by one "
+          + "factor is the other one."), "\(lines[3])")
     // The same line sent twice is one mistake.
     #expect(lines[6].contains(#""mistakes": ["G-MUL-OWN", "G-VALUE"]"#), "\(lines[6])")
   }

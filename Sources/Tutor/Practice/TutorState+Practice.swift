@@ -64,17 +64,17 @@ extension TutorState {
   /// the seed decides what is asked.
   private mutating func focus(of run: PracticeRun) -> [Rule] {
     guard run.request.seed == nil, !run.request.isDueOnly else { return [] }
-    let (due, shaky) = (record.mastery.due(at: now), record.mastery.rules(.shaky))
-    let rules = (shaky.filter(due.contains) + due + shaky).reduce(into: [Rule]()) { rules, rule in
-      if !rules.contains(rule) { rules.append(rule) }
-    }
+    let rules = record.mastery.needed(at: now)
     guard !rules.isEmpty else { return [] }
     let items = PracticeCatalogue(course: course, record: record, only: run.request.lesson).items
     var choice = PracticeChoice(
       mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
     defer { practiceMemo = choice.memo }
-    return Array(
-      rules.filter { choice.item(showing: $0, among: items) != nil }.prefix(Self.focused))
+    var focus: [Rule] = []
+    for rule in rules where focus.count < Self.focused {
+      if choice.item(showing: rule, among: items) != nil { focus.append(rule) }
+    }
+    return focus
   }
 
   /// How many rules are named at the start.

@@ -273,7 +273,7 @@ struct StepPictureTests {
        ─────────────────────────────────────────────────────── ↑ more above (PgUp) ──
        > ∂L/∂e = [5                       ] ✗
        ✗ ∂L/∂e: “5” is not the value. At e → L: maybe you used e as its own
-       derivative, or you gave the value of e? Either gives that: check both.
+       derivative? In a product, the derivative by one factor is the other one.
 
       """)
   }

@@ -20,16 +20,25 @@ public struct MistakeEvidence: Hashable, Sendable {
   /// Returns of how many earlier answers a mistake was told.
   public func count(of code: MistakeCode) -> Int { counts[code] ?? 0 }
 
-  /// Adds what was told of one answer: the likeliest mistake and its rival, and their other names.
+  /// Adds what was told of one answer: the likeliest mistake and its rival, their other names, and what the
+  /// number is.
   ///
   /// What fits besides is left out, as it would always be as frequent as what it cannot be told from.
   public mutating func add(_ mark: Mark) {
     let told = Set(mark.told.map(\.code))
     let same = mark.mistakes.map(\.code).filter { code in
-      told.contains { Self.isOneAct($0, code) }
+      Self.outcomes.contains(code) || told.contains { Self.isOneAct($0, code) }
     }
     for code in told.union(same) { counts[code, default: 0] += 1 }
   }
+
+  /// Mistakes that say what the number is, and not what was done.
+  ///
+  /// It is that of another node, or the right one with the other sign: beside a mistake that says how one
+  /// comes to it they are no other explanation.
+  private static let outcomes: Set<MistakeCode> = [
+    .gradient(.value), .gradient(.sign), .forward(.parent), .forward(.sign),
+  ]
 
   /// Returns a mistake against another rule that explains an answer as well as the first one told; nil
   /// where there is none, where the author expects the first, and where it alone recurs.
@@ -40,6 +49,7 @@ public struct MistakeEvidence: Hashable, Sendable {
     let known = count(of: first.code)
     return mistakes.dropFirst().first { other in
       other.code.rule != first.code.rule && !Self.isOneAct(first.code, other.code)
+        && !Self.outcomes.contains(other.code)
         && (known < Self.habit || known <= count(of: other.code))
     }
   }
