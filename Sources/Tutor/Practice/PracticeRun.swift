@@ -98,7 +98,7 @@ public struct PracticeRun: Hashable, Sendable {
   }
 
   private func mostOften(_ task: PracticeTask) -> Int {
-    task.holdsForAllNumbers ? 1 : Self.repetitions
+    task.holdsForAllNumbers && !missed.contains(task) ? 1 : Self.repetitions
   }
 
   /// How often what an item asks has been asked.

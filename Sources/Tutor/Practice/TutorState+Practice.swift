@@ -72,7 +72,7 @@ extension TutorState {
     defer { practiceMemo = choice.memo }
     var focus: [Rule] = []
     for rule in rules where focus.count < Self.focused {
-      if choice.item(showing: rule, among: items) != nil { focus.append(rule) }
+      if !choice.showing(rule, among: items).isEmpty { focus.append(rule) }
     }
     return focus
   }

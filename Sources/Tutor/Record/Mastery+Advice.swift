@@ -17,10 +17,12 @@ extension Mastery {
     return rule.map { .strengthen($0) } ?? .goOn
   }
 
-  /// Returns the rules that are shaky or due, the least firm first, and of those the ones that are due.
+  /// Returns the rules that are shaky or due or have been missed and are not solid again, the least firm first,
+  /// and of those the ones that are due.
   func needed(at now: Timestamp) -> [Rule] {
     let due = Set(due(at: now))
-    return Rule.allCases.filter { self[$0].level == .shaky || due.contains($0) }
+    return Rule.allCases
+      .filter { due.contains($0) || self[$0].level != .solid && self[$0].review != nil }
       .enumerated().sorted { first, second in
         (self[first.element].average, due.contains(first.element) ? 0 : 1, first.offset)
           < (self[second.element].average, due.contains(second.element) ? 0 : 1, second.offset)

@@ -42,6 +42,7 @@ public struct PracticeReading: Hashable, Sendable {
 extension PracticeItem {
   /// What is asked where more is to be said of it than its kind; nil elsewhere.
   fileprivate var ownTask: PracticeWords? {
+    if kind == .forward, questions.count == 1 { return .valueTask }
     if kind == .gradient, questions.count > 1 { return .gradientsTask }
     guard case .expression(let question)? = questions.first?.kind else { return nil }
     if let names = question.names { return .formulaTask(names: names) }

@@ -12,6 +12,8 @@ public enum PracticeWords: Sentence {
   case repeated(seed: UInt64)
   /// What is asked.
   case task(PracticeItem.Kind)
+  /// What is asked where one value is wanted.
+  case valueTask
   /// What is asked where several gradients are wanted.
   case gradientsTask
   /// What is asked where a formula is wanted in some names alone.
@@ -51,6 +53,7 @@ public enum PracticeWords: Sentence {
         + (due == 0 ? "" : due == 1 ? "toca 1 regla · " : "tocan \(due) reglas · ")
         + "semilla \(seed)"
     case .repeated(let seed): "Con otros números · semilla \(seed)"
+    case .valueTask: "Hacia adelante: calcula este valor."
     case .task(.forward): "Hacia adelante: calcula lo que falta, en orden."
     case .task(.gradient): "Hacia atrás: calcula este gradiente con los valores del grafo."
     case .gradientsTask: "Hacia atrás: calcula estos gradientes, uno tras otro."
@@ -98,6 +101,7 @@ public enum PracticeWords: Sentence {
       "Review \(number) · " + (due == 0 ? "" : due == 1 ? "1 rule due · " : "\(due) rules due · ")
         + "seed \(seed)"
     case .repeated(let seed): "With new numbers · seed \(seed)"
+    case .valueTask: "Forward: compute this value."
     case .task(.forward): "Forward: compute what is missing, in order."
     case .task(.gradient): "Backward: compute this gradient with the values in the graph."
     case .gradientsTask: "Backward: compute these gradients, one after the other."

@@ -118,6 +118,7 @@ enum GradientPlants {
       Plant("G-TANH-SIGRULE", asked: .gradient("z"), in: graph, k * a * (1 - a)),
       Plant("G-TANH-Z2", asked: .gradient("z"), in: graph, k * (1 - z * z)),
       Plant("G-TANH-TWICE", asked: .gradient("z"), in: graph, k * d.r(1 - again * again)),
+      Plant("G-TANH-A", asked: .gradient("z"), in: graph, k * a),
       Plant("G-TANH-A2", asked: .gradient("z"), in: graph, k * d.r(a * a)),
       Plant("G-TANH-SKIP", asked: .gradient("z"), in: graph, k),
     ]

@@ -44,6 +44,7 @@ extension LocalRule {
   ]
 
   private static let tangents: [LocalRule] = [
+    .unary(.tanhActivation, .tanh) { _, a in a },
     .unary(.tanhNotSquared, .tanh) { _, a in 1 - a },
     .unary(.tanhSigmoidRule, .tanh) { _, a in a * (1 - a) },
     .unary(.tanhArgument, .tanh) { z, _ in 1 - z * z },

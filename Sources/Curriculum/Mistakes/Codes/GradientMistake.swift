@@ -71,6 +71,8 @@ public enum GradientMistake: String, CaseIterable, Hashable, Sendable {
   case sigmoidSkipped = "G-SIG-SKIP"
   /// One factor only of several sigmoids in a chain.
   case sigmoidOne = "G-SIG-ONE"
+  /// a for the derivative of tanh.
+  case tanhActivation = "G-TANH-A"
   /// 1 − a for the derivative of tanh.
   case tanhNotSquared = "G-TANH-NOSQ"
   /// The derivative of the sigmoid for that of tanh.

@@ -98,6 +98,8 @@ extension EnglishMistakes {
     case .sigmoidOne:
       .init(
         "you took the slope of one sigmoid only", "Every sigmoid of the chain brings its factor.")
+    case .tanhActivation:
+      .init("you used a as the slope of tanh", "With a = tanh(z), the derivative is 1 − a².")
     case .tanhNotSquared:
       .init("you used 1 − a", "In the derivative of tanh, a is squared.")
     case .tanhSigmoidRule:

@@ -96,6 +96,8 @@ extension SpanishMistakes {
     case .sigmoidOne:
       .init(
         "tomaste la derivada de una sola sigmoide", "Cada sigmoide de la cadena aporta su factor.")
+    case .tanhActivation:
+      .init("usaste a como derivada de tanh", "Con a = tanh(z), la derivada es 1 − a².")
     case .tanhNotSquared:
       .init("usaste 1 − a", "En la derivada de tanh, a va al cuadrado.")
     case .tanhSigmoidRule:

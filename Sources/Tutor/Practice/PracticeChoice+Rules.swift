@@ -1,0 +1,74 @@
+import Curriculum
+
+/// Which rules are asked, and in which way.
+extension PracticeChoice {
+  /// The success below which an example comes first: one miss is no reason to be helped.
+  private static let inNeed = 0.6
+  /// How often a session asks a rule in another way: after that it is left for another day.
+  private static let approaches = 2
+
+  /// Returns, for every third question, an item that shows a rule which was named at the start and has not been
+  /// asked yet.
+  mutating func promised(among items: [PracticeItem]) -> PracticeItem? {
+    guard run.number % 3 == 1, !run.focus.isEmpty else { return nil }
+    let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
+    guard let rule = run.focus.first(where: { !asked.contains($0) }) else { return nil }
+    let found = showing(rule, among: items.filter { repetition(by: $0) != .all })
+    // As it is not firm, the one that is likeliest to succeed.
+    return found.sortedStably { -chance(of: $0) }.first
+  }
+
+  /// Returns some items that show a rule, where they are found soon.
+  mutating func showing(_ rule: Rule, among items: [PracticeItem]) -> [PracticeItem] {
+    let possible = items.filter { !$0.isWorked }.map { (item: $0, isNamed: names(rule, $0)) }
+      .sortedStably { $0.isNamed ? 0 : 1 }
+    var found: [PracticeItem] = []
+    for (item, _) in possible.prefix(Self.searched)
+    where found.count < Self.compared.least && shown(by: item).contains(rule) {
+      found.append(item)
+    }
+    return found
+  }
+
+  /// Whether one of an item's fields is worked out by a rule, most of all.
+  private mutating func names(_ rule: Rule, _ item: PracticeItem) -> Bool {
+    if let known = memo.rules[item] { return known.contains(rule) }
+    let found = course.lesson(id: item.lesson).map(item.rules) ?? []
+    memo.rules[item] = found
+    return found.contains(rule)
+  }
+
+  /// The rule to ask in another way now, for it has failed too often.
+  ///
+  /// Only every other question is about one, the least often asked so far, and a class that shares a
+  /// seed shares its questions.
+  var stuckRule: Rule? {
+    guard run.approach == nil, run.request.seed == nil else { return nil }
+    return mastery.stuck
+      .filter { !run.request.isDueOnly || mastery[$0].isDue(at: now) }
+      .sortedStably { Double(run.approached[$0, default: 0]) }
+      .first { run.approached[$0, default: 0] < Self.approaches }
+  }
+
+  /// Returns the rule that is shown in an example before an item is asked: after misses, the shakiest that
+  /// it shows; nil where it is asked at once.
+  mutating func ruleToShow(before item: PracticeItem) -> Rule? {
+    guard run.approach == nil, run.request.seed == nil, !item.isWorked, run.success < Self.inNeed
+    else { return nil }
+    return shown(by: item)
+      .filter { mastery[$0].level == .shaky && run.approached[$0, default: 0] < Self.approaches }
+      .min { (mastery.chance(of: $0), $0.rawValue) < (mastery.chance(of: $1), $1.rawValue) }
+  }
+
+  /// Returns items in which a rule may be met on as small a graph as possible.
+  mutating func smallestFirst(_ items: [PracticeItem]) -> [PracticeItem] {
+    order(items).sortedStably { Double(size(of: $0)) }
+      .sortedStably { Double(run.timesAsked($0)) }
+      .sortedStably { repetition(by: $0) == .all ? 1 : 0 }
+  }
+
+  /// Returns whether an item shows a rule.
+  mutating func shows(_ rule: Rule, in item: PracticeItem) -> Bool {
+    !item.isWorked && shown(by: item).contains(rule)
+  }
+}
