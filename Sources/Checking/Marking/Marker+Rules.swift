@@ -12,7 +12,7 @@ extension Marker {
     case .right, .followsThrough: rules(of: field)?.shown ?? []
     case .wrong:
       if mark.mistakes.isEmpty {
-        rules(fallibleIn: field)
+        rules(neededBy: field)
       } else {
         rules(brokenBy: mark, in: field)
       }
@@ -20,8 +20,8 @@ extension Marker {
     }
   }
 
-  /// Returns the rules that a wrong answer to a field may have broken; none where mistakes are not explained.
-  public func rules(fallibleIn field: Field) -> [Rule] { rules(of: field)?.fallible ?? [] }
+  /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
+  public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
 
   private func rules(brokenBy mark: Mark, in field: Field) -> [Rule] {
     let broken = mark.told.compactMap { mistake in
@@ -33,7 +33,7 @@ extension Marker {
   /// The rule by which a field is worked out, where its answer needs it: a sign that is lost on the way
   /// breaks no rule of its own, but what was to be done did not come right.
   private func rule(of field: Field) -> Rule? {
-    Rule(of: field, in: truth).flatMap { rules(fallibleIn: field).contains($0) ? $0 : nil }
+    Rule(of: field, in: truth).flatMap { rules(neededBy: field).contains($0) ? $0 : nil }
   }
 
   private func rules(of field: Field) -> FieldRules? {

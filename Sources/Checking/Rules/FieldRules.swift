@@ -9,8 +9,6 @@ public struct FieldRules: Hashable, Sendable {
   public let needed: [Rule]
   /// Those of them that a right answer shows.
   public let shown: [Rule]
-  /// Those of them that a wrong answer may have broken: breaking them leads to another number.
-  public let fallible: [Rule]
 
   /// Finds the rules of a field.
   public init(of field: Field, in recogniser: MistakeRecogniser) {
@@ -27,19 +25,15 @@ public struct FieldRules: Hashable, Sendable {
       let masked = rules(predictions?.masked ?? [])
       needed = Rule.allCases.filter { told.contains($0) || masked.contains($0) }
       shown = needed.filter { !masked.contains($0) }
-      fallible = needed.filter(told.contains)
     case .expression, .decomposition:
       needed = [.formula]
       shown = needed
-      fallible = needed
     case .shape:
       needed = [.shapes]
       shown = needed
-      fallible = needed
     case .find, .experiment, .choice:
       needed = []
       shown = []
-      fallible = []
     }
   }
 }

@@ -56,7 +56,7 @@ extension TutorState {
     }
     self.page = .lesson(page)
     if practice != nil, mark.verdict == .wrong {
-      practice?.tally.doubt(marker.rules(fallibleIn: field))
+      practice?.tally.doubt(marker.rules(neededBy: field))
     }
     return keep(attempt(mark, telling: rules, for: field, page: page))
   }

@@ -25,7 +25,7 @@ extension TutorState {
       let attempt = Attempt(
         key: page.key(of: field), answer: "", outcome: .revealed,
         rules: Marker(lesson: page.lesson, step: page.step, isForMany: false).rules(
-          fallibleIn: field),
+          neededBy: field),
         hintLevel: level, language: preferences.language)
       page.marks[field.id] = nil
       effects = keep(attempt) + passIfAnswered(page)
