@@ -7,15 +7,18 @@ extension PracticeChoice {
   /// How often a session asks a rule in another way: after that it is left for another day.
   private static let approaches = 2
 
-  /// Returns, for every third question, an item that shows a rule which was named at the start and has not been
+  /// Returns, for two of three questions, an item that shows a rule which was named at the start and has not been
   /// asked yet.
   mutating func promised(among items: [PracticeItem]) -> PracticeItem? {
-    guard run.number % 3 == 1, !run.focus.isEmpty else { return nil }
+    guard run.number % 3 != 0, !run.focus.isEmpty else { return nil }
     let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
-    guard let rule = run.focus.first(where: { !asked.contains($0) }) else { return nil }
-    let found = showing(rule, among: items.filter { repetition(by: $0) != .all })
-    // As it is not firm, the one that is likeliest to succeed.
-    return found.sortedStably { -chance(of: $0) }.first
+    let possible = items.filter { repetition(by: $0) != .all }
+    for rule in run.focus where !asked.contains(rule) {
+      // As it is not firm, the one that is likeliest to succeed.
+      let found = showing(rule, among: possible).sortedStably { -chance(of: $0) }
+      if let item = found.first { return item }
+    }
+    return nil
   }
 
   /// Returns some items that show a rule, where they are found soon.

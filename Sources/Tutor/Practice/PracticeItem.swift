@@ -68,7 +68,8 @@ public struct PracticeItem: Hashable, Sendable {
   func rules(in lesson: Lesson) -> Set<Rule> {
     let step = step(id: "")
     let truth = StepTruth(lesson: lesson, step: step)
-    return Set(step.fields.compactMap { Rule(of: $0, in: truth) })
+    let chained = step.fields.contains { !GradientSplit.parts(of: $0, graph: truth.graph).isEmpty }
+    return Set(step.fields.compactMap { Rule(of: $0, in: truth) } + (chained ? [.chain] : []))
   }
 
   /// Returns the work that each field takes, with the numbers of the lesson's own graph.
