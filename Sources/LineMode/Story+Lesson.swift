@@ -12,9 +12,7 @@ extension Story {
     let truth = StepTruth(lesson: page.lesson, step: step)
     var heading = page.lesson.title[voice.language] + ". "
     heading +=
-      (state.practice.map {
-        voice.say($0.words(due: state.record.mastery.due(at: state.now).count))
-      }
+      (state.practiceWords.map { voice.say($0) }
         ?? voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count))) + "."
     if let title = step.title { heading += " " + voice.sentence(title[voice.language]) }
     var lines: [Text] = [""] + wrapped(heading) + [""]

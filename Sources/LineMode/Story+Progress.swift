@@ -21,10 +21,10 @@ extension Story {
   }
 
   /// Rules of one standing in a sentence.
-  private func told(_ rules: [ProgressReport.TriedRule]) -> [Text] {
-    guard let standing = rules.first?.standing else { return [] }
-    let names = rules.map { voice.say(RuleSentence($0.rule)) }.joined(separator: ", ")
+  private func told(_ group: ProgressReport.Group) -> [Text] {
+    let names = group.rules.map { voice.say(RuleSentence($0.rule)) }.joined(separator: ", ")
     return wrapped(
-      voice.say(MasteryWords.standing(standing, count: rules.count)) + ": " + names + ".")
+      voice.say(MasteryWords.standing(group.standing, count: group.rules.count)) + ": " + names
+        + ".")
   }
 }

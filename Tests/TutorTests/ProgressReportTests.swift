@@ -30,9 +30,9 @@ struct ProgressReportTests {
         (.fork, [true], day: 2),
       ]), at: Timestamp(milliseconds: 2 * day))
     expectEqual(
-      report.groups.map { $0.map(\.rule) }, [[.chain], [.fork], [.sum], [.product, .square]])
+      report.groups.map { $0.rules.map(\.rule) }, [[.chain], [.fork], [.sum], [.product, .square]])
     expectEqual(
-      report.groups.compactMap(\.first?.standing),
+      report.groups.map(\.standing),
       [
         .init(level: .shaky, days: 1), .init(level: .growing),
         .init(level: .solid, isDue: true), .init(level: .solid, days: 1),
@@ -47,7 +47,7 @@ struct ProgressReportTests {
       let answers = (0..<10).map { row >> $0 & 1 == 1 }
       let report = ProgressReport(
         mastery([(.chain, answers, day: 0)]), at: Timestamp(milliseconds: 0))
-      for rule in report.groups.joined() {
+      for rule in report.groups.flatMap(\.rules) {
         levels[rule.filled, default: []].insert(rule.standing.level)
       }
     }

@@ -34,6 +34,12 @@ extension Graph {
     return found
   }
 
+  /// Returns the nodes on all ways from a node to the output, both ends among them; none where no way leads
+  /// there.
+  public func nodesOnWay(from name: String) -> Set<String> {
+    descendants(of: [name]).intersection(ancestors(of: output))
+  }
+
   /// Returns the names of the nodes that use a node directly and that another node depends on, in
   /// topological order: the first steps of all paths from the one to the other.
   ///

@@ -278,7 +278,7 @@ public struct HintLadder: Sendable {
   /// where the step does not stand alone.
   private func onTheWay(to node: String, withItself: Bool = false) -> [String] {
     guard standsAlone, let graph = truth.graph, truth.gradients != nil else { return [] }
-    var found = graph.descendants(of: [node]).intersection(graph.ancestors(of: graph.output))
+    var found = graph.nodesOnWay(from: node)
     found.subtract([node, graph.output])
     if withItself { found.insert(node) }
     let given = truth.given(with: [:])

@@ -125,13 +125,9 @@ public struct Marker: Sendable {
   /// Whether the gradient that a step of descent uses was answered or shown.
   private func hasGradient(for field: Field, _ earlier: EarlierAnswers) -> Bool {
     guard case .update(let parameter, _) = field.target else { return false }
-    if let picture = truth.step.graphPicture, picture.gradients == .all,
-      picture.graph == truth.step.graph
-    {
-      return true
-    }
-    return earlier.knows(
-      .gradient(node: parameter), graph: truth.step.graph, given: truth.step.given)
+    return truth.step.showsGradients
+      || earlier.knows(
+        .gradient(node: parameter), graph: truth.step.graph, given: truth.step.given)
   }
 
   /// Whether a value is that of a given node which is not in the formula of the node asked for.

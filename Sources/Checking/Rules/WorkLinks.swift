@@ -45,7 +45,7 @@ public struct WorkLinks: Hashable, Sendable {
 
   /// The ways that lie between the output and a node.
   private mutating func backward(to node: String, _ graph: Graph) -> Int {
-    let between = graph.descendants(of: [node]).intersection(graph.ancestors(of: graph.output))
+    let between = graph.nodesOnWay(from: node)
     return between.subtracting([graph.output]).filter { gradients.insert($0).inserted }
       .map { graph.consumers(of: $0, leadingTo: graph.output).count }.reduce(0, +)
   }

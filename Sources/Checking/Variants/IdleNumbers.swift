@@ -66,7 +66,7 @@ public struct IdleNumbers: Hashable, Sendable {
 
   /// The local derivatives on all ways from a node to the output.
   private mutating func addFactors(backTo node: String, _ graph: Graph, _ truth: StepTruth) {
-    let between = graph.descendants(of: [node]).intersection(graph.ancestors(of: graph.output))
+    let between = graph.nodesOnWay(from: node)
     for name in between {
       for consumer in graph.consumers(of: name, leadingTo: graph.output) {
         addDerivative(of: consumer, by: name, truth)

@@ -54,6 +54,11 @@ extension Step {
     if case .graph(let picture)? = picture { picture } else { nil }
   }
 
+  /// Whether its picture shows all gradients of its own graph.
+  public var showsGradients: Bool {
+    graphPicture.map { $0.gradients == .all && $0.graph == graph } ?? false
+  }
+
   /// Returns the question that a field belongs to.
   public func question(of field: Field) -> Question? {
     questions.first { $0.id == field.question }

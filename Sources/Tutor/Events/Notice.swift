@@ -22,7 +22,7 @@ public enum Notice: Hashable, Sendable {
   case nothingDue(nextHours: Int?)
   /// Rules are due, and none of them is shown by a question that could be asked.
   case dueUnasked([Rule])
-  /// What a session of practice that begins is most needed for: what is due and what is shaky.
+  /// What a session of practice that begins is most needed for.
   case practiceFocus([Rule])
   /// What is due is asked before the lesson that was opened.
   case dueFirst

@@ -49,8 +49,8 @@ extension LessonPage {
   /// Whether the gradient that an update needs is asked for beside it, or shown.
   private func hasGradientBeside(_ field: Field) -> Bool {
     guard case .update(let parameter, _) = field.target else { return false }
-    if step.graphPicture?.gradients == .all { return true }
-    return step.fields.contains { $0.target == .gradient(node: parameter) }
+    return step.showsGradients
+      || step.fields.contains { $0.target == .gradient(node: parameter) }
   }
 
   /// Returns the small questions that a field can be split into now, after the second miss.

@@ -2,11 +2,6 @@ import Checking
 import Curriculum
 
 extension LessonPage {
-  /// Whether a field holds a refused answer that nobody has touched since.
-  func isRefusedAsItStands(_ field: Field) -> Bool {
-    answers[field.id]?.isReplacedByTyping == true
-  }
-
   /// Whether a field holds an answer that was marked and not edited since.
   private func isMarkedAsItStands(_ field: Field) -> Bool {
     guard let mark = marks[field.id] else { return false }

@@ -2,10 +2,23 @@ import Curriculum
 
 /// Which rules are asked, and in which way.
 extension PracticeChoice {
+  /// How many rules are named at the start.
+  private static let focused = 3
   /// The success below which an example comes first: one miss is no reason to be helped.
   private static let inNeed = 0.6
   /// How often a session asks a rule in another way: after that it is left for another day.
   private static let approaches = 2
+
+  /// Returns the rules that a session is most needed for, of those that its questions can show; none where
+  /// the seed decides what is asked.
+  mutating func focus(among items: [PracticeItem]) -> [Rule] {
+    guard run.request.seed == nil, !run.request.isDueOnly else { return [] }
+    var focus: [Rule] = []
+    for rule in mastery.needed(at: now) where focus.count < Self.focused {
+      if !showing(rule, among: items).isEmpty { focus.append(rule) }
+    }
+    return focus
+  }
 
   /// Returns, for two of three questions, an item that shows a rule which was named at the start and has not been
   /// asked yet.
@@ -22,7 +35,7 @@ extension PracticeChoice {
   }
 
   /// Returns some items that show a rule, where they are found soon.
-  mutating func showing(_ rule: Rule, among items: [PracticeItem]) -> [PracticeItem] {
+  private mutating func showing(_ rule: Rule, among items: [PracticeItem]) -> [PracticeItem] {
     let possible = items.filter { !$0.isWorked }.map { (item: $0, isNamed: names(rule, $0)) }
       .sortedStably { $0.isNamed ? 0 : 1 }
     var found: [PracticeItem] = []

@@ -13,7 +13,7 @@ import Curriculum
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
-  let run: PracticeRun
+  var run: PracticeRun
   let course: Course
   /// The work of items, as far as it was asked for.
   var memo: PracticeMemo

@@ -64,11 +64,8 @@ public struct PracticeSummary: Hashable, Sendable {
       }
     }
     held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
-    missed = outcomes.filter { $0.missed > 0 }.enumerated()
-      .sorted {
-        ($0.element.share, $1.element.missed, $0.offset)
-          < ($1.element.share, $0.element.missed, $1.offset)
-      }.map(\.element)
+    missed = outcomes.filter { $0.missed > 0 }
+      .sortedStably { -Double($0.missed) }.sortedStably(by: \.share)
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }

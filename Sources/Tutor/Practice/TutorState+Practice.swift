@@ -53,32 +53,10 @@ extension TutorState {
     }
     overlay = nil
     practice = nil
-    var run = PracticeRun(request, at: now, mastery: record.mastery)
-    run.focus = focus(of: run)
-    let effects = nextQuestion(of: run)
-    if practice != nil, !run.focus.isEmpty { notice = .practiceFocus(run.focus) }
+    let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
+    if let focus = practice?.focus, !focus.isEmpty { notice = .practiceFocus(focus) }
     return effects
   }
-
-  /// The rules that a session is most needed for, of those that its questions can show; none where
-  /// the seed decides what is asked.
-  private mutating func focus(of run: PracticeRun) -> [Rule] {
-    guard run.request.seed == nil, !run.request.isDueOnly else { return [] }
-    let rules = record.mastery.needed(at: now)
-    guard !rules.isEmpty else { return [] }
-    let items = PracticeCatalogue(course: course, record: record, only: run.request.lesson).items
-    var choice = PracticeChoice(
-      mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
-    defer { practiceMemo = choice.memo }
-    var focus: [Rule] = []
-    for rule in rules where focus.count < Self.focused {
-      if !choice.showing(rule, among: items).isEmpty { focus.append(rule) }
-    }
-    return focus
-  }
-
-  /// How many rules are named at the start.
-  private static let focused = 3
 
   /// Asks what is due before a lesson, once for each lesson of a session; nil where nothing is.
   mutating func review(before lesson: String) -> [Effect]? {

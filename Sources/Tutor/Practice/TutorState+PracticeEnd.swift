@@ -3,9 +3,7 @@ import Curriculum
 extension TutorState {
   /// Goes on after a practice question: to the next one, to the lesson that it repeats, or out.
   mutating func leaveQuestion(of page: LessonPage, in run: PracticeRun) -> [Effect] {
-    if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
-      return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
-    }
+    if let effects = goBack(from: run) { return effects }
     var run = run
     let firstTry = count(page, in: &run)
     if page.isAnswered(record) {
@@ -24,12 +22,16 @@ extension TutorState {
 
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
   mutating func leavePractice(from page: LessonPage, in run: PracticeRun) -> [Effect] {
-    if let place = run.repeated, let lesson = course.lesson(id: place.lesson) {
-      return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
-    }
+    if let effects = goBack(from: run) { return effects }
     var run = run
     count(page, in: &run)
     return end(run, showingIt: run.tally.answered > 0)
+  }
+
+  /// Goes back to the step that was repeated; nil where none was.
+  private mutating func goBack(from run: PracticeRun) -> [Effect]? {
+    guard let place = run.repeated, let lesson = course.lesson(id: place.lesson) else { return nil }
+    return go(to: lesson.stepIndex(id: place.step) ?? 0, of: lesson)
   }
 
   /// Counts a question that is left; one in which nothing was tried costs nothing.

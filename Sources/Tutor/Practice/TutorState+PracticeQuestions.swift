@@ -12,6 +12,10 @@ extension TutorState {
     var choice = PracticeChoice(
       mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
     defer { practiceMemo = choice.memo }
+    if run.number == 0 {
+      run.focus = choice.focus(among: catalogue.items)
+      choice.run = run
+    }
     if let rule = choice.stuckRule {
       for item in choice.smallestFirst(catalogue.items) where choice.shows(rule, in: item) {
         if ask(item, inAnotherWayFor: rule, run: &run) { return [] }

@@ -23,10 +23,7 @@ extension Mastery {
     let due = Set(due(at: now))
     return Rule.allCases
       .filter { due.contains($0) || self[$0].level != .solid && self[$0].review != nil }
-      .enumerated().sorted { first, second in
-        (self[first.element].average, due.contains(first.element) ? 0 : 1, first.offset)
-          < (self[second.element].average, due.contains(second.element) ? 0 : 1, second.offset)
-      }
-      .map(\.element)
+      .sortedStably { due.contains($0) ? 0 : 1 }
+      .sortedStably { self[$0].average }
   }
 }

@@ -107,7 +107,6 @@ public struct Mastery: Hashable, Sendable {
         count >= Self.habit && self[rule].level != .solid ? (rule: rule, count: count) : nil
       }
     }
-    .enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-    .map(\.element)
+    .sortedStably { -Double($0.count) }
   }
 }

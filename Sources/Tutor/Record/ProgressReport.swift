@@ -39,6 +39,14 @@ public struct ProgressReport {
     }
   }
 
+  /// Rules that are as firm and come back on the same day.
+  public struct Group: Hashable, Sendable {
+    /// How firm they are.
+    public let standing: Standing
+    /// The rules, in the order of the catalogue.
+    public let rules: [TriedRule]
+  }
+
   /// What to do next.
   public enum Advice: Hashable, Sendable {
     /// Nothing was answered yet.
@@ -51,9 +59,9 @@ public struct ProgressReport {
     case goOn
   }
 
-  /// The rules that were tried, those of one standing together: first those that are shaky, then those on
+  /// The rules that were tried: first those that are shaky, then those on
   /// the way, then the solid ones, and of each level what comes back soonest first.
-  public let groups: [[TriedRule]]
+  public let groups: [Group]
   /// The rules that mistakes break again and again, with how often.
   public let recurring: [(rule: Rule, count: Int)]
   /// What to do next.
@@ -76,7 +84,8 @@ public struct ProgressReport {
         average: history.average)
     }
     let byStanding = Dictionary(grouping: tried, by: \.standing)
-    groups = byStanding.sorted { $0.key.order < $1.key.order }.map(\.value)
+    groups = byStanding.sorted { $0.key.order < $1.key.order }
+      .map { Group(standing: $0.key, rules: $0.value) }
     recurring = mastery.recurringRules
     let next = mastery.advice(at: now, missed: missed)
     advice = next == .begin || canPractise ? next : .goOn

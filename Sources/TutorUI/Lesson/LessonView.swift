@@ -40,9 +40,7 @@ enum LessonView {
   ) -> PageFrame {
     PageFrame(
       state, title: context.text(page.lesson.title[context.voice.language]),
-      right: state.practice.map {
-        context.say($0.words(due: state.record.mastery.due(at: state.now).count))
-      }
+      right: state.practiceWords.map { context.say($0) }
         ?? context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
       actions: page.walked != nil
         ? walkingActions : state.isExperimenting ? experimentActions(state) : actions,

@@ -56,18 +56,17 @@ enum ProgressView {
 
   /// The rules under their standing, each with its bar.
   private static func rows(_ report: ProgressReport, context: ViewContext) -> [Line] {
-    let names = report.groups.joined().map { context.say(RuleSentence($0.rule)).width }
+    let names = report.groups.flatMap(\.rules).map { context.say(RuleSentence($0.rule)).width }
     let width = gap + (names.max() ?? 0) + gap
-    return report.groups.flatMap { rules -> [Line] in
-      guard let standing = rules.first?.standing else { return [] }
-      let words = MasteryWords.standing(standing, count: rules.count)
+    return report.groups.flatMap { group -> [Line] in
+      let words = MasteryWords.standing(group.standing, count: group.rules.count)
       return [Line(), Line(context.say(words), .heading)]
-        + rules.map { rule in
+        + group.rules.map { rule in
           var line = Line(.spaces(gap))
           line.append(context.say(RuleSentence(rule.rule)))
           line.pad(to: width)
           let open = ProgressReport.TriedRule.cells - rule.filled
-          line.append(context.glyphs.block.repeated(rule.filled), role(of: standing.level))
+          line.append(context.glyphs.block.repeated(rule.filled), role(of: group.standing.level))
           line.append(context.glyphs.horizontal.repeated(open), .dim)
           return line
         }

@@ -147,13 +147,14 @@ public enum PracticeWords: Sentence {
   }
 }
 
-extension PracticeRun {
-  /// What stands in place of the number of a lesson's step.
-  ///
-  /// - Parameter due: How many rules are due.
-  public func words(due: Int) -> PracticeWords {
-    if repeated != nil { return .repeated(seed: seed) }
-    return request.isDueOnly
-      ? .review(number, due: due, seed: seed) : .question(number, of: length, seed: seed)
+extension TutorState {
+  /// What stands in place of the number of a lesson's step while one practises; nil elsewhere.
+  public var practiceWords: PracticeWords? {
+    practice.map { run in
+      if run.repeated != nil { return .repeated(seed: run.seed) }
+      return run.request.isDueOnly
+        ? .review(run.number, due: record.mastery.due(at: now).count, seed: run.seed)
+        : .question(run.number, of: run.length, seed: run.seed)
+    }
   }
 }

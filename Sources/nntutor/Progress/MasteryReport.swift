@@ -22,13 +22,14 @@ struct MasteryReport {
     guard !mastery.rules.isEmpty else { return [] }
     let voice = printer.voice
     let report = ProgressReport(mastery, at: now)
-    let names = report.groups.joined().map { printer.text(voice.say(RuleSentence($0.rule))).width }
+    let names = report.groups.flatMap(\.rules).map {
+      printer.text(voice.say(RuleSentence($0.rule))).width
+    }
     let width = names.max() ?? 0
-    var lines = report.groups.flatMap { rules -> [Text] in
-      guard let standing = rules.first?.standing else { return [] }
-      let words = voice.say(MasteryWords.standing(standing, count: rules.count))
+    var lines = report.groups.flatMap { group -> [Text] in
+      let words = voice.say(MasteryWords.standing(group.standing, count: group.rules.count))
       return [printer.text(words)]
-        + rules.map { rule in
+        + group.rules.map { rule in
           let name = printer.text(voice.say(RuleSentence(rule.rule)))
           return "  " + name + .spaces(width - name.width + 2) + bar(rule, printer)
         }
