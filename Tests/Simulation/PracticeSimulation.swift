@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 package import Curriculum
 import Tutor
@@ -6,7 +7,8 @@ import Tutor
 /// which decides whether practice is too hard or too easy.
 ///
 /// A first answer is right with the probability of the weakest rule that it needs, and if no further link on
-/// the way slips, each of which comes off as often as what is known best. What was missed is looked up in the solution. A slip in a backward pass is found by who knows its rule, and by the others as
+/// the way slips, each of which comes off as often as what is known best. What was missed is looked up in the
+/// solution. A slip in a backward pass is found by who knows its rule, and by the others as
 /// often as guessing finds it. A worked example helps nobody here, as nothing is known of how much it
 /// would.
 package struct PracticeSimulation {
@@ -39,10 +41,8 @@ package struct PracticeSimulation {
     ]
   }
 
-  /// How many questions were asked and how many succeeded, session by session.
-  package private(set) var sessions: [(asked: Int, succeeded: Int)] = []
-  /// How many links each question took that was to be worked out.
-  package private(set) var lengths: [Int] = []
+  /// What was asked, in its order.
+  package private(set) var questions: [AskedQuestion] = []
   private var state: TutorState
   private var known: [Rule: Double]
   private let learning: Double
@@ -60,78 +60,69 @@ package struct PracticeSimulation {
       Rule.allCases.map { ($0, strength.isKnown($0)) }, uniquingKeysWith: { first, _ in first })
     learning = strength.learning
     numbers = SplitMix64(seed: seed)
-    for _ in 0..<sessions { practise() }
+    for session in 0..<sessions { practise(session: session + 1) }
   }
 
-  /// The share of questions that succeeded, of all sessions or of the last ones.
-  package func success(inLast count: Int? = nil) -> Double {
-    let counted = sessions.suffix(count ?? sessions.count)
-    let asked = counted.map(\.asked).reduce(0, +)
-    return asked == 0 ? 0 : Double(counted.map(\.succeeded).reduce(0, +)) / Double(asked)
-  }
-
-  private mutating func practise() {
-    var (asked, succeeded) = (0, 0)
+  private mutating func practise(session: Int) {
     happens(.practise(PracticeRequest()))
-    while state.practice != nil {
-      guard case .lesson(let page) = state.page else { break }
-      let number = state.practice?.number
+    while let run = state.practice, case .lesson(let page) = state.page {
+      let links: Int?
       if let pass = page.workedPass {
-        asked += 1
-        if find(pass) { succeeded += 1 }
+        find(pass)
+        links = nil
       } else {
-        asked += 1
-        if answer(page) { succeeded += 1 }
+        links = answer(page)
       }
+      let histories = page.step.fields.map { state.record.history(of: page.key(of: $0)) }
+      questions.append(
+        AskedQuestion(
+          session: session, lesson: page.lesson.id, step: page.step, links: links,
+          right: histories.count { $0.acceptedAnswer != nil && $0.misses == 0 }))
       state.now.milliseconds += 40_000
       // Who has read a solution to its end is past the question already.
-      if state.practice?.number == number { happens(.action(.nextStep)) }
+      if state.practice?.number == run.number { happens(.action(.nextStep)) }
     }
     state.now.milliseconds += 86_400_000
-    sessions.append((asked, succeeded))
   }
 
-  /// Looks for the slip in a backward pass.
-  ///
-  /// - Returns: Whether the first line chosen was the one.
-  private mutating func find(_ pass: WorkedPass) -> Bool {
+  /// Looks for the slip in a pass, and where it is another line, chooses the right one next.
+  private mutating func find(_ pass: WorkedPass) {
     let sure = pass.mistake.code.rule.flatMap { known[$0] } ?? 1
-    let isFound = draw() < sure + (1 - sure) / Double(pass.lines.count)
     let slip = pass.lines.firstIndex { $0.standing == .slip } ?? 0
-    happens(.insert(AnswerReader.letter(ofOption: isFound ? slip : (slip + 1) % pass.lines.count)))
-    happens(.action(.confirm))
-    return isFound
+    if draw() >= sure + (1 - sure) / Double(pass.lines.count) {
+      type(AnswerReader.letter(ofOption: (slip + 1) % pass.lines.count))
+    }
+    type(AnswerReader.letter(ofOption: slip))
   }
 
   /// Answers all fields of a page.
   ///
-  /// - Returns: Whether every first answer was right.
-  private mutating func answer(_ page: LessonPage) -> Bool {
+  /// - Returns: How many links were to be worked out.
+  private mutating func answer(_ page: LessonPage) -> Int {
     let truth = StepTruth(lesson: page.lesson, step: page.step)
     let recogniser = MistakeRecogniser(truth: truth)
     let work = WorkLinks(of: truth).fields
-    lengths.append(work.reduce(0, +))
-    var isClean = true
     for (field, links) in zip(page.step.fields, work) {
       let right: String
       let wrong: String
       switch truth.truth(of: field) {
       case .number(let number)?: (right, wrong) = ("\(number)", "\(number * 1.37 + 0.71)")
-      case .expression(let formula)?: (right, wrong) = ("\(formula)", "1.37 + \(formula)")
+      case .expression(let formula)?:
+        (right, wrong) = (formula.text(), "1.37 + \(formula.text())")
       default: continue
       }
       let rules = FieldRules(of: field, in: recogniser).needed
       let rulesHold = rules.compactMap { known[$0] }.min() ?? 1
       let care = known.values.max() ?? 1
-      let isRight = draw() < (1..<max(links, 1)).reduce(rulesHold) { chance, _ in chance * care }
-      type(isRight ? right : wrong)
-      if !isRight {
-        isClean = false
+      if draw() < (1..<max(links, 1)).reduce(rulesHold, { chance, _ in chance * care }) {
+        type(right)
+      } else {
+        type(wrong)
         lookUp(field)
       }
       for rule in rules { known[rule] = known[rule].map { $0 + learning * (1 - $0) } }
     }
-    return isClean
+    return work.reduce(0, +)
   }
 
   private mutating func type(_ answer: String) {
