@@ -177,6 +177,7 @@ struct PracticeSessionTests {
     helped.does(.clear, .hint)
     try #require(!helped.state.record.history(of: page.key(of: field)).isRevealed)
     helped.answers(right)
+    try helped.worksOnNetwork()
     expectEqual(helped.state.practiceOutcome, .helped)
     // Whoever has missed looks at the solution.
     try learner.worksOnNetwork()

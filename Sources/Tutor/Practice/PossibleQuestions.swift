@@ -8,6 +8,8 @@ struct PossibleQuestions {
   private static let forwardLimits = (short: 3, pass: 6)
   /// The most gradients on the way to one that are asked with it at once.
   private static let backwardLimit = 4
+  /// The most gradients that are asked before an update.
+  private static let trainingLimit = 2
   /// The most operations of a formula that is to be written down.
   private static let formulaLimit = 8
 
@@ -51,16 +53,12 @@ struct PossibleQuestions {
         }
       }
     case .gradient:
-      let asked = lessonGraph.nodesWithGradient
-      return graph.nodes.map(\.name).filter(asked.contains).flatMap { node -> [[Question]] in
-        let descendants = graph.descendants(of: [node])
-        let way = graph.nodes.reversed().map(\.name).filter {
-          asked.contains($0) && descendants.contains($0)
+      return graph.nodes.map(\.name).filter(lessonGraph.nodesWithGradient.contains)
+        .flatMap { node in
+          Self.ends(of: wayBack(to: node), [1, Self.backwardLimit]).map { nodes in
+            nodes.map { Question(id: $0, kind: .gradient(node: $0)) }
+          }
         }
-        return Self.ends(of: way, [1, Self.backwardLimit]).map { nodes in
-          nodes.map { Question(id: $0, kind: .gradient(node: $0)) }
-        }
-      }
     case .local:
       // Those that are the same number, as the 1 of a sum, whatever the numbers are asked for once.
       var constants: Set<Expression> = []
@@ -79,12 +77,26 @@ struct PossibleQuestions {
           ]
         }
     case .update(let rate):
+      // Alone, and as a step of training: back to the parameter, and then the update.
       let reached = lessonGraph.nodesWithGradient
-      return lessonGraph.parameters.filter(reached.contains).map {
-        [Question(id: $0 + "'", kind: .update(parameter: $0, rate: rate))]
+      return lessonGraph.parameters.filter(reached.contains).flatMap { parameter in
+        let update = Question(id: parameter + "'", kind: .update(parameter: parameter, rate: rate))
+        let way = wayBack(to: parameter).suffix(Self.trainingLimit).map {
+          Question(id: $0, kind: .gradient(node: $0))
+        }
+        return [[update], way + [update]]
       }
     case .formula, .worked, .mixed:
       return []
+    }
+  }
+
+  /// Returns the nodes with a gradient from the output back to a node, which is the last.
+  private func wayBack(to node: String) -> [String] {
+    guard let lessonGraph else { return [] }
+    let descendants = lessonGraph.graph.descendants(of: [node])
+    return lessonGraph.graph.nodes.reversed().map(\.name).filter {
+      lessonGraph.nodesWithGradient.contains($0) && descendants.contains($0)
     }
   }
 

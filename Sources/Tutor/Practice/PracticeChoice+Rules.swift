@@ -20,13 +20,13 @@ extension PracticeChoice {
     return focus
   }
 
-  /// Returns, for two of three questions, an item that shows a rule which was named at the start and has not been
-  /// asked yet.
+  /// Returns, for two of three questions, an item that shows a rule which was named at the start or is due and has
+  /// not been asked yet; nil after misses, which are followed by what succeeds.
   mutating func promised(among items: [PracticeItem]) -> PracticeItem? {
-    guard run.number % 3 != 0, !run.focus.isEmpty else { return nil }
+    guard run.number % 3 != 0, goesWell else { return nil }
     let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
     let possible = items.filter { repetition(by: $0) != .all }
-    for rule in run.focus where !asked.contains(rule) {
+    for rule in run.focus + mastery.due(at: now) where !asked.contains(rule) {
       // As it is not firm, the one that is likeliest to succeed.
       let found = showing(rule, among: possible).sortedStably { -chance(of: $0) }
       if let item = found.first { return item }

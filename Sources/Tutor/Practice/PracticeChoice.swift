@@ -3,8 +3,8 @@ import Curriculum
 
 /// Chooses what is practised next.
 ///
-/// Questions are chosen so that about 85 % of them succeed, which is held to be where one learns
-/// most (Wilson et al. 2019): from how many links an item has to be put together of and what is
+/// Questions are chosen so that about 85 % of the first answers are right, which is held to be where one learns
+/// most (Wilson et al. 2019): from how many links an answer has to be put together of and what is
 /// known of their rules follows how likely it succeeds, and after misses what is likely to succeed
 /// comes before what is not. Within that, what is due or shaky comes first, and graphs and kinds of
 /// question take turns: as long as there are others, neither the graph nor the kind is that of the
@@ -66,7 +66,8 @@ struct PracticeChoice {
       rest.append(item)
     }
     let order = compared.sortedStably(by: \.distance).map(\.item) + rest
-    var first = run.owed
+    // After misses what succeeds comes first.
+    var first = goesWell ? run.owed : nil
     if let owed = first, let least, repetition(by: owed).rawValue > least.0.rawValue { first = nil }
     guard let first = first ?? promised(among: order), let index = order.firstIndex(of: first)
     else { return order }

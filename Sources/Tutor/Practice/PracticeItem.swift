@@ -49,7 +49,11 @@ public struct PracticeItem: Hashable, Sendable {
   public var kind: Kind {
     let kinds = Set(questions.map(\.practiceKind))
     if isWorked { return .worked(kinds == [.forward] ? .forward : .backward) }
-    return kinds.count == 1 ? kinds.first ?? .mixed : .mixed
+    // A step of training is back to a parameter, and then its update.
+    let aims = kinds.subtracting([.gradient])
+    guard kinds.count > 1 else { return kinds.first ?? .mixed }
+    if aims.count == 1, case .update? = aims.first { return aims.first ?? .mixed }
+    return .mixed
   }
 
   /// Returns the step that asks the questions about a graph.

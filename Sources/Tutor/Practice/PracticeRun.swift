@@ -46,7 +46,8 @@ public struct PracticeRun: Hashable, Sendable {
   var focus: [Rule] = []
   /// What it has shown so far.
   var tally = PracticeTally()
-  /// The exponential average of the questions answered without a miss or hint, from 0 to 1.
+  /// The exponential average of the share of first answers, of each question, that are right without a hint, from
+  /// 0 to 1.
   private(set) var success = 0.85
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
@@ -110,12 +111,13 @@ public struct PracticeRun: Hashable, Sendable {
   /// the same one.
   ///
   /// - Parameters:
+  ///   - answers: The first answers without a hint, of all that were tried.
   ///   - isClean: Whether all of it was answered without a miss or hint.
   ///   - isMissed: Whether there was a miss or hint; neither holds of what was begun well and left.
-  mutating func count(isClean: Bool, isMissed: Bool) {
+  mutating func count(_ answers: PracticeTally.Answers, isClean: Bool, isMissed: Bool) {
     guard let item else { return }
     let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
-    if isClean || isMissed { success += Self.weight * ((isClean ? 1 : 0) - success) }
+    success += Self.weight * (answers.share - success)
     tally.addQuestion(isClean: isClean, isMissed: isMissed, before: before)
     if isMissed { missed.insert(item.task) }
   }

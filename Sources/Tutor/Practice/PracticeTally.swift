@@ -2,10 +2,13 @@ import Curriculum
 
 /// What a session of practice has shown so far.
 struct PracticeTally: Hashable, Sendable {
-  /// The first answers that needed a rule.
+  /// First answers, of a question or such as needed a rule.
   struct Answers: Hashable, Sendable {
     var right = 0
     var missed = 0
+
+    /// The share that was right, from 0 to 1.
+    var share: Double { Double(right) / Double(max(right + missed, 1)) }
   }
 
   /// What came of a question before it was skipped.

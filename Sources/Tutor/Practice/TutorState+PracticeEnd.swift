@@ -40,10 +40,14 @@ extension TutorState {
   @discardableResult
   func count(_ page: LessonPage, in run: inout PracticeRun) -> PracticeTally.FirstTry? {
     let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
-    guard histories.contains(where: { $0.isDone || $0.misses > 0 }) else { return nil }
+    let tried = histories.filter { $0.isDone || $0.misses > 0 }
+    guard !tried.isEmpty else { return nil }
+    let isClean = histories.allSatisfy(\.isClean)
     let isMissed = histories.contains { $0.misses > 0 || $0.hintLevel > 0 || $0.isRevealed }
-    let isClean = !isMissed && histories.allSatisfy { $0.acceptedAnswer != nil }
-    run.count(isClean: isClean, isMissed: isMissed)
+    let right = tried.count(where: \.isClean)
+    run.count(
+      PracticeTally.Answers(right: right, missed: tried.count - right), isClean: isClean,
+      isMissed: isMissed)
     return isMissed ? .missed : .begun
   }
 
@@ -70,5 +74,12 @@ extension TutorState {
     default: break
     }
     return []
+  }
+}
+
+extension FieldHistory {
+  /// Whether the first answer was right, without a hint.
+  fileprivate var isClean: Bool {
+    acceptedAnswer != nil && misses == 0 && hintLevel == 0 && !isRevealed
   }
 }
