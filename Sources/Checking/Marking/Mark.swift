@@ -24,6 +24,8 @@ public struct Mark: Hashable, Sendable {
   /// One of them that breaks another rule than the first and explains the number as well, where nothing
   /// tells which of the two it was.
   public var rival: Mistake?
+  /// What the right number has its sign from, where that may be all that is wrong.
+  public var signs: [SignCause] = []
   /// Whether a wrong value of a node is also that of a given node which is not in its formula, from
   /// where it may have been copied just as well.
   public var mayBeCopied = false

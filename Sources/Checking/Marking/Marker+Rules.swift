@@ -44,6 +44,6 @@ extension Marker {
 extension Mistake {
   /// Whether the answer has the other sign, and nothing else is wrong with it.
   fileprivate var isLostSign: Bool {
-    (code == .forward(.sign) || code == .gradient(.sign)) && specificity != .gradient
+    isOfSign && specificity != .gradient
   }
 }

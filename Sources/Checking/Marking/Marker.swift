@@ -61,6 +61,14 @@ public struct Marker: Sendable {
     _ answer: String, for field: Field, earlier: EarlierAnswers = .none,
     evidence: MistakeEvidence = .none
   ) -> Mark {
+    var mark = judged(answer, for: field, earlier: earlier, evidence: evidence)
+    if mark.mistakes.first?.isOfSign == true { mark.signs = truth.signCauses(of: field) }
+    return mark
+  }
+
+  private func judged(
+    _ answer: String, for field: Field, earlier: EarlierAnswers, evidence: MistakeEvidence
+  ) -> Mark {
     switch field.target {
     case .choice(let options):
       markChoice(answer, options: options)

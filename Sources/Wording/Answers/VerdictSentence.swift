@@ -109,7 +109,7 @@ public struct VerdictSentence: Sentence {
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
       MistakeSentence(
-        $0, or: mark.rival, output: output,
+        $0, or: mark.rival, signs: mark.signs, output: output,
         isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied
           && $0.code != .format(.rounding))
     }

@@ -7,11 +7,12 @@ import Curriculum
 ///     // En w → z: ¿multiplicaste por w? En un producto la derivada es el otro factor.
 ///
 /// It names the place and the rule and never the right number. Of a mistake in the gradient that a step of
-/// descent uses it says that the step is right. Where another mistake explains the answer as well, both are
+/// descent uses it says that the step is right, and of a wrong sign where it may come from. Where another mistake explains the answer as well, both are
 /// asked and no rule is told, as it may be the wrong one.
 public struct MistakeSentence: Sentence {
   private let mistake: Mistake
   private let rival: Mistake?
+  private let signs: [SignCause]
   private let output: String
   private let isCertain: Bool
 
@@ -20,11 +21,16 @@ public struct MistakeSentence: Sentence {
   /// - Parameters:
   ///   - mistake: The mistake that explains an answer best.
   ///   - rival: Another that explains it as well.
+  ///   - signs: What the right number has its sign from.
   ///   - output: The node that gradients are taken of.
   ///   - isCertain: Whether no other mistake explains the answer; otherwise it is asked.
-  public init(_ mistake: Mistake, or rival: Mistake? = nil, output: String, isCertain: Bool) {
+  public init(
+    _ mistake: Mistake, or rival: Mistake? = nil, signs: [SignCause] = [], output: String,
+    isCertain: Bool
+  ) {
     self.mistake = mistake
     self.rival = rival
+    self.signs = signs
     self.output = output
     self.isCertain = isCertain
   }
@@ -52,7 +58,8 @@ public struct MistakeSentence: Sentence {
       case (true, false): "Quizá el paso está bien y la derivada que usaste, no. "
       }
     let opening = isCertain ? "parece que \(words.did)." : "¿\(words.did)?"
-    return step + (place + opening).capitalisingFirst + " " + words.rule
+    return step + (place + opening).capitalisingFirst + " "
+      + (mistake.isOfSign ? SignSentence(signs).spanish(voice) : words.rule)
   }
 
   /// Says it in English.
@@ -78,7 +85,8 @@ public struct MistakeSentence: Sentence {
       case (true, false): "The step may be right and the derivative you used not. "
       }
     let opening = isCertain ? "it seems \(words.did)." : "maybe \(words.did)?"
-    return step + (place + opening).capitalisingFirst + " " + words.rule
+    return step + (place + opening).capitalisingFirst + " "
+      + (mistake.isOfSign ? SignSentence(signs).english(voice) : words.rule)
   }
 }
 

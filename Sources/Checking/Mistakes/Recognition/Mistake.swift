@@ -22,6 +22,9 @@ public struct Mistake: Hashable, Sendable {
     self.says = says
   }
 
+  /// Whether nothing but the sign is wrong.
+  public var isOfSign: Bool { code == .forward(.sign) || code == .gradient(.sign) }
+
   /// Creates a mistake that an author expects, which says more than the catalogue can.
   init(_ mistake: AuthorMistake, at place: MistakePlace) {
     self.init(code: mistake.code, place: place, specificity: .lesson, says: mistake.says)

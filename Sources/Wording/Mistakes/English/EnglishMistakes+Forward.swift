@@ -34,8 +34,7 @@ extension EnglishMistakes {
       .init("the division was left out", "You gave what is above the line, without what is below.")
     case .sign:
       .init(
-        "the sign of the result changed",
-        "The size is right; check the sign of every factor and term.")
+        "the sign of the result changed", "The size is right.")
     case .negationLost:
       .init("the minus in front was left out", "The sign is part of the formula.")
     case .wrongArgument:

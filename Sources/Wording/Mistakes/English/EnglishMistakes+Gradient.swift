@@ -10,8 +10,7 @@ extension EnglishMistakes {
         "The question is how much \(names.output) changes when \(names.node) changes a little.")
     case .sign:
       .init(
-        "the sign got turned round",
-        "The size is right: check every subtraction and minus on the way.")
+        "the sign got turned round", "The size is right.")
     case .whole:
       .init(
         "you gave the whole gradient",

@@ -34,8 +34,7 @@ extension SpanishMistakes {
       .init("faltó dividir", "Diste lo de arriba de la fracción, sin lo de abajo.")
     case .sign:
       .init(
-        "el resultado cambió de signo",
-        "El tamaño está bien; revisa el signo de cada factor y de cada término.")
+        "el resultado cambió de signo", "El tamaño está bien.")
     case .negationLost:
       .init("faltó el menos de delante", "El signo es parte de la fórmula.")
     case .wrongArgument:

@@ -10,8 +10,7 @@ extension SpanishMistakes {
         "Se pide cuánto cambia \(names.output) cuando \(names.node) cambia un poco.")
     case .sign:
       .init(
-        "el signo quedó al revés",
-        "El tamaño está bien: revisa cada resta y cada menos del camino.")
+        "el signo quedó al revés", "El tamaño está bien.")
     case .whole:
       .init(
         "diste el gradiente completo",

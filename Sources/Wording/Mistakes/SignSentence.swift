@@ -1,0 +1,68 @@
+import Autodiff
+import Checking
+
+/// What to look at where nothing but the sign of a number is wrong, and no more than there is.
+///
+///     SignSentence([.negative("c")]).spanish(voice)   // El tamaño está bien: revisa el signo de c.
+struct SignSentence: Sentence {
+  /// What the number has its sign from.
+  private let causes: [SignCause]
+
+  init(_ causes: [SignCause]) {
+    self.causes = causes
+  }
+
+  /// Says it in Spanish.
+  func spanish(_ voice: Voice) -> String {
+    let parts = [
+      one(subtractions, voice, "la resta", many: "cada resta"),
+      one(minuses, voice, "el menos de", many: "cada menos"),
+      negatives.isEmpty
+        ? nil
+        : negatives.count > 2
+          ? "cada número negativo"
+          : "el signo de " + negatives.map(voice.name).joined(separator: " y de "),
+    ].compactMap(\.self)
+    return "El tamaño está bien" + (parts.isEmpty ? "." : ": revisa \(list(parts, "y")).")
+  }
+
+  /// Says it in English.
+  func english(_ voice: Voice) -> String {
+    let parts = [
+      one(subtractions, voice, "the subtraction", many: "every subtraction"),
+      one(minuses, voice, "the minus of", many: "every minus"),
+      negatives.isEmpty
+        ? nil
+        : negatives.count > 2
+          ? "every negative number"
+          : "the sign of " + negatives.map(voice.name).joined(separator: " and of "),
+    ].compactMap(\.self)
+    return "The size is right" + (parts.isEmpty ? "." : ": check \(list(parts, "and")).")
+  }
+
+  private var subtractions: [Expression] {
+    causes.compactMap { if case .subtraction(let formula) = $0 { formula } else { nil } }
+  }
+
+  private var minuses: [Expression] {
+    causes.compactMap { if case .minus(let formula) = $0 { formula } else { nil } }
+  }
+
+  private var negatives: [String] {
+    causes.compactMap { if case .negative(let name) = $0 { name } else { nil } }
+  }
+
+  /// The words for one formula, which is written out where it is short, or for several.
+  private func one(
+    _ formulas: [Expression], _ voice: Voice, _ words: String, many: String
+  ) -> String? {
+    guard let formula = formulas.first else { return nil }
+    let text = voice.formula(formula)
+    return formulas.count > 1 || text.count > 16 ? many : "\(words) \(text)"
+  }
+
+  private func list(_ parts: [String], _ and: String) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+    return parts.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}
