@@ -54,6 +54,12 @@ struct RuleOfFieldTests {
     expectEqual(try rule(.value(node: "h", given: [:]), "h = w1*x"), .productValue)
     expectEqual(try rule(.value(node: "a", given: [:]), "a = tanh(x)", "L = a^2"), .activation)
     expectEqual(try rule(.value(node: "L", given: [:]), "L = (x - t)^2"), .loss)
+    for square in ["t^2", "0.5*t^2", "t*t/2", "-t^2"] {
+      expectEqual(
+        try rule(.value(node: "q", given: [:]), "q = \(square)", "L = q + x"), .squareValue)
+      expectEqual(try rule(.value(node: "L", given: [:]), "L = \(square)"), .squareValue)
+    }
+    expectEqual(try rule(.value(node: "L", given: [:]), "L = x*t^2"), .loss)
     expectEqual(
       try rule(
         .value(node: "p1", given: [:]), "e1 = exp(z1)", "e2 = exp(z2)", "p1 = e1/(e1 + e2)",

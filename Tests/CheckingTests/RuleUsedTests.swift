@@ -95,6 +95,28 @@ struct RuleUsedTests {
       nil)
   }
 
+  @Test("a forgotten square is the rule of the square, and in a difference that of the loss")
+  func square() throws {
+    func used(_ answer: String, _ node: String, _ definitions: String...) throws -> Rule? {
+      let target = Field.Target.value(node: node, given: [:])
+      let (field, truth, recogniser) = try step(target, definitions)
+      let lesson = Lesson(
+        id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
+        graphs: ["g": LessonGraph(graph: try #require(truth.graph))], steps: [truth.step])
+      let marker = Marker(lesson: lesson, step: truth.step)
+      let missed = marker.rules(toldBy: marker.mark(answer, for: field), of: field)
+      return Rule(
+        usedIn: field, missed: Set(missed), shown: FieldRules(of: field, in: recogniser).shown,
+        in: truth)
+    }
+    // e = 3 − 4 − 2 = −3: forgotten, doubled, and with the minus kept.
+    for answer in ["-3", "-6", "-9"] {
+      expectEqual(try used(answer, "L", "e = y - b - x", "L = e^2"), .squareValue)
+      expectEqual(try used(answer, "q", "e = y - b - x", "q = e^2", "L = q + x"), .squareValue)
+    }
+    expectEqual(try used("-3", "L", "e = y - b", "L = (e - x)^2"), .loss)
+  }
+
   @Test("no rule is named that the question does not use")
   func none() throws {
     let softmax = "p = exp(z1)/(exp(z1) + exp(z2))"

@@ -30,6 +30,7 @@ extension Rule {
     if SoftmaxShape(formula, resolve: facts.resolved) != nil { return .softmax }
     let operations = formula.operationKinds
     if isOutput, operations.contains(.unary(.ln)) { return .crossEntropy }
+    if formula.isSquareOfValue { return .squareValue }
     if isOutput, formula.contains(where: { $0.squareBase != nil }) { return .loss }
     if operations.contains(where: { $0.isActivation }) { return .activation }
     return formula.arithmeticRule

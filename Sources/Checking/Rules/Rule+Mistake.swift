@@ -5,7 +5,8 @@ extension Rule {
   /// Tells which rule a mistake in a field breaks; nil where it is about none.
   ///
   /// A slip in adding or multiplying breaks the rule of the formula in which it was made: that of a
-  /// weighted sum only where products are added. A slip with a logarithm or an exponential breaks the rule
+  /// weighted sum only where products are added, and that of a square where nothing but one value is squared.
+  /// A slip with a logarithm or an exponential breaks the rule
   /// of the loss only where that is what is worked out, and any slip in the formula of softmax that of
   /// softmax. A function of a wrong argument breaks a rule where it is an activation.
   public init?(brokenBy mistake: Mistake, in field: Field, of truth: StepTruth) {
@@ -15,6 +16,10 @@ extension Rule {
       let formula = truth.formula(of: mistake.place, in: field)
       if formula.map(truth.isSoftmax) == true {
         self = .softmax
+        return
+      }
+      if rule == .loss, formula?.isSquareOfValue == true {
+        self = .squareValue
         return
       }
       if rule == .crossEntropy, formula?.isLogarithmicLoss != true { return nil }
@@ -42,6 +47,18 @@ extension Expression {
         default: $0.terms.count > 1 && $0.isLogarithmicLoss
         }
       }
+    }
+  }
+
+  /// Whether it is the square of a node's value, with no more than a sign or a number before or below it.
+  var isSquareOfValue: Bool {
+    switch self {
+    case .unary(.negate, let argument): argument.isSquareOfValue
+    case .binary(.power, .name, 2): true
+    case .binary(.multiply, let left, let right):
+      left.isNumber && right.isSquareOfValue || right.isNumber && left.isSquareOfValue
+    case .binary(.divide, let left, let right): right.isNumber && left.isSquareOfValue
+    default: false
     }
   }
 

@@ -23,6 +23,7 @@ extension Rule {
     switch self {
     case .weightedSum, .sumValue, .productValue:
       truth.formula(of: field)?.arithmeticRule == self
+    case .squareValue: truth.formula(of: field)?.isSquareOfValue ?? false
     case .activation, .loss: truth.formula(of: field) != nil
     case .softmax: truth.formula(of: field).map(truth.isSoftmax) ?? false
     case .crossEntropy: truth.formulas(behind: field).contains { $0.contains(where: \.isLogarithm) }

@@ -8,6 +8,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case sumValue = "sum-value"
   /// The value of a product.
   case productValue = "product-value"
+  /// The value of a square.
+  case squareValue = "square-value"
   /// The value of an activation function.
   case activation
   /// The value of a loss: squared, averaged.
