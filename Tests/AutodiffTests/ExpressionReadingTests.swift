@@ -106,6 +106,37 @@ struct ExpressionReadingTests {
   }
 
   @Test(
+    "A number that has a name may stand before a bracket as a factor",
+    arguments: [
+      ("a(1-a)", "a*(1 - a)"),
+      ("2a(1-a)(y-t)", "2*a*(1 - a)*(y - t)"),
+      ("-a(1 - a)^2", "-a*(1 - a)^2"),
+      ("e(a)", "e*a"),
+      ("x·sigma(z)(1-sigma(z))", "x*sigma(z)*(1 - sigma(z))"),
+      ("max(a(2); 1)", "max(a*2, 1)"),
+    ])
+  func factors(text: String, expected: String) throws {
+    #expect(
+      try Expression(parsing: text, syntax: .answer(over: ["a", "e", "x"]))
+        == Expression(parsing: expected))
+  }
+
+  @Test("Behind a quotient, and before the bracket of another name, no product is guessed")
+  func noFactors() {
+    func error(_ text: String) -> ExpressionError.Kind? {
+      do throws(ExpressionError) {
+        _ = try Expression(parsing: text, syntax: .answer(over: ["a"]))
+        return nil
+      } catch {
+        return error.kind
+      }
+    }
+    #expect(error("1/a(1-a)") == .missingOperator)
+    #expect(error("b(1-a)") == .notAFunction("b", nearest: nil))
+    #expect(error("sigm(a)") == .notAFunction("sigm", nearest: "sigma"))
+  }
+
+  @Test(
     "Unicode notation writes what a book would print",
     arguments: [
       ("2*b", "2·b"),

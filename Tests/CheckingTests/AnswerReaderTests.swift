@@ -52,7 +52,7 @@ struct AnswerReaderTests {
   func problems() {
     func problem(_ text: String) -> AnswerProblem? {
       do throws(AnswerProblem) {
-        _ = try AnswerReader.number(text)
+        _ = try AnswerReader.number(text) { $0 == "a" }
         return nil
       } catch {
         return error
@@ -60,6 +60,11 @@ struct AnswerReaderTests {
     }
     expectEqual(problem("  "), .empty)
     expectEqual(problem("w1*x"), .namesInNumber(["w1", "x"]))
+    // Of a(1 - a) nobody is told that a is no function, where it is a node.
+    expectEqual(problem("a(1 - a)"), .namesInNumber(["a"]))
+    expectEqual(
+      problem("2 + f(3)"),
+      .syntax(ExpressionError(kind: .notAFunction("f", nearest: nil), offset: 4, length: 1)))
     expectEqual(
       problem("2*(3"),
       .syntax(ExpressionError(kind: .unclosedBracket, offset: 2, length: 1)))

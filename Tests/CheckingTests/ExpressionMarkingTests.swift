@@ -131,6 +131,26 @@ struct ExpressionMarkingTests {
     expectEqual(question.mark("ln(p/(1 - p))").verdict, .wrong)
   }
 
+  @Test("a name of the lesson before a bracket is a factor, and how it was read is told")
+  func factor() throws {
+    let question = try SmallQuestion(
+      given: [("z", "0.8")], nodes: ["a = sigma(z)", "L = 3*a"],
+      [
+        Question(
+          id: "q",
+          kind: .expression(
+            ExpressionQuestion(
+              subject: .quantity(.localDerivative(consumer: "a", input: "z")), names: ["a"])))
+      ])
+    let mark = question.mark("a(1-a)")
+    expectEqual(mark.verdict, .right)
+    expectEqual(mark.formula, try Expression(parsing: "a*(1 - a)"))
+    // z is no name of this question, and no function either.
+    expectEqual(
+      question.mark("z(1-z)").verdict,
+      .unreadable(.unknownNames(["z"], nearest: nil, known: ["a"])))
+  }
+
   @Test("the opposite formula is told as the sign")
   func sign() throws {
     let question = try SmallQuestion.product(

@@ -67,7 +67,8 @@ struct GraphProblemTests {
   static let expressions: [ExpressionError.Kind] = [
     .empty, .tooLong(limit: 10_000), .nestedTooDeeply(limit: 200), .tooManyOperations(limit: 500),
     .unexpectedCharacter("#"), .malformedNumber("1.2.3"), .numberOutOfRange("1e999"),
-    .missingOperator, .missingOperand, .unclosedBracket, .unopenedBracket, .unexpectedSeparator,
+    .missingOperator, .missingExponent(of: 2.5), .missingOperand, .unclosedBracket,
+    .unopenedBracket, .unexpectedSeparator,
     .notAFunction("sigm", nearest: "sigma"), .notAFunction("f", nearest: nil),
     .functionWithoutBrackets("tanh"), .wrongArgumentCount(function: "ln", expected: 1, found: 2),
     .wrongArgumentCount(function: "max", expected: 2, found: 1),
@@ -86,6 +87,7 @@ struct GraphProblemTests {
       «1.2.3» no es un número
       «1e999» es demasiado grande o demasiado pequeño
       falta una operación, por ejemplo * como en 2*(3)
+      tras «2,5e» falta el exponente, como en 2,5e3; un producto lleva signo: 2,5*e
       falta un valor
       falta cerrar este paréntesis
       este paréntesis no se abrió
@@ -111,6 +113,7 @@ struct GraphProblemTests {
       “1.2.3” is not a number
       “1e999” is too large or too small
       an operation is missing, such as * in 2*(3)
+      after “2.5e” the exponent is missing, as in 2.5e3; a product needs its sign: 2.5*e
       a value is missing
       this bracket is not closed
       this bracket was not opened

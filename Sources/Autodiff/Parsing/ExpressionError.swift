@@ -39,6 +39,8 @@ public struct ExpressionError: Error, Hashable, Sendable {
     case numberOutOfRange(String)
     /// Two values side by side, as `2x` or `2(3)`.
     case missingOperator
+    /// An `e` right behind a number without a power of ten behind it, as in `2e`.
+    case missingExponent(of: Double)
     /// An operator, a bracket or the end where a value was expected.
     case missingOperand
     /// A bracket that is never closed; the place is the bracket.

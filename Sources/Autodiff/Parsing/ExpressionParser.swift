@@ -11,7 +11,7 @@
 /// ``ExpressionError/maximumNesting``.
 struct ExpressionParser {
   private let tokens: [Token]
-  private let impliesProducts: Bool
+  private let syntax: ExpressionSyntax
   private var position = 0
   private var nesting = 0
   private var operationCount = 0
@@ -31,15 +31,14 @@ struct ExpressionParser {
       throw ExpressionError(kind: .tooLong(limit: limit), offset: limit, length: 1)
     }
     var parser = ExpressionParser(
-      tokens: ExpressionLexer.tokens(in: characters, syntax: syntax),
-      impliesProducts: syntax.impliedProducts)
+      tokens: ExpressionLexer.tokens(in: characters, syntax: syntax), syntax: syntax)
     let expression = try parser.whole()
     return ParsedExpression(expression: expression, mentions: parser.mentions)
   }
 
-  private init(tokens: [Token], impliesProducts: Bool) {
+  private init(tokens: [Token], syntax: ExpressionSyntax) {
     self.tokens = tokens
-    self.impliesProducts = impliesProducts
+    self.syntax = syntax
   }
 
   private mutating func whole() throws(ExpressionError) -> Expression {
@@ -50,7 +49,7 @@ struct ExpressionParser {
     case .close: throw current.error(.unopenedBracket)
     case .separator: throw current.error(.unexpectedSeparator)
     case .invalid(let kind): throw current.error(kind)
-    default: throw current.error(.missingOperator)
+    default: throw missingOperator
     }
   }
 
@@ -79,7 +78,7 @@ struct ExpressionParser {
       switch current.kind {
       case .times: operation = .multiply
       case .divide: operation = .divide
-      case _ where impliesProducts && !hasQuotient && isFactor:
+      case _ where syntax.impliedProducts && !hasQuotient && isFactor:
         try countOperation()
         left = .binary(.multiply, left, try power())
         continue
@@ -96,15 +95,28 @@ struct ExpressionParser {
   private var isFactor: Bool {
     switch current.kind {
     case .open, .function, .root: true
-    // `1e` is the beginning of a number with a power of ten.
-    case .name(let name): name.lowercased() != MathematicalConstant.e.rawValue || !isBehindNumber
+    case .name: powerOfTen == nil
     default: false
     }
   }
 
-  private var isBehindNumber: Bool {
-    guard position > 0, case .number = tokens[position - 1].kind else { return false }
-    return tokens[position - 1].offset + tokens[position - 1].length == current.offset
+  /// The token of a number with the `e` of a power of ten behind it, as in `1e`, where that comes next.
+  private var powerOfTen: (number: Double, token: Token)? {
+    guard position > 0, case .number(let number) = tokens[position - 1].kind,
+      case .name(let name) = current.kind, name.lowercased() == MathematicalConstant.e.rawValue
+    else { return nil }
+    var token = tokens[position - 1]
+    guard token.offset + token.length == current.offset else { return nil }
+    token.length += current.length
+    return (number, token)
+  }
+
+  /// What is said where a value comes right behind another.
+  private var missingOperator: ExpressionError {
+    guard syntax.impliedProducts, let (number, token) = powerOfTen else {
+      return current.error(.missingOperator)
+    }
+    return token.error(.missingExponent(of: number))
   }
 
   private mutating func signed() throws(ExpressionError) -> Expression {
@@ -153,7 +165,7 @@ struct ExpressionParser {
       return .number(number)
     case .name(let name):
       advance()
-      guard current.kind != .open else {
+      guard current.kind != .open || syntax.factors.contains(name) else {
         let nearest = Spelling.nearest(to: name, among: FunctionName.spellings)
         throw token.error(.notAFunction(name, nearest: nearest))
       }
@@ -222,7 +234,7 @@ struct ExpressionParser {
     case .end: throw bracket.error(.unclosedBracket)
     case .separator: throw current.error(.unexpectedSeparator)
     case .invalid(let kind): throw current.error(kind)
-    default: throw current.error(.missingOperator)
+    default: throw missingOperator
     }
   }
 

@@ -80,7 +80,9 @@ struct ExpressionMarking: Sendable {
   /// A name that stands in the formula already is not the one that was renamed: to be told of it
   /// would be to be told a factor that is missing.
   private func otherLetters(_ answer: String) -> AnswerProblem? {
-    guard let formula = try? Expression(parsing: answer, syntax: .answer) else { return nil }
+    guard let formula = try? Expression(parsing: answer, syntax: .answer(over: names)) else {
+      return nil
+    }
     let unknown = formula.names.filter { !reader.knows($0) }
     // Who has written no more than one letter is not told which.
     guard unknown.count == 1, let typed = unknown.first, formula.names.count > 1 else {

@@ -23,7 +23,8 @@ struct FormulaReader {
     guard !trimmed.isEmpty else { throw .empty }
     let parsed: ParsedExpression
     do throws(ExpressionError) {
-      parsed = try ParsedExpression(parsing: String(trimmed), syntax: .answer)
+      parsed = try ParsedExpression(
+        parsing: String(trimmed), syntax: .answer(over: names + reserved))
     } catch {
       var problem = error
       problem.offset += text.prefix { $0.isWhitespace }.count

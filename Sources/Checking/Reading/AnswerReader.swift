@@ -32,6 +32,7 @@ public enum AnswerReader {
     do throws(ExpressionError) {
       expression = try parse(String(trimmed))
     } catch {
+      if case .notAFunction(let name, _) = error.kind, isNode(name) { throw .namesInNumber([name]) }
       var problem = error
       problem.offset += text.prefix { $0.isWhitespace }.count
       throw .syntax(problem)

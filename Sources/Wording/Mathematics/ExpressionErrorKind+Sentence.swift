@@ -12,6 +12,9 @@ extension ExpressionError.Kind: Sentence {
     case .malformedNumber(let text): "«\(text)» no es un número"
     case .numberOutOfRange(let text): "«\(text)» es demasiado grande o demasiado pequeño"
     case .missingOperator: "falta una operación, por ejemplo * como en 2*(3)"
+    case .missingExponent(let number):
+      "tras «\(Self.text(number, voice))e» falta el exponente, como en \(Self.text(number, voice))e3; "
+        + "un producto lleva signo: \(Self.text(number, voice))*e"
     case .missingOperand: "falta un valor"
     case .unclosedBracket: "falta cerrar este paréntesis"
     case .unopenedBracket: "este paréntesis no se abrió"
@@ -37,6 +40,9 @@ extension ExpressionError.Kind: Sentence {
     case .malformedNumber(let text): "“\(text)” is not a number"
     case .numberOutOfRange(let text): "“\(text)” is too large or too small"
     case .missingOperator: "an operation is missing, such as * in 2*(3)"
+    case .missingExponent(let number):
+      "after “\(Self.text(number, voice))e” the exponent is missing, as in "
+        + "\(Self.text(number, voice))e3; a product needs its sign: \(Self.text(number, voice))*e"
     case .missingOperand: "a value is missing"
     case .unclosedBracket: "this bracket is not closed"
     case .unopenedBracket: "this bracket was not opened"
@@ -49,5 +55,9 @@ extension ExpressionError.Kind: Sentence {
       "\(function) takes \(expected == 1 ? "one argument" : "\(expected) arguments") "
         + "and has \(found)"
     }
+  }
+
+  private static func text(_ number: Double, _ voice: Voice) -> String {
+    voice.number(number, figures: 15)
   }
 }
