@@ -58,7 +58,7 @@ extension GradientMistake {
     case .localOnly, .upstream, .skipLink, .sumChain: .chain
     case .onePath, .pathProduct, .pathMean: .fork
     case .ownFactor, .productAsSum: .product
-    case .addAsMultiply, .subtractSign, .negationLost: .sum
+    case .addAsMultiply, .termAsConstant, .subtractSign, .negationLost: .sum
     case .denominatorIgnored, .denominatorNotSquared, .quotientSign: .quotient
     case .squareWithoutTwo, .squareKept, .squareConstant, .squareWithoutTarget: .square
     case .sigmoidActivation, .sigmoidComplement, .sigmoidTwice, .sigmoidArgument,

@@ -53,6 +53,8 @@ enum GradientPlants {
     let sums = Example(
       given: ["a": a, "b": b, "c": c, "k": k, "m": m],
       nodes: ["s = a + b + c", "n = -(a*c)", "L = k*s + m*n"])
+    let difference = Example(
+      given: ["y": b, "t": m, "k": k], nodes: ["e = y - t", "L = k*e"])
     let (p, q) = (d(1.7), d(2.3))
     let ratio = Example(given: ["p": p, "q": q, "k": k], nodes: ["f = p/(p + q)", "L = k*f"])
     let whole = p + q
@@ -60,7 +62,11 @@ enum GradientPlants {
       given: ["p": p, "k": k, "q": q, "m": m], nodes: ["u = k*p + q", "L = m*u^2"])
     let slope = d.r(2 * m * d.r(k * p + q))
     return [
+      Plant("G-ADD-ZERO", asked: .gradient("b"), in: sums, 0),
+      Plant("G-ADD-ZERO", asked: .local("s", by: "b"), in: sums, 0),
+      Plant("G-ADD-ZERO", asked: .local("e", by: "t"), in: difference, 0),
       Plant("G-ADD-AS-MUL", asked: .gradient("b"), in: sums, k * a * c),
+      Plant("G-ADD-AS-MUL", asked: .local("e", by: "y"), in: difference, -m),
       Plant("G-ADD-AS-MUL", asked: .gradient("q"), in: unit, slope * p),
       Plant("G-NEG-LOST", asked: .gradient("a"), in: sums, k + d.r(m * c)),
       Plant("G-DIV-NUMONLY", asked: .gradient("p"), in: ratio, k * d.r(1 / whole)),

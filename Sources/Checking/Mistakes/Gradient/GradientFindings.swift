@@ -14,8 +14,8 @@ struct GradientFindings {
   /// - Parameter chained: The gradients of the whole graph under each wrong rule.
   func all(chained: [ChainedRule]) -> [Finding] {
     let lastStep = lastStep
-    return lastStep.filter { $0.mistake.specificity == .operation } + sumAsProduct
-      + neighboursFactor + squareWithoutTarget + combinations + answerTypes
+    return lastStep.filter { $0.mistake.specificity == .operation } + termAsConstant
+      + sumAsProduct + neighboursFactor + squareWithoutTarget + combinations + answerTypes
       + lastStep.filter { $0.mistake.specificity != .operation } + chained.compactMap(chain)
   }
 
@@ -45,6 +45,20 @@ struct GradientFindings {
   /// was left out is likelier.
   private func isOmission(_ rule: LocalRule, _ consumer: String) -> Bool {
     rule.code == .ownFactor && question.value == 1 && consumer != question.facts.output
+  }
+
+  /// A term of a sum taken for a constant, so that nothing arrives at it.
+  ///
+  /// Where more than one node uses it, who says so has left out a path.
+  private var termAsConstant: [Finding] {
+    guard question.consumers.count == 1, let consumer = question.consumers.first,
+      let terms = question.facts.formulas[consumer]?.terms, terms.count > 1,
+      terms.filter({ $0.value.mentions(node) }).map(\.value) == [.name(node)]
+    else { return [] }
+    return [
+      question.finding(
+        .gradient(.termAsConstant), .operation, at: edge(to: consumer), consumer, contributing: 0)
+    ]
   }
 
   private var sumAsProduct: [Finding] {

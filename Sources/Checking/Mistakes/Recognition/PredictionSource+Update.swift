@@ -39,13 +39,17 @@ extension PredictionSource {
   /// hides the step.
   ///
   /// A gradient with no more than the wrong sign leads to the very number of a step that was added, whatever
-  /// the numbers: of the two only the step is thought of, as what the question is about.
+  /// the numbers, and one that is 0, of a term taken for a constant, to that of no step: of the two only the
+  /// step is thought of, as what the question is about.
   func usedGradient(
     _ parameter: String, _ rate: Double, _ field: Field, _ learner: PredictionLearner
   ) -> [Finding] {
     guard let old = learner.numbers.values[parameter] else { return [] }
     return gradient(parameter, learner).compactMap { finding in
-      guard finding.mistake.code != .gradient(.sign) else { return nil }
+      guard
+        finding.mistake.code != .gradient(.sign)
+          && finding.mistake.code != .gradient(.termAsConstant)
+      else { return nil }
       let step = rate * finding.value
       let new = old - step
       let unit = DecimalPlace.unit(ofFigure: field.figures, in: new)

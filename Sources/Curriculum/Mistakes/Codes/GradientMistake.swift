@@ -33,6 +33,8 @@ public enum GradientMistake: String, CaseIterable, Hashable, Sendable {
   case productAsSum = "G-MUL-ONE"
   /// A sum differentiated like a product.
   case addAsMultiply = "G-ADD-AS-MUL"
+  /// A term of a sum taken for a constant.
+  case termAsConstant = "G-ADD-ZERO"
   /// The minus before a subtracted node lost.
   case subtractSign = "G-SUB-SIGN"
   /// The minus before a formula lost.

@@ -53,6 +53,11 @@ extension EnglishMistakes {
       .init(
         "you treated the sum as a product",
         "If \(names.node) grows by 1, how much does the sum grow?")
+    case .termAsConstant:
+      .init(
+        "you took \(names.node) for a constant",
+        "What does not change has the derivative 0: if \(names.node) grows by 1, how much does "
+          + "\(names.consumer) change?")
     case .subtractSign:
       .init(
         "you lost the minus of the subtraction",

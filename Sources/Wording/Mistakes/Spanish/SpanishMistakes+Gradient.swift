@@ -53,6 +53,11 @@ extension SpanishMistakes {
       .init(
         "derivaste la suma como si fuera producto",
         "Si \(names.node) crece en 1, ¿cuánto crece la suma?")
+    case .termAsConstant:
+      .init(
+        "tomaste \(names.node) como constante",
+        "Es 0 la derivada de lo que no cambia: si \(names.node) crece en 1, ¿cuánto cambia "
+          + "\(names.consumer)?")
     case .subtractSign:
       .init(
         "perdiste el menos de la resta",
