@@ -55,7 +55,7 @@ extension GradientMistake {
     switch self {
     case .value, .sign: nil
     case .whole: .local
-    case .localOnly, .upstream, .skipLink, .sumChain: .chain
+    case .localOnly, .upstream, .skipLink, .skipPart, .sumChain: .chain
     case .onePath, .pathProduct, .pathMean: .fork
     case .ownFactor, .productAsSum: .product
     case .addAsMultiply, .termAsConstant, .subtractSign, .negationLost: .sum

@@ -3,7 +3,7 @@ import Glibc
 /// Mistakes of the family `G-`, planted.
 enum GradientPlants {
   static func all(_ d: Draw) -> [Plant] {
-    chains(d) + additions(d) + squares(d) + sigmoids(d) + tangents(d) + rectifiers(d)
+    chains(d) + parts(d) + additions(d) + squares(d) + sigmoids(d) + tangents(d) + rectifiers(d)
       + functions(d) + throughout(d)
   }
 
@@ -43,6 +43,28 @@ enum GradientPlants {
       Plant("G-WHOLE", asked: .local("s", by: "y"), in: fork, gs * x),
       Plant("G-VALUE", after: "G-MUL-OWN", asked: .local("r", by: "k"), in: fork, k),
       Plant("G-MUL-ONE", asked: .local("v", by: "u"), in: fork, 1),
+    ]
+  }
+
+  /// One way leads from x to L, with a factor at every link.
+  private static func parts(_ d: Draw) -> [Plant] {
+    let (x, j, k, m, c) = (d(1.7), d(-2.3), d(0.6), d(3.1), d(1.3))
+    let way = Example(
+      given: ["x": x, "j": j, "k": k, "m": m, "c": c],
+      nodes: ["p = j*x", "q = k*p", "r = m*q", "L = c*r"])
+    let gq = d.r(c * m)
+    let gp = d.r(gq * k)
+    return [
+      // What arrives two and three nodes up in the place of what arrives.
+      Plant("G-SKIP-PART", asked: .gradient("x"), in: way, c * j),
+      Plant("G-SKIP-PART", asked: .gradient("x"), in: way, gq),
+      Plant("G-SKIP-PART", asked: .gradient("x"), in: way, c),
+      // A link in the middle, and all that is above it.
+      Plant("G-SKIP-LINK", asked: .gradient("x"), in: way, d.r(c * k) * j),
+      Plant("G-SKIP-PART", asked: .gradient("x"), in: way, d.r(k * j)),
+      Plant("G-SKIP-LINK", asked: .gradient("x"), in: way, d.r(m * k) * j),
+      Plant("G-SKIP-LINK", asked: .gradient("x"), in: way, gq * j),
+      Plant("G-UPSTREAM", after: "G-MUL-ONE", asked: .gradient("x"), in: way, gp),
     ]
   }
 

@@ -32,7 +32,8 @@ public struct MistakeRecogniser: Sendable {
   /// in the catalogue does.
   ///
   /// The same mistake is told once, at the first place where it fits. Mistakes in nodes that were not
-  /// asked for, and slips in writing the right number down, are told only where nothing else fits.
+  /// asked for, parts of the chain that were left out, and slips in writing the right number down are told
+  /// only where nothing else fits.
   ///
   /// - Parameters:
   ///   - evidence: What earlier answers told. A mistake that recurs comes first.
@@ -56,7 +57,7 @@ public struct MistakeRecogniser: Sendable {
     let found = predictions?.explanation(of: reading, evidence: evidence) ?? .none
     guard found.isOfFormat else { return found }
     let further =
-      PredictionSource(truth, for: [field]).unaskedPredictions(for: field)?
+      PredictionSource(truth, for: [field]).furtherPredictions(for: field)?
       .explanation(of: reading, evidence: evidence) ?? .none
     return further.mistakes.isEmpty ? found : further
   }

@@ -70,17 +70,32 @@ struct PredictionSource {
     learners[field.figures]?.first.map { findings(field, $0).map { ($0.mistake, $0.value) } } ?? []
   }
 
-  /// Returns what mistakes in nodes lead to whose numbers the learner had to find without being
-  /// asked; nil where there are none.
-  func unaskedPredictions(for field: Field) -> FieldPredictions? {
-    guard case .value(let node, let given) = field.target,
-      case .number(let right)? = truth.truth(of: field),
-      let findings = learners[field.figures]?.map({ unasked(node, given, of: field, $0) }),
+  /// Returns what mistakes farther off lead to: in nodes whose numbers the learner had to find without
+  /// being asked, and in parts of the chain; nil where there are none.
+  func furtherPredictions(for field: Field) -> FieldPredictions? {
+    guard case .number(let right)? = truth.truth(of: field),
+      let findings = learners[field.figures]?.map({ further(field, $0) }),
       let exact = findings.first, let rounded = findings.last, !exact.isEmpty
     else { return nil }
     return FieldPredictions(
       right: right, figures: field.figures, exact: exact, rounded: rounded,
       hasRounding: hasRounding(field))
+  }
+
+  private func further(_ field: Field, _ learner: PredictionLearner) -> [Finding] {
+    switch field.target {
+    case .value(let node, let given): return unasked(node, given, of: field, learner)
+    case .gradient(let node):
+      guard let base else { return [] }
+      let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
+      return SkippedParts(question) { other in
+        truth.step.showsGradients
+          || truth.step.fields.contains { $0.target == .gradient(node: other) }
+      }.all
+    case .localDerivative, .update, .number, .expression, .shape, .decomposition, .find,
+      .experiment, .choice:
+      return []
+    }
   }
 
   private func findings(_ field: Field, _ learner: PredictionLearner) -> [Finding] {

@@ -16,6 +16,8 @@ public enum GradientMistake: String, CaseIterable, Hashable, Sendable {
   case upstream = "G-UPSTREAM"
   /// One factor of the chain left out.
   case skipLink = "G-SKIP-LINK"
+  /// Several factors of the chain, one after the other, left out.
+  case skipPart = "G-SKIP-PART"
   /// One path only of several.
   case onePath = "G-ONE-PATH"
   /// The paths multiplied.

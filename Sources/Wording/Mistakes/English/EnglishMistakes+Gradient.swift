@@ -28,6 +28,10 @@ extension EnglishMistakes {
       .init(
         "this link of the chain was left out",
         "The chain has a factor for every arrow on the way to \(names.output).")
+    case .skipPart:
+      .init(
+        "this part of the chain was left out",
+        "The chain has a factor for every arrow on the way to \(names.output).")
     case .onePath:
       .init(
         "the contribution that comes back here was left out",

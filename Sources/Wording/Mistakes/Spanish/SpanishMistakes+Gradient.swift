@@ -28,6 +28,10 @@ extension SpanishMistakes {
       .init(
         "este eslabón de la cadena quedó fuera",
         "La cadena lleva un factor por cada flecha hasta \(names.output).")
+    case .skipPart:
+      .init(
+        "esta parte de la cadena quedó fuera",
+        "La cadena lleva un factor por cada flecha hasta \(names.output).")
     case .onePath:
       .init(
         "quedó fuera el aporte que vuelve por aquí",
