@@ -17,7 +17,7 @@ struct PlantedMistakeTests {
 
   @Test("every mistake that a graph can show is planted")
   func complete() {
-    let planted = Set(Plant.all(.fixed).map(\.code) + ["M-GROUPING"])
+    let planted = Set(Plant.all(.fixed).map(\.code) + ["M-GROUPING", "M-NEIGHBOUR"])
     let expected = MistakeCode.allCases.filter { !$0.needsAuthor }.map(\.rawValue)
     expectEqual(planted.sorted(), expected.sorted())
   }

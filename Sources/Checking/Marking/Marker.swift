@@ -100,7 +100,7 @@ public struct Marker: Sendable {
   }
 
   /// Adds to the mark of a wrong number what would explain it: a mistake on the right numbers, else
-  /// one on wrong numbers of the learner's own.
+  /// one on wrong numbers of the learner's own, else that it is right for a neighbour.
   private func explained(
     _ mark: Mark, for field: Field, earlier: EarlierAnswers, evidence: MistakeEvidence
   ) -> Mark {
@@ -123,10 +123,14 @@ public struct Marker: Sendable {
     mark.explain(by: found)
     guard found.isOfFormat else { return mark }
     let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)
-    guard !own.isEmpty else { return mark }
-    let further = recogniser.explanation(
-      of: reading, for: field, goingOnWith: own, evidence: evidence)
-    if !further.mistakes.isEmpty { mark.explain(by: further) }
+    if !own.isEmpty {
+      let further = recogniser.explanation(
+        of: reading, for: field, goingOnWith: own, evidence: evidence)
+      if !further.mistakes.isEmpty { mark.explain(by: further) }
+    }
+    if mark.mistakes.isEmpty {
+      mark.mistakes = NeighbourNumbers(of: field, in: truth).mistakes(in: reading)
+    }
     return mark
   }
 

@@ -45,7 +45,7 @@ extension Mistake {
     let start: String
     switch place {
     case .edge(let from, _), .edges(let from, _): start = from
-    case .node, .term, .formula, .answer: return false
+    case .node, .term, .neighbour, .formula, .answer: return false
     }
     guard case .gradient(let node) = field.target, start != node else { return false }
     return step.fields.contains { $0.target == .gradient(node: start) }

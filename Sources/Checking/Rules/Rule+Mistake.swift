@@ -104,7 +104,7 @@ extension StepTruth {
   fileprivate func formula(of place: MistakePlace, in field: Field) -> Expression? {
     switch place {
     case .node(let node), .term(_, of: let node?): formula(ofNode: node) ?? formula(of: field)
-    case .edge, .edges, .term, .formula, .answer: formula(of: field)
+    case .edge, .edges, .term, .neighbour, .formula, .answer: formula(of: field)
     }
   }
 

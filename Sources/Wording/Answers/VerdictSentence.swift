@@ -105,13 +105,13 @@ public struct VerdictSentence: Sentence {
   }
 
   /// The likeliest mistake; as a question where several would explain the number, and where it is
-  /// only near the right one, which is no proof of rounding.
+  /// only near the right one, which is no proof of rounding, or that of a neighbour, which may be chance.
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
       MistakeSentence(
         $0, or: mark.rival, signs: mark.signs, output: output,
         isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied
-          && $0.code != .format(.rounding))
+          && $0.code != .format(.rounding) && $0.code != .format(.neighbour))
     }
   }
 

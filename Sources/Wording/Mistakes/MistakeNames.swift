@@ -35,6 +35,10 @@ struct MistakeNames {
       let isNumber = if case .number = term { true } else { false }
       self.place = owner.map(voice.name) ?? (isNumber ? nil : text)
       (node, consumer) = (text, owner.map(voice.name) ?? output)
+    case .neighbour(let other, let asked):
+      // The clause names both.
+      self.place = nil
+      (node, consumer) = (voice.name(other), voice.name(asked))
     case .formula, .answer:
       self.place = nil
       (node, consumer) = ("x", output)

@@ -10,6 +10,8 @@ public enum MistakePlace: Hashable, Sendable {
   case edges(from: String, to: [String])
   /// In a part of a formula; of a node's, where there is a node.
   case term(Expression, of: String?)
+  /// At another node than the one asked.
+  case neighbour(String, of: String)
   /// In a formula that belongs to no node.
   case formula
   /// In how the answer was written.

@@ -1,4 +1,4 @@
-/// A slip in writing a right number down: `M-`.
+/// A slip in writing a right number down, or one that is right elsewhere: `M-`.
 ///
 /// The raw value is the code under which the mistake is recorded and reported; it is final.
 public enum FormatMistake: String, CaseIterable, Hashable, Sendable {
@@ -8,4 +8,6 @@ public enum FormatMistake: String, CaseIterable, Hashable, Sendable {
   case powerOfTen = "M-POW10"
   /// A mark between thousands.
   case grouping = "M-GROUPING"
+  /// What is right for a node of the same name with another index.
+  case neighbour = "M-NEIGHBOUR"
 }

@@ -55,7 +55,7 @@ final class StepScene {
     case .node(let node), .term(_, of: let node?): scene.update(node) { $0.isBlamed = true }
     case .edge(let from, let to): scene.blame(from: from, to: [to])
     case .edges(let from, let to): scene.blame(from: from, to: to)
-    case .term, .formula, .answer, nil: break
+    case .term, .neighbour, .formula, .answer, nil: break
     }
     secrets = AskedDerivatives(
       page: page, record: state.record, graph: graph, named: picture.graph, numbers: numbers)

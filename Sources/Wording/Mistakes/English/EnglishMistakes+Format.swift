@@ -2,7 +2,7 @@ import Checking
 import Curriculum
 
 extension EnglishMistakes {
-  static func format(_ mistake: FormatMistake) -> MistakeWords {
+  static func format(_ mistake: FormatMistake, _ names: MistakeNames) -> MistakeWords {
     switch mistake {
     case .rounding:
       .init("you rounded on the way", "You are very close: keep more figures in between.")
@@ -12,6 +12,10 @@ extension EnglishMistakes {
       .init(
         "you used a mark for thousands",
         "It was read as a decimal mark: type the number without it.")
+    case .neighbour:
+      .init(
+        "you gave the number of \(names.node)",
+        "That of \(names.consumer) is asked for here: check the indices.")
     }
   }
 }

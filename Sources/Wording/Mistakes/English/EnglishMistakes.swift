@@ -14,7 +14,7 @@ enum EnglishMistakes {
     case .optimiser(let mistake): optimiser(mistake)
     case .regularisation(let mistake): regularisation(mistake, names)
     case .course(let mistake): course(mistake)
-    case .format(let mistake): format(mistake)
+    case .format(let mistake): format(mistake, names)
     // An author's own code comes with the author's own words.
     case .author(let name): .init(name, "")
     }

@@ -2,7 +2,7 @@ import Checking
 import Curriculum
 
 extension SpanishMistakes {
-  static func format(_ mistake: FormatMistake) -> MistakeWords {
+  static func format(_ mistake: FormatMistake, _ names: MistakeNames) -> MistakeWords {
     switch mistake {
     case .rounding:
       .init(
@@ -12,6 +12,10 @@ extension SpanishMistakes {
         "la coma decimal quedó en otro lugar", "Las cifras son las correctas: revisa el tamaño.")
     case .grouping:
       .init("usaste una marca de miles", "Se leyó como decimal: escribe el número sin ella.")
+    case .neighbour:
+      .init(
+        "diste el número de \(names.node)",
+        "Aquí se pide el de \(names.consumer): revisa los índices.")
     }
   }
 }
