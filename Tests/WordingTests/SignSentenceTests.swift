@@ -7,29 +7,11 @@ import Wording
 
 @Suite("What is said of a wrong sign")
 struct SignSentenceTests {
-  /// What is said in both languages of an answer to the only question about a graph.
-  private func said(
-    of answer: String, to kind: Question.Kind, _ given: [(name: String, text: String)],
-    _ nodes: String...
-  ) throws -> String {
-    let graph = try Graph(given: given, definitions: nodes)
-    let step = Step(
-      id: "s", graph: "g", text: LocalizedText("?"), questions: [Question(id: "q", kind: kind)])
-    let lesson = Lesson(
-      id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
-      graphs: ["g": LessonGraph(graph: graph)], steps: [step])
-    let field = try #require(step.fields.first)
-    let mark = Marker(lesson: lesson, step: step).mark(answer, for: field)
-    return [Voices.spanish, Voices.english]
-      .map { $0.say(VerdictSentence(mark, field: field, output: graph.output)) }
-      .joined(separator: "\n")
-  }
-
   @Test("without a subtraction on the way none is named, but the number that is negative")
   func factor() throws {
     // L = c·(a + b) with c = −2: ∂L/∂a = −2.
     expectEqual(
-      try said(
+      try saidInBoth(
         of: "2", to: .gradient(node: "a"), [("a", "3"), ("b", "1"), ("c", "-2")],
         "e = a + b", "L = c*e"),
       """
@@ -44,7 +26,7 @@ struct SignSentenceTests {
   func subtraction() throws {
     // y = 3·2 + (9 − 4) = 11 and L = (y − 13)²: ∂L/∂w = 2·(−2)·3 = −12.
     expectEqual(
-      try said(
+      try saidInBoth(
         of: "12", to: .gradient(node: "w"),
         [("x", "3"), ("w", "2"), ("c", "9"), ("d", "4"), ("t", "13")],
         "y = w*x + (c - d)", "L = (y - t)^2"),
@@ -59,7 +41,7 @@ struct SignSentenceTests {
   @Test("where nothing on the way is negative, only the size is spoken of")
   func nothing() throws {
     expectEqual(
-      try said(
+      try saidInBoth(
         of: "-2", to: .gradient(node: "a"), [("a", "3"), ("b", "1"), ("c", "2")],
         "e = a + b", "L = c*e"),
       """
@@ -72,7 +54,7 @@ struct SignSentenceTests {
   func several() throws {
     // u = 1 − 4 = −3, v = u − 2 = −5 and L = k·v² with k = 3: ∂L/∂a = 3·2·(−5) = −30.
     expectEqual(
-      try said(
+      try saidInBoth(
         of: "30", to: .gradient(node: "a"), [("a", "1"), ("b", "4"), ("c", "2"), ("k", "3")],
         "u = a - b", "v = u - c", "L = k*v^2"),
       """
@@ -105,7 +87,7 @@ struct SignSentenceTests {
   func value() throws {
     // p = −2·3 = −6; the sigmoid of q is positive whatever the sign of q.
     expectEqual(
-      try said(
+      try saidInBoth(
         of: "6", to: .value(node: "p"), [("w", "-2"), ("x", "3"), ("q", "-1")], "p = w*x",
         "L = p*sigma(q)"),
       """
