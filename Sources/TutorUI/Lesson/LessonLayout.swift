@@ -13,9 +13,11 @@ import Wording
 ///
 /// The text begins in sight, the picture takes the form that has room below it. Where that is not
 /// the drawing, and an answer is commented or nothing is left to answer, the picture is more needed
-/// than the text and takes its rows; while the learner walks the picture, or nothing is left to
-/// answer, or a page was turned to it, it takes those of the panel too, but for the field that has
-/// the focus.
+/// than the text and takes its rows, unless it is a list that is in sight as a whole below the text
+/// and would not be drawn either. In practice, where the text says what is asked, the text stays
+/// wherever as much of the graph is in sight with it, be it a list or a part of the drawing. While
+/// the learner walks the picture, or nothing is left to answer, or a page was turned to it, it takes
+/// the rows of the panel too, but for the field that has the focus.
 struct LessonLayout {
   /// The text and the picture.
   let reading: [Line]
@@ -83,6 +85,7 @@ struct LessonLayout {
       ? page.hasBegun || isAnswered
       : page.step.picture != nil && (page.walked != nil || page.hasComment || isAnswered)
     if isPictureFirst, !shown.isDrawn {
+      let keepsText = shown.saysEnough(of: page, rows: rows)
       if page.walked != nil { makeRoom() }
       var alone = reading(rows: rows, keepsText: false)
       if isAnswered, page.walked == nil, page.panelScroll == nil, alone.picture.count > rows {
@@ -96,7 +99,8 @@ struct LessonLayout {
           (panelParts, rows) = before
         }
       }
-      if alone.picture.count <= rows { shown = alone }
+      let showsMore = page.isOfPractice ? !shown.isListed && !alone.isPart : alone.isDrawn
+      if alone.picture.count <= rows, !keepsText || showsMore { shown = alone }
     }
     self.parts = panelParts
     self.usualParts = usualParts
@@ -168,6 +172,14 @@ extension LessonLayout {
       return readingViewport.pageUp
     }
     return max(pictureBelow.start - 1 - pictureBelow.rows, 0)
+  }
+}
+
+extension ReadingLines {
+  /// Whether text and graph are in sight together in so many rows, so that an answer that is commented
+  /// takes none from the text.
+  fileprivate func saysEnough(of page: LessonPage, rows: Int) -> Bool {
+    page.walked == nil && lines.count <= rows && (isListed || isPart && page.isOfPractice)
   }
 }
 

@@ -27,6 +27,10 @@ final class ReadingLines {
   /// Whether all of the picture is drawn: it is no list, nothing of it is left out, and an experiment
   /// has rows to be followed.
   let isDrawn: Bool
+  /// Whether the picture is the list of all nodes of a graph, below the text.
+  let isListed: Bool
+  /// Whether the picture is a part of the drawing of a graph, below the text.
+  let isPart: Bool
 
   /// Lays text and picture out.
   ///
@@ -49,6 +53,7 @@ final class ReadingLines {
         page, record: state.record, size: Size(columns: width - column, rows: height),
         context: context)
       isDrawn = room >= ExperimentView.usualRows
+      (isListed, isPart) = (false, false)
       if isBeside {
         let lines = Self.sideBySide(text(Self.columnWidth.usual), drawn, column: column)
         makeLines = { lines }
@@ -62,6 +67,7 @@ final class ReadingLines {
     }
     guard let picture else {
       isDrawn = false
+      (isListed, isPart) = (false, false)
       let isWide = width >= Self.wideWidth
       let chart = Self.chart(state, page: page, isWide: isWide, context: context)
       let above = text(min(width, Self.longestLine))
@@ -84,25 +90,46 @@ final class ReadingLines {
       }
       return
     }
-    let above = text(min(width, Self.longestLine)) + [Line()]
-    let left = keepsText ? rows - above.count : rows
+    let above = text(min(width, Self.longestLine))
     let textWidth = min(
       Self.columnWidth.usual, max(Self.columnWidth.least, width - Self.gap - picture.columns))
     let column = textWidth + Self.gap
     let fitsBeside = column + picture.columns <= width
-    let below = fitsBeside ? nil : picture.form(in: Size(columns: width, rows: left))
-    if width < Self.wideWidth || below?.isWhole == true || page.walked != nil && !fitsBeside {
-      let form = below ?? picture.form(in: Size(columns: width, rows: left))
-      makeLines = { above + form.lines() }
-      self.picture = above.count..<above.count + form.count
-      isDrawn = form.isWhole
+    let below = fitsBeside ? nil : Self.below(above, picture, room: room)
+    if width < Self.wideWidth || below?.form.kind == .whole || page.walked != nil && !fitsBeside {
+      let (form, gap) = below ?? Self.below(above, picture, room: room)
+      makeLines = { above + gap + form.lines() }
+      let start = above.count + gap.count
+      self.picture = start..<start + form.count
+      isDrawn = form.kind == .whole
+      isListed = form.kind == .list
+      isPart = form.kind == .part
     } else {
-      let form = picture.form(in: Size(columns: width - column, rows: rows))
+      let form = picture.form(in: Size(columns: width - column, rows: rows), isShort: false)
       let beside = text(textWidth)
       makeLines = { Self.sideBySide(beside, form.lines(), column: column) }
       self.picture = 0..<form.count
-      isDrawn = form.isWhole
+      isDrawn = form.kind == .whole
+      (isListed, isPart) = (false, false)
     }
+  }
+
+  /// Returns the form of a graph below a text, and the empty line between the two, which is left out
+  /// where only then the list of all nodes has room, or a part of the drawing where that has none.
+  private static func below(
+    _ text: [Line], _ picture: StepPicture, room: StepMemo.Room
+  ) -> (form: StepPicture.Form, gap: [Line]) {
+    func form(rows: Int) -> StepPicture.Form {
+      picture.form(in: Size(columns: room.width, rows: rows), isShort: !room.keepsText)
+    }
+    guard room.keepsText else { return (form(rows: room.rows), [Line()]) }
+    let left = room.rows - text.count
+    let usual = form(rows: left - 1)
+    let isOut = usual.count > left - 1
+    guard isOut || usual.kind == .part else { return (usual, [Line()]) }
+    let close = form(rows: left)
+    let isBetter = close.count <= left && (isOut || close.kind == .list)
+    return isBetter ? (close, []) : (usual, [Line()])
   }
 
   /// The fewest rows of a chart that has to be low to be seen whole, and the most of one that a

@@ -64,13 +64,15 @@ struct StepPictureTests {
 
   @Test("of a graph without room for a list the part around the node asked for is shown")
   func part() throws {
-    let learner = try learner(CourseGraphs.twoLayers(), asking: "a2")
+    let learner = try learner(
+      CourseGraphs.twoLayers(), asking: "a2",
+      text: "Compute what arrives at the second hidden node, from the output back to it, in full.")
     expectEqual(
       rows(learner, 1..<11, of: 16),
       """
-       Compute.
+       Compute what arrives at the second hidden node, from the output back to it, in
+       full.
 
-       ─────────── 0.5 ───────────┐   ┌───── 0.5 ─────┐ │       ┌──────── −0.6 ──────
         z₁ = w₁₁·x₁ + w₁₂·x₂ + b₁ ├──▸│ a₁ = relu(z₁) ├─┴─┬─┬─┬▸│ z = v₁·a₁ + v₂·a₂ …
        ───────────────────────────┘   └───────────────┘   │ │ │ └────────────────────
        ─────────── −1 ────────────┐   ╔══════ 0 ══════╗   │ │ │

@@ -41,37 +41,54 @@ struct StepPicture {
 
   /// The picture in a room, and what is said of the node that has the focus.
   struct Form {
+    /// What is shown of the graph.
+    enum Kind {
+      /// A drawing of the whole.
+      case whole
+      /// The list of all nodes.
+      case list
+      /// A part of the drawing.
+      case part
+    }
+
     /// How many lines it takes.
     let count: Int
-    /// Whether it is a drawing of the whole graph.
-    let isWhole: Bool
+    /// What is shown of the graph.
+    let kind: Kind
     /// Draws it; several rooms are tried before one is taken, and drawing takes most of the time.
     let lines: () -> [Line]
 
-    init(_ lines: [Line], isWhole: Bool) {
-      self.init(count: lines.count, isWhole: isWhole) { lines }
+    init(_ lines: [Line], _ kind: Kind) {
+      self.init(count: lines.count, kind) { lines }
     }
 
-    init(count: Int, isWhole: Bool, lines: @escaping () -> [Line]) {
+    init(count: Int, _ kind: Kind, lines: @escaping () -> [Line]) {
       self.count = count
-      self.isWhole = isWhole
+      self.kind = kind
       self.lines = lines
     }
   }
 
   /// Returns the form that the picture takes in a room.
-  func form(in room: Size) -> Form {
+  ///
+  /// - Parameter isShort: Whether the text gives up rows for the picture, so that a list is compact.
+  func form(in room: Size, isShort: Bool) -> Form {
     let detail =
       (detail?.lines(width: room.columns, context: context) ?? [])
       + nudgeLines(width: room.columns)
     let rows = room.rows - detail.count
     let list = forms.list(walked: page.walked)
-    guard let whole else { return Form(list.lines(width: room.columns) + detail, isWhole: false) }
+    func listed() -> [Line] {
+      let full = isShort ? nil : list.lines(width: room.columns)
+      if let full, full.count <= rows { return full }
+      return list.lines(width: room.columns, isCompact: true)
+    }
+    guard let whole else { return Form(listed() + detail, .list) }
     let left = Size(columns: room.columns, rows: rows)
     // A drawing with given nodes on one line each is wider and lower.
     var drawing = whole.layout.size.rows <= rows ? whole : forms.drawing(.dense)
     if page.showsOverview, rows > Self.leastRows {
-      return Form(overview(of: whole, room: left) + detail, isWhole: true)
+      return Form(overview(of: whole, room: left) + detail, .whole)
     }
     if !left.fits(drawing.layout.size), scene.nodes.contains(where: { !$0.edgeNote.isEmpty }) {
       let plain = [GraphScene.Form.whole, .dense].lazy.map { forms.plainDrawing($0) }
@@ -80,21 +97,20 @@ struct StepPicture {
     if left.fits(drawing.layout.size) {
       let bounds = drawing.grid.bounds
       let below = rows > bounds.rows && detail.isEmpty ? captionLines(room.columns) : detail
-      return Form(count: bounds.rows + below.count, isWhole: true) {
-        lines(of: drawing, part: bounds) + below
+      return Form(count: bounds.rows + below.count, .whole) {
+        self.lines(of: drawing, part: bounds) + below
       }
     }
     // While the learner walks, the list is only for a room too low for a part of the drawing.
-    var listed = page.walked != nil && rows > Self.leastRows ? [] : list.lines(width: room.columns)
-    if listed.count > rows { listed = list.lines(width: room.columns, isCompact: true) }
-    guard rows > Self.leastRows, page.walked != nil || listed.count > rows else {
-      return Form(listed + detail, isWhole: false)
+    let lines = page.walked != nil && rows > Self.leastRows ? [] : listed()
+    guard rows > Self.leastRows, page.walked != nil || lines.count > rows else {
+      return Form(lines + detail, .list)
     }
     // One row says that the graph goes on.
     let isLow = drawing.layout.size.rows <= rows - 1
     let near = isLow ? drawing : forms.drawing(.dense)
     let window = window(on: near, room: left)
-    return Form(count: window.part.rows + 1 + detail.count, isWhole: false) {
+    return Form(count: window.part.rows + 1 + detail.count, .part) {
       part(of: near, window: window, columns: left.columns) + detail
     }
   }
