@@ -40,8 +40,8 @@ enum LessonView {
   ) -> PageFrame {
     PageFrame(
       state, title: context.text(page.lesson.title[context.voice.language]),
-      right: state.practiceWords.map { context.say($0) }
-        ?? context.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
+      right: state.practiceWords.map { context.voice.say($0) }
+        ?? context.voice.say(ScreenWords.step(page.stepIndex + 1, of: page.lesson.steps.count)),
       actions: page.walked != nil
         ? walkingActions : state.isExperimenting ? experimentActions(state) : actions,
       context: context)

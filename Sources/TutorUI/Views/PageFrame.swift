@@ -12,24 +12,22 @@ struct PageFrame {
 
   /// Draws the title line, the notice and the key line of a page.
   ///
-  /// - Parameter right: What stands at the right end of the title line.
+  /// - Parameter right: What stands at the right end of the title line, in parts that say less and less.
   init(
-    _ state: TutorState, title: Text, right: Text = "", actions: [Action], context: ViewContext
+    _ state: TutorState, title: Text, right: String = "", actions: [Action], context: ViewContext
   ) {
     let size = context.size
     self.title = title
     grid = Grid(size: size)
     grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
-    var end = right
-    if state.recordProblem?.stopsTheRecord == true {
-      let warning = context.text("[" + context.voice.say(ScreenWords.noRecord) + "]")
-      end = end.isEmpty ? warning : warning + "  " + end
-    }
-    let endColumn = max(size.columns - end.width - 1, 0)
+    let warning = context.text("[" + context.voice.say(ScreenWords.noRecord) + "]")
+    let line = TitleLine(
+      title, right: right, ending: state.recordProblem?.stopsTheRecord == true ? warning : "",
+      width: max(size.columns - 2, 0), mark: context.glyphs.ellipsis, text: context.text)
+    _ = grid.write(line.title, at: Point(column: 1, row: 0), role: .title)
     _ = grid.write(
-      Wrapping.truncated(title, width: max(endColumn - 3, 0), mark: context.glyphs.ellipsis),
-      at: Point(column: 1, row: 0), role: .title)
-    _ = grid.write(end, at: Point(column: endColumn, row: 0), role: .title, maxColumns: end.width)
+      line.right, at: Point(column: max(size.columns - line.right.width - 1, 0), row: 0),
+      role: .title, maxColumns: line.right.width)
 
     let notice = Self.noticeLines(state, context: context)
     body = Self.body(above: notice, size: size)

@@ -16,7 +16,7 @@ enum ProgressView {
     let (finished, all) = state.lessonsFinished
     let lessons = MasteryWords.lessons(finished: finished, of: all)
     var page = PageFrame(
-      state, title: context.say(MasteryWords.title), right: context.say(lessons),
+      state, title: context.say(MasteryWords.title), right: context.voice.say(lessons),
       actions: [.practise, .back] + turns, context: context)
     page.draw(lines[visible.range], in: page.body.inset(columns: 1, rows: 0))
     page.cursor = Point(column: 1, row: page.body.row)
