@@ -43,10 +43,19 @@ struct SplitTests {
   ) throws -> Learner {
     let graph = try Graph(
       given: [("w", "3"), ("x", "2")], definitions: ["y = w*x", "L = y^2"])
+    return try learner(
+      graph, asking: [Question(id: "new", kind: .update(parameter: "w", rate: 0.01))] + besides,
+      gradients: gradients)
+  }
+
+  /// A session at a step about a graph.
+  private func learner(
+    _ graph: Graph, asking questions: [Question], gradients: GraphPicture.Shown
+  ) throws -> Learner {
     let step = Step(
       id: "s", graph: "g", text: LocalizedText("?"),
       picture: .graph(GraphPicture(graph: "g", values: .all, gradients: gradients)),
-      questions: [Question(id: "new", kind: .update(parameter: "w", rate: 0.01))] + besides)
+      questions: questions)
     let lesson = Lesson(
       id: "l", title: LocalizedText("L"), goal: LocalizedText("G"),
       graphs: ["g": LessonGraph(graph: graph, parameters: ["w"])], steps: [step])
@@ -65,8 +74,59 @@ struct SplitTests {
     expectEqual(learner.lessonPage?.focus, "new.gradient")
     expectEqual(outcomes(learner.answers("24")), [.right])
     expectEqual(learner.lessonPage?.focus, "new")
+    expectEqual(learner.lessonPage?.hintLevels["new"], nil, "no hint was asked for")
     expectEqual(outcomes(learner.answers("2.76")), [.right])
     expectEqual(learner.lessonPage?.isAnswered(learner.state.record), true)
+  }
+
+  @Test("the gradient that an update was split into is split on, at once, as far as it goes")
+  func updateTwice() throws {
+    var learner = try descent()
+    for answer in ["1", "5"] { learner.answers(answer) }
+    learner.does(.split)
+    learner.does(.split)
+    expectEqual(learner.state.notice, nil)
+    expectEqual(
+      fields(learner),
+      ["new.gradient.upstream.y", "new.gradient.local.y", "new.gradient", "new"])
+    expectEqual(learner.lessonPage?.focus, "new.gradient.upstream.y")
+    // Only L uses y.
+    learner.does(.split)
+    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    expectEqual(learner.lessonPage?.hintLevels["new.gradient.upstream.y"], nil)
+    expectEqual(outcomes(learner.answers("12")), [.right])
+    learner.does(.split)
+    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    expectEqual(outcomes(learner.answers("2")), [.right])
+    expectEqual(fields(learner), ["new.gradient", "new"])
+    expectEqual(learner.lessonPage?.focus, "new.gradient")
+    learner.does(.split)
+    expectEqual(learner.state.notice, .cannot(.nothingToSplit))
+    expectEqual(outcomes(learner.answers("24")), [.right])
+    expectEqual(fields(learner), ["new"])
+    expectEqual(outcomes(learner.answers("2.76")), [.right])
+    expectEqual(learner.lessonPage?.isAnswered(learner.state.record), true)
+  }
+
+  @Test("what one small question asks no other one asks again")
+  func sharedParts() throws {
+    let graph = try Graph(
+      given: [("x", "2")], definitions: ["u = x^2", "v = 3*u", "w = u + v", "L = w*v"])
+    var learner = try learner(
+      graph, asking: [Question(id: "u", kind: .gradient(node: "u"))], gradients: .earned)
+    for answer in ["1", "5"] { learner.answers(answer) }
+    learner.does(.split)
+    expectEqual(
+      fields(learner),
+      ["u.upstream.v", "u.local.v", "u.upstream.w", "u.local.w", "u"])
+    // What arrives at v comes from L and through w, which is asked for already.
+    learner.does(.split)
+    expectEqual(
+      fields(learner),
+      [
+        "u.upstream.v.local.w", "u.upstream.v.local.L", "u.upstream.v", "u.local.v", "u.upstream.w",
+        "u.local.w", "u",
+      ])
   }
 
   @Test("an update is not split where its gradient is asked beside it or shown")

@@ -6,7 +6,7 @@ extension LessonPage {
   /// behind the small questions that it was split into, as long as they are open.
   public func fields(_ record: LearnerRecord) -> [Field] {
     step.fields.filter { isShown($0, record: record) }.flatMap { field in
-      parts(of: field, record: record) + [field]
+      allParts(of: field, record: record) + [field]
     }
   }
 
@@ -39,11 +39,35 @@ extension LessonPage {
     return parts
   }
 
+  /// Returns the small questions that a field was split into, each behind those that it was split into
+  /// itself.
+  public func allParts(of field: Field, record: LearnerRecord) -> [Field] {
+    parts(of: field, record: record).flatMap { allParts(of: $0, record: record) + [$0] }
+  }
+
+  /// Returns how many fields a small question is a part of, one within the other; 0 for a field of the step.
+  public func depth(of field: Field) -> Int {
+    var depth = 0
+    var field = field
+    while let whole = whole(of: field) {
+      depth += 1
+      field = whole
+    }
+    return depth
+  }
+
   /// Returns whether a field can be split, if not now then after more misses.
   func canBeSplit(_ field: Field, record: LearnerRecord) -> Bool {
-    splits[field.id] == nil && whole(of: field) == nil && !isDone(field, record: record)
-      && !hasGradientBeside(field)
-      && !GradientSplit.parts(of: field, graph: lesson.graph(of: step)).isEmpty
+    splits[field.id] == nil && !isDone(field, record: record) && !hasGradientBeside(field)
+      && !newParts(of: field).isEmpty
+  }
+
+  /// The small questions of a field that no other small question asks already.
+  private func newParts(of field: Field) -> [Field] {
+    let asked = Set(splits.values.joined().map(\.target))
+    return GradientSplit.parts(of: field, graph: lesson.graph(of: step)).filter {
+      !asked.contains($0.target)
+    }
   }
 
   /// Whether the gradient that an update needs is asked for beside it, or shown.
@@ -53,18 +77,20 @@ extension LessonPage {
       || step.fields.contains { $0.target == .gradient(node: parameter) }
   }
 
-  /// Returns the small questions that a field can be split into now, after the second miss.
+  /// Returns the small questions that a field can be split into now: after the second miss, and at once
+  /// where it is a small question itself.
   public func partsOffered(for field: Field, record: LearnerRecord) -> [Field] {
     guard canBeSplit(field, record: record),
-      record.history(of: key(of: field)).misses >= GradientSplit.misses
+      whole(of: field) != nil
+        || record.history(of: key(of: field)).misses >= GradientSplit.misses
     else { return [] }
-    return GradientSplit.parts(of: field, graph: lesson.graph(of: step))
+    return newParts(of: field)
   }
 
   /// The field that a small question is a part of.
   func whole(of field: Field) -> Field? {
     guard let id = splits.first(where: { $0.value.contains(field) })?.key else { return nil }
-    return step.fields.first { $0.id == id }
+    return self.field(id: id)
   }
 
   /// Every field that the page has, on the screen or not.

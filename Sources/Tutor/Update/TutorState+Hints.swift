@@ -38,7 +38,8 @@ extension TutorState {
   /// Goes to the next open field.
   ///
   /// When the last small question of a field is answered, they fold back: the field has the focus
-  /// again, with the chain rule and the numbers in it.
+  /// again, a gradient with the chain rule and the numbers in it. An update has its gradient now, and
+  /// the step itself is what was asked.
   func moveOn(from field: Field, _ page: inout LessonPage) {
     guard let whole = page.whole(of: field), !page.isDone(whole, record: record),
       page.parts(of: whole, record: record).isEmpty
@@ -50,6 +51,7 @@ extension TutorState {
     page.commented = whole.id
     page.marks[whole.id] = nil
     page.answers[whole.id] = nil
+    if case .update = whole.target { return }
     openHint(for: whole, page: &page) { if case .numbers = $0 { true } else { false } }
   }
 

@@ -20,8 +20,10 @@ struct QuestionPanel {
       labels[field.id] = label
       return label
     }
-    func parts(_ field: Field) -> [Field] { page.parts(of: field, record: state.record) }
-    func partLabel(_ field: Field) -> Text { "- " + label(field) }
+    func parts(_ field: Field) -> [Field] { page.allParts(of: field, record: state.record) }
+    func partLabel(_ field: Field) -> Text {
+      .spaces(2 * (page.depth(of: field) - 1)) + "- " + label(field)
+    }
     let labelWidth =
       step.fields.flatMap { field -> [Int] in
         guard field.target.isNumber, field.follows == nil else { return [] }
