@@ -8,8 +8,9 @@ struct PossibleQuestions {
   private static let forwardLimits = (short: 3, pass: 6)
   /// The most gradients on the way to one that are asked with it at once.
   private static let backwardLimit = 4
-  /// The most gradients that are asked before an update.
-  private static let trainingLimit = 2
+  /// The most gradients that are asked before an update, and the longest way back before which they are: the
+  /// numbers of a longer one hide nothing too seldom, in so many fields at once.
+  private static let (trainingLimit, trainingWay) = (2, 4)
   /// The most operations of a formula that is to be written down.
   private static let formulaLimit = 8
 
@@ -35,7 +36,7 @@ struct PossibleQuestions {
     let step = Step(id: "", graph: name, text: LocalizedText(""))
     let field = Field(id: "", question: "", target: .value(node: output, given: [:]), figures: 3)
     let rule = Rule(of: field, in: StepTruth(lesson: lesson, step: step))
-    return rule == .loss || rule == .crossEntropy
+    return rule == .loss || rule == .squareValue || rule == .crossEntropy
   }
 
   /// Returns the questions of a kind.
@@ -81,10 +82,12 @@ struct PossibleQuestions {
       let reached = lessonGraph.nodesWithGradient
       return lessonGraph.parameters.filter(reached.contains).flatMap { parameter in
         let update = Question(id: parameter + "'", kind: .update(parameter: parameter, rate: rate))
-        let way = wayBack(to: parameter).suffix(Self.trainingLimit).map {
+        let way = wayBack(to: parameter)
+        guard way.count <= Self.trainingWay else { return [[update]] }
+        let gradients = way.suffix(Self.trainingLimit).map {
           Question(id: $0, kind: .gradient(node: $0))
         }
-        return [[update], way + [update]]
+        return [[update], gradients + [update]]
       }
     case .formula, .worked, .mixed:
       return []

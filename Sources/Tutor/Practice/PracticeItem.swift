@@ -7,7 +7,7 @@ public struct PracticeItem: Hashable, Sendable {
   public let lesson: String
   /// The graph, by its name.
   public let graph: String
-  /// The questions, of one kind.
+  /// The questions, of one kind, or gradients before the update that they are for.
   public let questions: [Question]
   /// Whether the questions are shown worked out with a mistake, which is to be found.
   public let isWorked: Bool
