@@ -1,6 +1,4 @@
-import BuiltinLessons
 import Curriculum
-import LessonFormat
 import Simulation
 import Tutor
 
@@ -10,11 +8,7 @@ enum PracticeStream {
   private static let sessions = 3
 
   static func print() {
-    let loaded = LessonLoader.load([
-      .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
-    ])
-    let course = Course(
-      loaded.entries.compactMap(\.lesson).map { Course.Entry(lesson: $0, source: .builtIn) })
+    let course = ShippedLessons.course
     for strength in PracticeSimulation.Strength.all {
       Swift.print("\(strength.name)\n")
       let run = PracticeSimulation(strength, course: course, sessions: sessions, seed: 4)

@@ -1,6 +1,4 @@
-import BuiltinLessons
 import Curriculum
-import LessonFormat
 import Simulation
 import Tutor
 
@@ -17,11 +15,7 @@ enum PracticeSuccess {
     Columns.print(
       "learner",
       ["questions", "success", "last 3", "answers", "all right", "fields", "links"])
-    let loaded = LessonLoader.load([
-      .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
-    ])
-    let course = Course(
-      loaded.entries.compactMap(\.lesson).map { Course.Entry(lesson: $0, source: .builtIn) })
+    let course = ShippedLessons.course
     for strength in PracticeSimulation.Strength.all {
       let asked = (0..<seeds).flatMap { seed in
         PracticeSimulation(strength, course: course, sessions: sessions, seed: seed).questions

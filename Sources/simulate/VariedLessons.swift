@@ -19,10 +19,7 @@ enum VariedLessons {
     Swift.print("Given values drawn from \(seeds) seeds: nothing hidden, each within 50 ms\n")
     Columns.print(
       "", ["drawn", "none", "hidden", "zero", "0 or ±1", "median ms", "99 % ms", "longest ms"])
-    let loaded = LessonLoader.load([
-      .builtIn(BuiltinLessons.files.map { LessonText(name: $0.name, text: $0.text) })
-    ])
-    for lesson in loaded.entries.compactMap(\.lesson) where ids.isEmpty || ids.contains(lesson.id) {
+    for lesson in ShippedLessons.all where ids.isEmpty || ids.contains(lesson.id) {
       let course = Course([.init(lesson: lesson, source: .builtIn)])
       let items = PracticeCatalogue(
         course: course, record: LearnerRecord(), only: lesson.id

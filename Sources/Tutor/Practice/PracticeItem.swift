@@ -49,10 +49,10 @@ public struct PracticeItem: Hashable, Sendable {
   public var kind: Kind {
     let kinds = Set(questions.map(\.practiceKind))
     if isWorked { return .worked(kinds == [.forward] ? .forward : .backward) }
+    guard kinds.count > 1 else { return kinds.first ?? .mixed }
     // A step of training is back to a parameter, and then its update.
     let aims = kinds.subtracting([.gradient])
-    guard kinds.count > 1 else { return kinds.first ?? .mixed }
-    if aims.count == 1, case .update? = aims.first { return aims.first ?? .mixed }
+    if aims.count == 1, case .update(let rate)? = aims.first { return .update(rate: rate) }
     return .mixed
   }
 

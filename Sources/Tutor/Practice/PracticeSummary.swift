@@ -65,7 +65,8 @@ public struct PracticeSummary: Hashable, Sendable {
     }
     held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
     missed = outcomes.filter { $0.missed > 0 }
-      .sortedStably { -Double($0.missed) }.sortedStably(by: \.share)
+      .sortedStably { -Double($0.missed) }
+      .sortedStably { run.tally.rules[$0.rule]?.share ?? 1 }
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }
@@ -74,9 +75,4 @@ public struct PracticeSummary: Hashable, Sendable {
     next.seed = next.seed.map { $0 &+ 1 }
     self.next = next
   }
-}
-
-extension PracticeSummary.Outcome {
-  /// The share that was right, from 0 to 1.
-  fileprivate var share: Double { Double(right) / Double(max(right + missed, 1)) }
 }

@@ -40,7 +40,7 @@ extension TutorState {
   @discardableResult
   func count(_ page: LessonPage, in run: inout PracticeRun) -> PracticeTally.FirstTry? {
     let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
-    let tried = histories.filter { $0.isDone || $0.misses > 0 }
+    let tried = histories.filter(\.isTried)
     guard !tried.isEmpty else { return nil }
     let isClean = histories.allSatisfy(\.isClean)
     let isMissed = histories.contains { $0.misses > 0 || $0.hintLevel > 0 || $0.isRevealed }

@@ -22,6 +22,9 @@ public struct FieldHistory: Hashable, Sendable {
   /// Whether nothing is left to do in the field.
   public var isDone: Bool { acceptedAnswer != nil || isRevealed }
 
+  /// Whether it was tried, or its solution looked at.
+  public var isTried: Bool { isDone || misses > 0 }
+
   /// Adds what came of an answer.
   public mutating func add(_ attempt: Attempt) {
     hintLevel = max(hintLevel, attempt.hintLevel)

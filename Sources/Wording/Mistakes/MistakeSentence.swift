@@ -6,9 +6,10 @@ import Curriculum
 ///     voice.say(MistakeSentence(mistake, output: "L", isCertain: false))
 ///     // En w → z: ¿multiplicaste por w? En un producto la derivada es el otro factor.
 ///
-/// It names the place and the rule and never the right number. Of a mistake in the gradient that a step of
-/// descent uses it says that the step is right, and of a wrong sign where it may come from. Where another mistake explains the answer as well, both are
-/// asked and no rule is told, as it may be the wrong one.
+/// It names the place and the rule and never the right number. Of a mistake in the gradient that a
+/// step of descent uses it says that the step is right, and of a wrong sign where it may come from.
+/// Where another mistake explains the answer as well, both are asked and no rule is told, as it may
+/// be the wrong one.
 public struct MistakeSentence: Sentence {
   private let mistake: Mistake
   private let rival: Mistake?

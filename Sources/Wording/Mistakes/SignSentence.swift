@@ -17,11 +17,7 @@ struct SignSentence: Sentence {
     let parts = [
       one(subtractions, voice, "la resta", many: "cada resta"),
       one(minuses, voice, "el menos de", many: "cada menos"),
-      negatives.isEmpty
-        ? nil
-        : negatives.count > 2
-          ? "cada número negativo"
-          : "el signo de " + negatives.map(voice.name).joined(separator: " y de "),
+      signs(voice, "el signo de", and: " y de ", many: "cada número negativo"),
     ].compactMap(\.self)
     return "El tamaño está bien" + (parts.isEmpty ? "." : ": revisa \(list(parts, "y")).")
   }
@@ -31,11 +27,7 @@ struct SignSentence: Sentence {
     let parts = [
       one(subtractions, voice, "the subtraction", many: "every subtraction"),
       one(minuses, voice, "the minus of", many: "every minus"),
-      negatives.isEmpty
-        ? nil
-        : negatives.count > 2
-          ? "every negative number"
-          : "the sign of " + negatives.map(voice.name).joined(separator: " and of "),
+      signs(voice, "the sign of", and: " and of ", many: "every negative number"),
     ].compactMap(\.self)
     return "The size is right" + (parts.isEmpty ? "." : ": check \(list(parts, "and")).")
   }
@@ -48,8 +40,11 @@ struct SignSentence: Sentence {
     causes.compactMap { if case .minus(let formula) = $0 { formula } else { nil } }
   }
 
-  private var negatives: [String] {
-    causes.compactMap { if case .negative(let name) = $0 { name } else { nil } }
+  /// The words for one or two negative numbers, which are named, or for several.
+  private func signs(_ voice: Voice, _ words: String, and: String, many: String) -> String? {
+    let names = causes.compactMap { if case .negative(let name) = $0 { name } else { nil } }
+    guard !names.isEmpty else { return nil }
+    return names.count > 2 ? many : "\(words) " + names.map(voice.name).joined(separator: and)
   }
 
   /// The words for one formula, which is written out where it is short, or for several.

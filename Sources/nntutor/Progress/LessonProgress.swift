@@ -30,7 +30,7 @@ struct LessonProgress {
     self.finishedSteps = finishedSteps
     self.last = last
     for history in histories {
-      if history.isDone || history.misses > 0 { tried += 1 }
+      if history.isTried { tried += 1 }
       if history.isRevealed { revealed += 1 }
       if history.acceptedAnswer != nil, history.misses == 0, !history.isRevealed {
         rightFirstTime += 1
