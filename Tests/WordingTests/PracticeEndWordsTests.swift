@@ -225,6 +225,53 @@ struct PracticeEndWordsTests {
     expectEqual(english.say(task), "Write the formula in w1, b alone.")
   }
 
+  @Test("a step of training says that gradients come before the new value")
+  func trainingTask() throws {
+    let graph = try Graph(
+      given: [("w", "3"), ("x", "2"), ("t", "1")], definitions: ["y = w*x", "L = (y - t)^2"])
+    let step = Step(
+      id: "s", graph: "g", text: LocalizedText("?"),
+      questions: [Question(id: "w'", kind: .update(parameter: "w", rate: 0.01))])
+    let choices: [String: [Double]] = [
+      "w": [2, 3, 4, 5], "x": [2, 3, -2, 1.5], "t": [1, -1, 4],
+    ]
+    let lesson = Lesson(
+      id: "l", title: LocalizedText("?"), goal: LocalizedText("?"),
+      graphs: [
+        "g": LessonGraph(
+          graph: graph, parameters: ["w"], variation: Variation(choices: choices))
+      ],
+      steps: [step])
+    var state = TutorState(
+      course: Course([Course.Entry(lesson: lesson, source: .builtIn)]),
+      record: LearnerRecord(passed: [Place(lesson: "l", step: "s")]), language: .english)
+    var tasks: [Int: Set<String>] = [:]
+    for seed in 0..<12 as Range<UInt64> {
+      _ = update(&state, .practise(PracticeRequest(seed: seed)))
+      while let run = state.practice {
+        if case .update? = run.item?.kind, let count = run.item?.questions.count {
+          tasks[count, default: []].formUnion(
+            [spanish, english].compactMap { PracticeReading(run, voice: $0)?.task })
+        }
+        _ = update(&state, .action(.nextStep))
+      }
+    }
+    expectEqual(
+      tasks[1],
+      [
+        "Un paso de descenso con η = 0,01: calcula el valor nuevo.",
+        "One step of descent with η = 0.01: compute the new value.",
+      ])
+    expectEqual(
+      tasks[3],
+      [
+        "Hacia atrás y después un paso de descenso con η = 0,01: primero los gradientes, al final "
+          + "el valor nuevo.",
+        "Backward and then one step of descent with η = 0.01: the gradients first, the new value "
+          + "last.",
+      ])
+  }
+
   @Test("that a formula is one of a local derivative is said, for ∂L/∂y may be either")
   func derivativeTask() throws {
     let graph = try Graph(given: [("b", "3")], definitions: ["d = b^2", "L = 5*d^2"])

@@ -44,6 +44,7 @@ extension PracticeItem {
   fileprivate var ownTask: PracticeWords? {
     if kind == .forward, questions.count == 1 { return .valueTask }
     if kind == .gradient, questions.count > 1 { return .gradientsTask }
+    if case .update(let rate) = kind, questions.count > 1 { return .trainingTask(rate: rate) }
     guard case .expression(let question)? = questions.first?.kind else { return nil }
     if let names = question.names { return .formulaTask(names: names) }
     if case .quantity(.localDerivative) = question.subject { return .derivativeTask }

@@ -16,6 +16,8 @@ public enum PracticeWords: Sentence {
   case valueTask
   /// What is asked where several gradients are wanted.
   case gradientsTask
+  /// What a step of training asks: gradients, then an update with a learning rate.
+  case trainingTask(rate: Double)
   /// What is asked where a formula is wanted in some names alone.
   case formulaTask(names: [String])
   /// What is asked where the formula of a local derivative is wanted.
@@ -60,6 +62,9 @@ public enum PracticeWords: Sentence {
     case .task(.local): "Derivada local: solo esta operación, sin lo que llega de la salida."
     case .task(.update(let rate)):
       "Un paso de descenso con η = \(voice.number(rate)): calcula el valor nuevo."
+    case .trainingTask(let rate):
+      "Hacia atrás y después un paso de descenso con η = \(voice.number(rate)): primero los "
+        + "gradientes, al final el valor nuevo."
     case .task(.formula): "Escribe la fórmula, con los nombres del grafo."
     case .formulaTask(let names):
       "Escribe la fórmula solo con \(names.map(voice.name).joined(separator: ", "))."
@@ -109,6 +114,9 @@ public enum PracticeWords: Sentence {
       "Local derivative: this operation alone, without what arrives from the output."
     case .task(.update(let rate)):
       "One step of descent with η = \(voice.number(rate)): compute the new value."
+    case .trainingTask(let rate):
+      "Backward and then one step of descent with η = \(voice.number(rate)): the gradients first, "
+        + "the new value last."
     case .task(.formula): "Write the formula with the names of the graph."
     case .formulaTask(let names):
       "Write the formula in \(names.map(voice.name).joined(separator: ", ")) alone."
