@@ -39,7 +39,7 @@ struct PracticeKindsTests {
       ["forward", "local", "formula", "gradient", "values to check", "gradients to check"])
     expectEqual(kinds("adam", "A1"), ["forward", "local", "formula", "values to check"])
     // The slope of a ReLU is no formula, but one on each side.
-    expectEqual(kinds("activations", "Rp"), ["local", "gradient", "gradients to check"])
+    expectEqual(kinds("activations", "Rp"), ["local", "gradient"])
     // It is trained with the rate that was met last.
     #expect(
       kinds("cross-entropy", "LOG", seen: ["cross-entropy", "gradient-descent"])

@@ -154,7 +154,8 @@ struct PracticeFlowTests {
   @Test("a lesson opens with up to three questions that are due, once, and Escape skips them")
   func dueBeforeLesson() throws {
     var record = PracticeCourse.taken
-    for (number, rule) in [Rule.chain, .updateOrder, .update, .local].enumerated() {
+    let rules: [Rule] = [.chain, .updateOrder, .update, .local, .sumValue, .loss, .formula]
+    for (number, rule) in rules.enumerated() {
       let attempt = Attempt(
         key: FieldKey(lesson: "net", step: "x", field: "f\(number)"), answer: "",
         outcome: .revealed, rules: [rule], hintLevel: 0, language: .english)

@@ -24,29 +24,53 @@ struct QuestionLengthTests {
     return record
   }
 
-  /// The links of the questions of some sessions, on the average.
-  private func links(_ record: LearnerRecord) throws -> Double {
-    var lengths: [Int] = []
-    for second in 0..<6 {
+  /// The questions of some sessions, each with its links; passes to be checked have none.
+  private func sessions(_ record: LearnerRecord) throws -> [[(item: PracticeItem, links: Int?)]] {
+    try (0..<6).map { second in
+      var session: [(PracticeItem, Int?)] = []
       var learner = try PracticeCourse.begin(at: noon, record: record)
       learner.waits(until: Timestamp(milliseconds: noon.milliseconds + Int64(second) * 7_919))
       learner.does(.practise)
-      while let run = learner.state.practice, !run.repeatsSkip, let page = learner.lessonPage {
-        if page.workedPass == nil {
-          let truth = StepTruth(lesson: page.lesson, step: page.step)
-          lengths.append(WorkLinks(of: truth).fields.reduce(0, +))
-        }
+      while let run = learner.state.practice, !run.repeatsSkip, let page = learner.lessonPage,
+        let item = run.item
+      {
+        let truth = StepTruth(lesson: page.lesson, step: page.step)
+        session.append(
+          (item, item.isWorked ? nil : WorkLinks(of: truth).fields.reduce(0, +)))
         learner.does(.nextStep)
       }
+      return session
     }
-    return Double(lengths.reduce(0, +)) / Double(lengths.count)
+  }
+
+  /// The links of questions, on the average.
+  private func links(_ questions: [(item: PracticeItem, links: Int?)]) -> Double {
+    let links = questions.compactMap(\.links)
+    return Double(links.reduce(0, +)) / Double(links.count)
   }
 
   @Test("who is firm in all rules gets longer questions than who is not")
   func firm() throws {
-    let (firm, unsure) = (
-      try links(record(right: 30, wrong: 0)), try links(record(right: 4, wrong: 2))
+    let firm = links(try sessions(record(right: 30, wrong: 0)).flatMap(\.self))
+    let unsure = links(try sessions(record(right: 4, wrong: 2)).flatMap(\.self))
+    #expect(firm > unsure * 1.2, "\(firm) and \(unsure)")
+  }
+
+  @Test("a session begins with what is soon done and ends with what takes longer")
+  func growing() throws {
+    let sessions = try sessions(record(right: 30, wrong: 0))
+    let (first, last) = (
+      links(sessions.flatMap { $0.prefix(3) }), links(sessions.flatMap { $0.suffix(3) })
     )
-    #expect(firm > unsure * 1.3, "\(firm) and \(unsure)")
+    #expect(last > first * 1.15, "\(first) and \(last)")
+  }
+
+  @Test("who is firm in all rules is not asked for one step, or for a short way forward")
+  func idle() throws {
+    for session in try sessions(record(right: 30, wrong: 0)) {
+      // The graph is small: what is left at the end is not to be chosen from.
+      let kinds = session.prefix(6).map(\.item.kind)
+      #expect(!kinds.contains(.forward) && !kinds.contains(.local), "\(kinds)")
+    }
   }
 }

@@ -64,9 +64,10 @@ public struct PracticeCatalogue {
         if known.contains(.local) { sets += possible.derivatives }
       }
       let items = sets.map { PracticeItem(lesson: lesson, graph: name, questions: $0) }
-      // A pass to be checked is about its last number, however many were asked with it.
+      // A pass to be checked is about its last number, however many were asked with it; not about the first, which
+      // is found without checking another.
       let worked = items.filter {
-        $0.kind == .gradient || $0.kind == .forward && possible.isLong
+        $0.questions.count > 1 && ($0.kind == .gradient || $0.kind == .forward && possible.isLong)
       }.map {
         PracticeItem(
           lesson: lesson, graph: name, questions: $0.questions.suffix(1), isWorked: true)

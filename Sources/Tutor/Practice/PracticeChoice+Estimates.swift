@@ -17,16 +17,22 @@ extension PracticeChoice {
   /// The least and the most success that a question is chosen for.
   private static let aims = 0.5...0.98
   /// What each likeness to the last questions adds to the distance of an item, as a difference in success.
-  private static let likenessWeight = 0.03
+  private static let likenessWeight = 0.04
   /// What each node adds to the distance of an item where it is hard already.
   private static let sizeWeight = 0.005
-  /// How many links a question is to have, put together, and what each that it has fewer or more adds to its
-  /// distance: one alone is soon done and says little, and many are no short question any more.
-  private static let (usualLinks, linkWeight) = (3, 0.015)
+  /// How many links the first question of a session is to have, put together, and how many the last: it is warmed
+  /// up to, and ends with what puts together what came before.
+  private static let wantedLinks = (first: 2.0, last: 5.0)
+  /// What each link that an item has fewer or more adds to its distance.
+  private static let linkWeight = 0.03
+  /// How many values a forward pass by rules that are settled has at least to be of any use.
+  private static let usefulPass = 4
+  /// How many right answers settle a rule for a session.
+  private static let settling = 2
   /// What is taken from the distance of an item that shows a rule which is needed.
   ///
   /// A shaky one gets most, or long questions of what is firm would always take its place.
-  private static let bonuses = (due: 0.08, shaky: 0.1, growing: 0.03)
+  private static let bonuses = (due: 0.08, shaky: 0.1, growing: 0.05)
 
   /// The rules that right answers to an item show.
   ///
@@ -53,19 +59,28 @@ extension PracticeChoice {
   /// Whether so much was missed lately that questions become easier.
   var isTooHard: Bool { run.success < Self.tooHard }
 
-  /// Whether an item is one step by rules that are settled: nobody gets better at anything by it, but after misses
-  /// it may be as much as succeeds.
+  /// Whether an item is one step, or a short way forward, by rules that are settled: nobody gets better at anything
+  /// by it, but after misses it may be as much as succeeds.
+  ///
+  /// A local derivative that is a mere number is nothing to work out, but for who fails at it.
   mutating func teachesNothing(_ item: PracticeItem) -> Bool {
-    guard !isTooHard else { return false }
     let work = work(of: item)
-    return work.count == 1
+    if item.kind == .local, item.task.holdsForAllNumbers {
+      return !work.flatMap(\.rules.needed).contains { mastery[$0].level == .shaky }
+    }
+    guard !isTooHard else { return false }
+    return work.count < (item.kind == .forward ? Self.usefulPass : 2)
       && work.allSatisfy { $0.links <= 1 && $0.rules.needed.allSatisfy(isSettled) }
   }
 
-  /// Whether a rule is solid and not due, or has held in this session.
+  /// Whether a rule is solid and not due, or holds in this session.
   private func isSettled(_ rule: Rule) -> Bool {
-    if let answers = run.tally.rules[rule], answers.right > 0, answers.missed == 0 { return true }
-    return mastery[rule].level == .solid && !mastery[rule].isDue(at: now)
+    let history = mastery[rule]
+    if history.level == .solid, !history.isDue(at: now) { return true }
+    guard let answers = run.tally.rules[rule], history.level != .shaky,
+      !run.tally.doubted.contains(rule)
+    else { return false }
+    return answers.right >= Self.settling && answers.missed == 0
   }
 
   /// How far an item is from the one that should come next: by how likely it succeeds, most of all.
@@ -75,19 +90,21 @@ extension PracticeChoice {
     var distance =
       (chance(of: item) - aim).magnitude + Self.likenessWeight * Double(likeness(of: item))
     distance -= item.isWorked ? 0 : bonus(of: item)
-    // Where it is hard already, a large graph makes it harder.
-    if isTooHard {
-      distance += Self.sizeWeight * Double(size(of: item))
-    } else {
-      distance += Self.linkWeight * Double((links(of: item) - Self.usualLinks).magnitude)
-    }
-    return distance
+    let links = item.kind.isOfAnyLength ? Double(links(of: item)) - wantedLinks : 0
+    // Where it is hard already, a large graph makes it harder, and nothing is too short.
+    if isTooHard { distance += Self.sizeWeight * Double(size(of: item)) }
+    return distance + Self.linkWeight * (isTooHard ? max(links, 0) : links.magnitude)
   }
 
-  /// How many links are to be worked out for all fields of an item; of a pass to be checked, as many as a question
-  /// usually has.
-  private mutating func links(of item: PracticeItem) -> Int {
-    item.isWorked ? Self.usualLinks : work(of: item).map(\.links).reduce(0, +)
+  /// How many links the next question is to have.
+  private var wantedLinks: Double {
+    let (first, last) = Self.wantedLinks
+    return first + (last - first) * Double(run.number) / Double(max(run.length - 1, 1))
+  }
+
+  /// How many links are to be worked out for all fields of an item.
+  mutating func links(of item: PracticeItem) -> Int {
+    work(of: item).map(\.links).reduce(0, +)
   }
 
   /// The share of first answers to an item that are likely to be right.
@@ -106,5 +123,15 @@ extension PracticeChoice {
       if history.isDue(at: now), !isTooHard { return Self.bonuses.due }
       return history.level == .growing ? Self.bonuses.growing : 0
     }.max() ?? 0
+  }
+}
+
+extension PracticeItem.Kind {
+  /// Whether its questions may be short or long; of the others none could be asked that is longer.
+  fileprivate var isOfAnyLength: Bool {
+    switch self {
+    case .forward, .gradient, .update, .mixed: true
+    case .local, .formula, .worked: false
+    }
   }
 }

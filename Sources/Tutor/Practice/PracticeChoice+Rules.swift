@@ -34,6 +34,31 @@ extension PracticeChoice {
     return nil
   }
 
+  /// Returns the item by which something comes back that was missed; nil where nothing is to, or not now.
+  ///
+  /// Who has been told which rule it was learns more from it on another graph, and about as long, than from the
+  /// same with other numbers.
+  mutating func comeback(among items: [PracticeItem]) -> PracticeItem? {
+    guard let miss = run.owed else { return nil }
+    let others = items.filter { run.timesAsked($0) == 0 && !$0.isAboutGraph(of: miss.item) }
+    let length = links(of: miss.item)
+    for rule in Rule.allCases where miss.rules.contains(rule) {
+      let found = showing(rule, among: others).filter { names(rule, $0) }
+      let near = found.sortedStably { Double((links(of: $0) - length).magnitude) }
+      if let item = near.first { return item }
+    }
+    return items.contains(miss.item) ? miss.item : nil
+  }
+
+  /// Returns what was missed and comes back by an item; nil where nothing does.
+  mutating func miss(comingBackBy item: PracticeItem) -> PracticeMiss? {
+    guard let miss = run.owed else { return nil }
+    if item.task == miss.item.task { return miss }
+    guard !item.isWorked, !item.isAboutGraph(of: miss.item) else { return nil }
+    return miss.rules.contains { names($0, item) } && !miss.rules.isDisjoint(with: shown(by: item))
+      ? miss : nil
+  }
+
   /// Returns some items that show a rule, where they are found soon.
   private mutating func showing(_ rule: Rule, among items: [PracticeItem]) -> [PracticeItem] {
     let possible = items.filter { !$0.isWorked }.map { (item: $0, isNamed: names(rule, $0)) }

@@ -6,10 +6,11 @@ import Curriculum
 /// Questions are chosen so that about 85 % of the first answers are right, which is held to be where one learns
 /// most (Wilson et al. 2019): from how many links an answer has to be put together of and what is
 /// known of their rules follows how likely it succeeds, and after misses what is likely to succeed
-/// comes before what is not. Within that, what is due or shaky comes first, and graphs and kinds of
-/// question take turns: as long as there are others, neither the graph nor the kind is that of the
-/// last question, what was asked before comes after what was not, and what was asked least lately
-/// goes first. Only what was missed comes once more after a few others.
+/// comes before what is not. Within that, what is due or shaky comes first, questions grow longer from the
+/// first to the last, and graphs and kinds of question take turns: as long as there are others, neither the
+/// graph nor the kind is that of the last question, what was asked before comes after what was not, and what
+/// was asked least lately goes first. Only what was missed comes back after a few others: on another graph
+/// where it is known which rule it was, and else with other numbers.
 struct PracticeChoice {
   let mastery: Mastery
   let now: Timestamp
@@ -18,7 +19,7 @@ struct PracticeChoice {
   /// The work of items, as far as it was asked for.
   var memo: PracticeMemo
 
-  /// How many items are compared: the least alike to the last ones, and some of each kind.
+  /// How many items are compared: the least alike to the last ones, and some of each kind, alone and in passes.
   static let compared = (least: 6, ofKind: 3)
   /// The most that chance adds to the distance of an item: what is known of a learner changes little from day
   /// to day, and each session would begin alike.
@@ -45,19 +46,19 @@ struct PracticeChoice {
     if run.request.isDueOnly { return shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
-    var kinds: [PracticeItem.Kind: Int] = [:]
+    var forms: [PracticeItem.Form: Int] = [:]
     let least = shuffled.first.map { (repetition(by: $0), run.timesAsked($0)) }
     var compared: [(item: PracticeItem, distance: Double)] = []
     var rest: [PracticeItem] = []
     var looked = 0
     for item in shuffled {
-      let count = kinds[item.kind.plain, default: 0]
+      let count = forms[item.form, default: 0]
       if repetition(by: item) == least?.0, run.timesAsked(item) == least?.1, looked < Self.searched,
         compared.count < Self.compared.least || count < Self.compared.ofKind
       {
         looked += 1
         if !teachesNothing(item) {
-          kinds[item.kind.plain] = count + 1
+          forms[item.form] = count + 1
           let luck = Double(numbers.next(below: Self.grain)) / Double(Self.grain) * Self.luck
           compared.append((item, distance(to: item) + luck))
           continue
@@ -66,10 +67,9 @@ struct PracticeChoice {
       rest.append(item)
     }
     let order = compared.sortedStably(by: \.distance).map(\.item) + rest
-    // After misses what succeeds comes first.
-    var first = goesWell ? run.owed : nil
-    if let owed = first, let least, repetition(by: owed).rawValue > least.0.rawValue { first = nil }
-    guard let first = first ?? promised(among: order), let index = order.firstIndex(of: first)
+    let turns = order.filter { repetition(by: $0).rawValue <= (least?.0 ?? .all).rawValue }
+    guard let first = comeback(among: turns) ?? promised(among: order),
+      let index = order.firstIndex(of: first)
     else { return order }
     return [first] + order[..<index] + order[(index + 1)...]
   }
@@ -114,8 +114,16 @@ struct PracticeChoice {
 }
 
 extension PracticeItem {
+  /// What it looks like: its kind, and whether it is a pass of several fields.
+  fileprivate struct Form: Hashable {
+    let kind: Kind
+    let isPass: Bool
+  }
+
+  fileprivate var form: Form { Form(kind: kind.plain, isPass: questions.count > 1) }
+
   /// Whether it is about the graph of another.
-  fileprivate func isAboutGraph(of other: PracticeItem?) -> Bool {
+  func isAboutGraph(of other: PracticeItem?) -> Bool {
     lesson == other?.lesson && graph == other?.graph
   }
 }

@@ -1,5 +1,5 @@
 import Checking
-import Curriculum
+public import Curriculum
 
 /// A stream of practice questions, as far as it has got.
 public struct PracticeRun: Hashable, Sendable {
@@ -29,6 +29,10 @@ public struct PracticeRun: Hashable, Sendable {
   private(set) var draws: Set<PracticeDraw> = []
   /// What has been missed.
   private var missed: Set<PracticeTask> = []
+  /// What was missed and has not come back, in its order.
+  private var misses: [PracticeMiss] = []
+  /// What was missed and comes back as what is asked now; nil where nothing does.
+  private var returning: PracticeMiss?
   /// Whether what is asked now was missed before, and comes again with other numbers.
   public private(set) var repeatsMiss = false
   /// What was left unanswered and is still to come back, in its order.
@@ -114,23 +118,39 @@ public struct PracticeRun: Hashable, Sendable {
   ///   - answers: The first answers without a hint, of all that were tried.
   ///   - isClean: Whether all of it was answered without a miss or hint.
   ///   - isMissed: Whether there was a miss or hint; neither holds of what was begun well and left.
-  mutating func count(_ answers: PracticeTally.Answers, isClean: Bool, isMissed: Bool) {
+  ///   - rules: The rules that were broken for certain.
+  mutating func count(
+    _ answers: PracticeTally.Answers, isClean: Bool, isMissed: Bool, breaking rules: Set<Rule>
+  ) {
     guard let item else { return }
     let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
     success += Self.weight * (answers.share - success)
     tally.addQuestion(isClean: isClean, isMissed: isMissed, before: before)
-    if isMissed { missed.insert(item.task) }
+    guard isMissed else { return }
+    missed.insert(item.task)
+    let returns = returning.map { $0.returns + 1 } ?? 0
+    misses.removeAll { $0.item.task == item.task }
+    if returns < Self.mostReturns {
+      misses.append(PracticeMiss(item, rules: rules, number: number, returns: returns))
+    }
   }
 
-  /// How many questions lie at least between a miss and its like with other numbers.
+  /// How many questions lie at least between a miss and its return.
   private static let pause = 2
+  /// How often what is missed again comes back: after that it is left for another day.
+  private static let mostReturns = 2
 
-  /// What was missed first, a while ago, and has not been asked again; nil right after another such.
-  var owed: PracticeItem? {
-    guard !repeatsMiss else { return nil }
-    return asked.dropLast(Self.pause).first {
-      missed.contains($0.task) && timesAsked($0) == 1 && hasRoom(for: $0)
-    }
+  /// What was missed first, a while ago, and has not come back; nil right after another such, and after a
+  /// miss, which is followed by what is likely to succeed.
+  var owed: PracticeMiss? {
+    guard returning == nil, tally.streak > 0 else { return nil }
+    return misses.first { number - $0.number >= Self.pause }
+  }
+
+  /// The first of the rules that were missed before and are asked now about another graph; nil where it
+  /// is nothing that comes back, or the same with other numbers.
+  public var missedRule: Rule? {
+    repeatsMiss ? nil : Rule.allCases.first { returning?.rules.contains($0) == true }
   }
 
   /// Whether what is asked now comes back at the end if it is left unanswered: the first time.
@@ -182,15 +202,20 @@ public struct PracticeRun: Hashable, Sendable {
 
   /// Asks the next question.
   ///
-  /// - Parameter comesBack: Whether it is one that was skipped.
+  /// - Parameters:
+  ///   - comesBack: Whether it is one that was skipped.
+  ///   - miss: What was missed before and comes back by it.
   mutating func ask(
-    _ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?, comesBack: Bool
+    _ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?, comesBack: Bool,
+    for miss: PracticeMiss?
   ) {
     number += 1
     redraws = 0
     repeatsSkip = comesBack
     if comesBack { takeSkipped(item) }
     repeatsMiss = missed.contains(item.task)
+    returning = miss
+    misses.removeAll { $0 == miss || $0.item.task == item.task }
     asked.append(item)
     draws.insert(draw)
     self.approach = approach

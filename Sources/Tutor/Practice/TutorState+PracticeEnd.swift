@@ -47,7 +47,7 @@ extension TutorState {
     let right = tried.count(where: \.isClean)
     run.count(
       PracticeTally.Answers(right: right, missed: tried.count - right), isClean: isClean,
-      isMissed: isMissed)
+      isMissed: isMissed, breaking: page.missedRules.values.reduce(into: []) { $0.formUnion($1) })
     return isMissed ? .missed : .begun
   }
 

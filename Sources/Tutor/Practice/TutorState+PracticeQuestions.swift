@@ -22,7 +22,9 @@ extension TutorState {
       }
     }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
-      if ask(item, inAnotherWayFor: choice.ruleToShow(before: item), run: &run) { return [] }
+      let rule = choice.ruleToShow(before: item)
+      let miss = choice.miss(comingBackBy: item)
+      if ask(item, inAnotherWayFor: rule, for: miss, run: &run) { return [] }
     }
     run.endQuestions()
     if askSkipped(&run) { return [] }
@@ -61,10 +63,11 @@ extension TutorState {
   ///   - again: Whether it takes the place of the question that is asked now.
   ///   - comesBack: Whether it was skipped, so that numbers that were asked will do where there are no
   ///     others, or where others change nothing.
+  ///   - miss: What was missed before and comes back by it; nil where nothing does.
   /// - Returns: Whether there are numbers for it.
   mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
-    comesBack: Bool = false, run: inout PracticeRun
+    comesBack: Bool = false, for miss: PracticeMiss? = nil, run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     let question = again ? run.number : run.number + 1
@@ -97,7 +100,7 @@ extension TutorState {
       if again {
         run.askAgain(draw)
       } else {
-        run.ask(item, draw, approach: approach, comesBack: comesBack)
+        run.ask(item, draw, approach: approach, comesBack: comesBack, for: miss)
       }
       page = .lesson(opened)
       overlay = nil

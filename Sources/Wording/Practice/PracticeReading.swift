@@ -17,9 +17,7 @@ public struct PracticeReading: Hashable, Sendable {
   public init?(_ run: PracticeRun, voice: Voice) {
     guard let item = run.item else { return nil }
     task = voice.say(item.ownTask ?? PracticeWords.task(item.kind))
-    let past: PracticeWords? =
-      run.repeatsSkip ? .skippedBefore : run.repeatsMiss ? .missedBefore : nil
-    let before = past.map { [voice.say($0)] } ?? []
+    let before = PracticeWords(whyAgain: run).map { [voice.say($0)] } ?? []
     guard let approach = run.approach else {
       lead = before
       equations = []
@@ -36,6 +34,21 @@ public struct PracticeReading: Hashable, Sendable {
       example.solution, figures: example.field.figures, voice: voice)
     lead = before + [why, voice.say(PracticeWords.example(example.given))]
     equations = worked.equations
+  }
+}
+
+extension PracticeWords {
+  /// Why a question is asked again; nil where it is not.
+  fileprivate init?(whyAgain run: PracticeRun) {
+    if run.repeatsSkip {
+      self = .skippedBefore
+    } else if run.repeatsMiss {
+      self = .missedBefore
+    } else if let rule = run.missedRule {
+      self = .ruleMissedBefore(rule)
+    } else {
+      return nil
+    }
   }
 }
 

@@ -28,6 +28,8 @@ public enum PracticeWords: Sentence {
   case skippedBefore
   /// What was missed in the session comes again.
   case missedBefore
+  /// A rule that was missed in the session comes again, on another graph.
+  case ruleMissedBefore(Rule)
   /// The given values of a worked example.
   case example([ChangedApproach.Example.Given])
   /// The rule that was missed before the answer was right.
@@ -81,6 +83,8 @@ public enum PracticeWords: Sentence {
         + "La regla: \(RuleGist(rule).spanish(voice))."
     case .skippedBefore: "Esta la saltaste antes: aquí vuelve."
     case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
+    case .ruleMissedBefore(let rule):
+      "Esto se te escapó antes, aquí en otro grafo: \(RuleSentence(rule).spanish(voice))."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
@@ -132,6 +136,8 @@ public enum PracticeWords: Sentence {
         + "The rule: \(RuleGist(rule).english(voice))."
     case .skippedBefore: "You skipped this one before: here it is again."
     case .missedBefore: "This slipped past you before; once more, with other numbers."
+    case .ruleMissedBefore(let rule):
+      "This slipped past you before, here on another graph: \(RuleSentence(rule).english(voice))."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
