@@ -12,22 +12,28 @@ struct GradientSentenceTests {
       "p = j*x", "q = k*p", "r = m*q", "L = c*r")
   }
 
-  @Test("a term of a sum that was taken for a constant is told with the question that helps")
+  @Test(
+    "a term of a sum taken for a constant is told of a local derivative and asked of a gradient")
   func termAsConstant() throws {
     // e = 3 + 5 and L = −2·e: ∂L/∂a = −2.
     let given = [(name: "a", text: "3"), (name: "d", text: "5"), (name: "c", text: "-2")]
-    let said = """
+    expectEqual(
+      try saidInBoth(
+        of: "0", to: .localDerivative(consumer: "e", input: "a"), given, "e = a + d", "L = c*e"),
+      """
       «0» no es el valor. En a → e: parece que tomaste a como constante. Es 0 la derivada de lo que \
       no cambia: si a crece en 1, ¿cuánto cambia e?
       “0” is not the value. At a → e: it seems you took a for a constant. What does not change has the \
       derivative 0: if a grows by 1, how much does e change?
+      """)
+    expectEqual(
+      try saidInBoth(of: "0", to: .gradient(node: "a"), given, "e = a + d", "L = c*e"),
       """
-    expectEqual(
-      try saidInBoth(
-        of: "0", to: .localDerivative(consumer: "e", input: "a"), given, "e = a + d", "L = c*e"),
-      said)
-    expectEqual(
-      try saidInBoth(of: "0", to: .gradient(node: "a"), given, "e = a + d", "L = c*e"), said)
+      «0» no es el valor. En a → e: ¿tomaste a como constante? Es 0 la derivada de lo que no cambia: \
+      si a crece en 1, ¿cuánto cambia e?
+      “0” is not the value. At a → e: maybe you took a for a constant? What does not change has the \
+      derivative 0: if a grows by 1, how much does e change?
+      """)
   }
 
   @Test("a term that is used twice, and a factor, are not said to be taken for constants")
