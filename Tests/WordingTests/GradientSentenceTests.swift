@@ -69,6 +69,41 @@ struct GradientSentenceTests {
       """)
   }
 
+  @Test("a link with the derivative 1 is not blamed with the one beside it")
+  func linkOfOne() throws {
+    // p = 2·1.3, q = p + 5, r = 3·q, s = r + 4 and L = 0.7·s: ∂L/∂x = 0.7·3·2 = 4.2, and without the link
+    // from q to r 1.4.
+    let given = [
+      (name: "x", text: "1.3"), (name: "j", text: "2"), (name: "m", text: "3"),
+      (name: "c", text: "0.7"),
+    ]
+    expectEqual(
+      try saidInBoth(
+        of: "1.4", to: .gradient(node: "x"), given,
+        "p = j*x", "q = p + 5", "r = m*q", "s = r + 4", "L = c*s"),
+      """
+      «1.4» no es el valor. En q → r: parece que este eslabón de la cadena quedó fuera. La cadena lleva \
+      un factor por cada flecha hasta L.
+      “1.4” is not the value. At q → r: it seems this link of the chain was left out. The chain has a \
+      factor for every arrow on the way to L.
+      """)
+  }
+
+  @Test("of two parts of the chain that explain a number the shorter is asked about")
+  func shorterPart() throws {
+    // ∂L/∂x = 0.5·6·5·3·2·7 = 630: without 2·3, from p to r, it is 105, and without 6, from s to u, too.
+    let given = [
+      (name: "x", text: "1.3"), (name: "j", text: "7"), (name: "k", text: "2"),
+      (name: "m", text: "3"), (name: "n", text: "5"), (name: "o", text: "6"),
+      (name: "c", text: "0.5"),
+    ]
+    let said = try saidInBoth(
+      of: "105", to: .gradient(node: "x"), given,
+      "p = j*x", "q = k*p", "r = m*q", "s = n*r", "u = o*s", "L = c*u")
+    #expect(said.contains("En s → u: ¿este eslabón de la cadena quedó fuera?"), "\(said)")
+    #expect(said.contains("At s → u: maybe this link of the chain was left out?"), "\(said)")
+  }
+
   @Test("one link alone is told as one, wherever it is on the way")
   func skippedLink() throws {
     // 0.7·7·2, without the link from q to r.
