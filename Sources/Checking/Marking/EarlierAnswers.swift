@@ -70,6 +70,12 @@ public struct EarlierAnswers: Hashable, Sendable {
     return answers[key] != nil || shown.contains(key)
   }
 
+  /// Returns whether the number of a field was answered right, or shown.
+  func hasRight(_ field: Field, of step: Step) -> Bool {
+    guard let key = Self.key(of: field, step: step) else { return false }
+    return answers[key]?.isRight == true || shown.contains(key)
+  }
+
   /// Returns the wrong numbers that were answered for a graph, where they were not mended.
   func wrongNumbers(graph: String?, given: [String: Double]) -> OwnNumbers {
     var own = OwnNumbers.none
