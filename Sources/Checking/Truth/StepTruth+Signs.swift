@@ -82,7 +82,7 @@ extension Expression {
     case .number, .name: []
     case .unary(.negate, let argument): [.minus(self)] + argument.valueMinuses
     case .unary(let operation, let argument):
-      operation.isNeverNegative ? [] : argument.valueMinuses
+      operation.hidesSigns ? [] : argument.valueMinuses
     case .binary(.power, let base, let exponent):
       if case .number(let number) = exponent, number.isEven { [] } else { base.valueMinuses }
     case .binary(let operation, let left, let right):
@@ -139,11 +139,11 @@ extension Expression {
 }
 
 extension UnaryOperation {
-  /// Whether its value has no sign to get wrong.
-  fileprivate var isNeverNegative: Bool {
+  /// Whether the signs of what is inside do not count for that of the value.
+  fileprivate var hidesSigns: Bool {
     switch self {
     case .sigma, .relu, .step, .exp, .sqrt, .abs: true
-    // The sign of a logarithm is no matter of that of its argument.
+    // Negative below 1, and of a negative number there is none.
     case .ln: true
     case .negate, .tanh, .ceil, .floor: false
     }
