@@ -76,6 +76,14 @@ struct NeighbourTests {
     var shown = EarlierAnswers.none
     shown.addShown(both.fields[1], of: both.lesson.steps[0])
     expectEqual(both.mark("-6.24", earlier: shown).mistakes, neighbour("W21", of: "W12"))
+    // W21 − 0.01·(−6.24) = 1.3624.
+    let updates = try network(
+      .update(parameter: "W12", rate: 0.01), .update(parameter: "W21", rate: 0.01))
+    expectEqual(updates.mark("1.36").mistakes, [])
+    var updated = EarlierAnswers.none
+    updated.add(
+      updates.mark("1.36", field: 1), for: updates.fields[1], of: updates.lesson.steps[0])
+    expectEqual(updates.mark("1.36", earlier: updated).mistakes, neighbour("W21", of: "W12"))
     // z2 = 0.4, asked for as a formula that is its name.
     let named = try network(
       .value(node: "z1"), .number(NumberQuestion(expression: .name("z2"))))

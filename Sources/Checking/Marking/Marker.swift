@@ -131,7 +131,7 @@ public struct Marker: Sendable {
     if mark.mistakes.isEmpty {
       mark.mistakes = NeighbourNumbers(of: field, in: truth).mistakes(in: reading) { target in
         truth.step.fields.contains {
-          $0.target.asksSame(as: target) && !earlier.hasRight($0, of: truth.step)
+          $0.target.asksSame(as: target) && !earlier.hasSettled($0, of: truth.step)
         }
       }
     }
