@@ -64,6 +64,34 @@ struct NeighbourTests {
     expectEqual(product.codes("3"), ["G-MUL-OWN", "G-VALUE"])
   }
 
+  @Test("a neighbour that is asked for in the step is named only when its number was given")
+  func open() throws {
+    let both = try network(.gradient(node: "W12"), .gradient(node: "W21"))
+    expectEqual(both.mark("-6.24").mistakes, [])
+    var earlier = EarlierAnswers.none
+    earlier.add(both.mark("-5", field: 1), for: both.fields[1], of: both.lesson.steps[0])
+    expectEqual(both.mark("-6.24", earlier: earlier).mistakes, [])
+    earlier.add(both.mark("-6.24", field: 1), for: both.fields[1], of: both.lesson.steps[0])
+    expectEqual(both.mark("-6.24", earlier: earlier).mistakes, neighbour("W21", of: "W12"))
+    var shown = EarlierAnswers.none
+    shown.addShown(both.fields[1], of: both.lesson.steps[0])
+    expectEqual(both.mark("-6.24", earlier: shown).mistakes, neighbour("W21", of: "W12"))
+    // W21 − 0.01·(−6.24) = 1.3624.
+    let updates = try network(
+      .update(parameter: "W12", rate: 0.01), .update(parameter: "W21", rate: 0.01))
+    expectEqual(updates.mark("1.36").mistakes, [])
+    var updated = EarlierAnswers.none
+    updated.add(
+      updates.mark("1.36", field: 1), for: updates.fields[1], of: updates.lesson.steps[0])
+    expectEqual(updates.mark("1.36", earlier: updated).mistakes, neighbour("W21", of: "W12"))
+    // z2 = 0.4, asked for as a formula that is its name.
+    let named = try network(
+      .value(node: "z1"), .number(NumberQuestion(expression: .name("z2"))))
+    expectEqual(named.mark("0.4").mistakes, [])
+    expectEqual(
+      named.marks("0.4", "0.4").map(\.mistakes), [[], []])
+  }
+
   @Test("nodes of another kind, and a number that two neighbours share, are not told")
   func none() throws {
     // 8.84 is right for b1 and z1, and b2 is no z.
@@ -76,7 +104,7 @@ struct NeighbourTests {
     expectEqual(shared.codes("6.5"), [])
   }
 
-  @Test("a neighbour counts against no rule, and is asked")
+  @Test("a neighbour's number counts against no rule, one that nothing explains against all needed")
   func rules() throws {
     let question = try network(.gradient(node: "W12"))
     let marker = Marker(lesson: question.lesson, step: question.lesson.steps[0])

@@ -17,7 +17,7 @@ struct PlantedMistakeTests {
 
   @Test("every mistake that a graph can show is planted")
   func complete() {
-    let planted = Set(Plant.all(.fixed).map(\.code) + ["M-GROUPING", "M-NEIGHBOUR"])
+    let planted = Set(Plant.all(.fixed).map(\.code) + ["M-CUT", "M-GROUPING", "M-NEIGHBOUR"])
     let expected = MistakeCode.allCases.filter { !$0.needsAuthor }.map(\.rawValue)
     expectEqual(planted.sorted(), expected.sorted())
   }
@@ -26,6 +26,15 @@ struct PlantedMistakeTests {
   func grouping() throws {
     let exercise = try Exercise(nil, .number("123*457"))
     expectEqual(exercise.codes(for: try AnswerReader.number("56.211")), ["M-GROUPING"])
+  }
+
+  @Test("the right number with figures left out is told as cut where the last one goes up")
+  func cut() throws {
+    // 1.7·√2.9 = 2.89499…
+    let exercise = try Exercise(nil, .number("1.7*sqrt(2.9)"))
+    expectEqual(exercise.codes(for: try AnswerReader.number("2.8")), ["M-CUT"])
+    expectEqual(exercise.codes(for: try AnswerReader.number("2.81")), [])
+    expectEqual(exercise.codes(for: try AnswerReader.number("2.87")), ["M-ROUND"])
   }
 
   @Test("over random numbers each mistake is recognised, and few numbers have a name by chance")

@@ -12,22 +12,28 @@ struct GradientSentenceTests {
       "p = j*x", "q = k*p", "r = m*q", "L = c*r")
   }
 
-  @Test("a term of a sum that was taken for a constant is told with the question that helps")
+  @Test(
+    "a term of a sum taken for a constant is told of a local derivative and asked of a gradient")
   func termAsConstant() throws {
     // e = 3 + 5 and L = −2·e: ∂L/∂a = −2.
     let given = [(name: "a", text: "3"), (name: "d", text: "5"), (name: "c", text: "-2")]
-    let said = """
+    expectEqual(
+      try saidInBoth(
+        of: "0", to: .localDerivative(consumer: "e", input: "a"), given, "e = a + d", "L = c*e"),
+      """
       «0» no es el valor. En a → e: parece que tomaste a como constante. Es 0 la derivada de lo que \
       no cambia: si a crece en 1, ¿cuánto cambia e?
       “0” is not the value. At a → e: it seems you took a for a constant. What does not change has the \
       derivative 0: if a grows by 1, how much does e change?
+      """)
+    expectEqual(
+      try saidInBoth(of: "0", to: .gradient(node: "a"), given, "e = a + d", "L = c*e"),
       """
-    expectEqual(
-      try saidInBoth(
-        of: "0", to: .localDerivative(consumer: "e", input: "a"), given, "e = a + d", "L = c*e"),
-      said)
-    expectEqual(
-      try saidInBoth(of: "0", to: .gradient(node: "a"), given, "e = a + d", "L = c*e"), said)
+      «0» no es el valor. En a → e: ¿tomaste a como constante? Es 0 la derivada de lo que no cambia: \
+      si a crece en 1, ¿cuánto cambia e?
+      “0” is not the value. At a → e: maybe you took a for a constant? What does not change has the \
+      derivative 0: if a grows by 1, how much does e change?
+      """)
   }
 
   @Test("a term that is used twice, and a factor, are not said to be taken for constants")
@@ -61,6 +67,41 @@ struct GradientSentenceTests {
       “1.4” is not the value. At p → r: it seems this part of the chain was left out. The chain has a \
       factor for every arrow on the way to L.
       """)
+  }
+
+  @Test("a link with the derivative 1 is not blamed with the one beside it")
+  func linkOfOne() throws {
+    // p = 2·1.3, q = p + 5, r = 3·q, s = r + 4 and L = 0.7·s: ∂L/∂x = 0.7·3·2 = 4.2, and without the link
+    // from q to r 1.4.
+    let given = [
+      (name: "x", text: "1.3"), (name: "j", text: "2"), (name: "m", text: "3"),
+      (name: "c", text: "0.7"),
+    ]
+    expectEqual(
+      try saidInBoth(
+        of: "1.4", to: .gradient(node: "x"), given,
+        "p = j*x", "q = p + 5", "r = m*q", "s = r + 4", "L = c*s"),
+      """
+      «1.4» no es el valor. En q → r: parece que este eslabón de la cadena quedó fuera. La cadena lleva \
+      un factor por cada flecha hasta L.
+      “1.4” is not the value. At q → r: it seems this link of the chain was left out. The chain has a \
+      factor for every arrow on the way to L.
+      """)
+  }
+
+  @Test("of two parts of the chain that explain a number the shorter is asked about")
+  func shorterPart() throws {
+    // ∂L/∂x = 0.5·6·5·3·2·7 = 630: without 2·3, from p to r, it is 105, and without 6, from s to u, too.
+    let given = [
+      (name: "x", text: "1.3"), (name: "j", text: "7"), (name: "k", text: "2"),
+      (name: "m", text: "3"), (name: "n", text: "5"), (name: "o", text: "6"),
+      (name: "c", text: "0.5"),
+    ]
+    let said = try saidInBoth(
+      of: "105", to: .gradient(node: "x"), given,
+      "p = j*x", "q = k*p", "r = m*q", "s = n*r", "u = o*s", "L = c*u")
+    #expect(said.contains("En s → u: ¿este eslabón de la cadena quedó fuera?"), "\(said)")
+    #expect(said.contains("At s → u: maybe this link of the chain was left out?"), "\(said)")
   }
 
   @Test("one link alone is told as one, wherever it is on the way")

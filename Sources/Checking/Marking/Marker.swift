@@ -129,7 +129,11 @@ public struct Marker: Sendable {
       if !further.mistakes.isEmpty { mark.explain(by: further) }
     }
     if mark.mistakes.isEmpty {
-      mark.mistakes = NeighbourNumbers(of: field, in: truth).mistakes(in: reading)
+      mark.mistakes = NeighbourNumbers(of: field, in: truth).mistakes(in: reading) { target in
+        truth.step.fields.contains {
+          $0.target.asksSame(as: target) && !earlier.hasSettled($0, of: truth.step)
+        }
+      }
     }
     return mark
   }
@@ -244,5 +248,17 @@ public struct Marker: Sendable {
       ?? .rounded(range: Interval(value), zeroRange: Interval(value), exactly: value)
     return Acceptance(
       candidates: [Candidate(outcome: outcome, isOff: false)], figures: field.figures)
+  }
+}
+
+extension Field.Target {
+  /// Returns whether the number of a node is asked for that another target asks for, as a value or as a
+  /// formula that is its name.
+  fileprivate func asksSame(as other: Field.Target) -> Bool {
+    if case .number(.name(let node)) = self {
+      other == .value(node: node, given: [:])
+    } else {
+      self == other
+    }
   }
 }

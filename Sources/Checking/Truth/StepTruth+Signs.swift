@@ -16,10 +16,13 @@ extension StepTruth {
         causes(from: input, to: consumer, evaluation)
       case .expression(let question): causes(of: question)
       case .number(.name(let node)): valueCauses(of: node, evaluation)
-      case .update, .number, .shape, .decomposition, .find, .experiment, .choice: []
+      case .number(let formula):
+        formula.valueMinuses + negatives(formula.namesOfSign, evaluation)
+      case .update, .shape, .decomposition, .find, .experiment, .choice: []
       }
     var seen: Set<SignCause> = []
-    return causes.filter { seen.insert($0).inserted }
+    let unique = causes.filter { seen.insert($0).inserted }
+    return field.target.showsFormula ? unique : unique.map(\.unseen)
   }
 
   private func causes(of question: ExpressionQuestion) -> [SignCause] {
@@ -34,7 +37,7 @@ extension StepTruth {
 
   private func valueCauses(of node: String, _ values: Evaluation?) -> [SignCause] {
     guard let formula = graph?.node(named: node)?.expression else { return [] }
-    return formula.minuses(by: nil) + negatives(formula.namesOfSign, values)
+    return formula.valueMinuses + negatives(formula.namesOfSign, values)
   }
 
   private func gradientCauses(of node: String, _ values: Evaluation?) -> [SignCause] {
@@ -51,7 +54,7 @@ extension StepTruth {
     from input: String, to consumer: String, _ values: Evaluation?
   ) -> [SignCause] {
     guard let formula = graph?.node(named: consumer)?.expression else { return [] }
-    return formula.minuses(by: input)
+    return formula.slopeMinuses(by: input)
       + negatives(formula.derivative(withRespectTo: input).namesOfSign, values)
   }
 
@@ -60,29 +63,63 @@ extension StepTruth {
   }
 }
 
+extension Field.Target {
+  /// Whether the formula that is worked out stands in the graph: else only the author of the lesson has seen
+  /// it.
+  fileprivate var showsFormula: Bool {
+    switch self {
+    case .number(.name): true
+    case .number: false
+    default: true
+    }
+  }
+}
+
 extension Expression {
-  /// The subtractions and minuses that count for the sign of the derivative by a name; for that of the value
-  /// without a name.
-  fileprivate func minuses(by name: String?) -> [SignCause] {
-    let isDifferentiated = name.map(mentions) ?? false
+  /// The subtractions and minuses that count for the sign of the value.
+  fileprivate var valueMinuses: [SignCause] {
+    switch self {
+    case .number, .name: []
+    case .unary(.negate, let argument): [.minus(self)] + argument.valueMinuses
+    case .unary(let operation, let argument):
+      operation.hidesSigns ? [] : argument.valueMinuses
+    case .binary(.power, let base, let exponent):
+      if case .number(let number) = exponent, number.isEven { [] } else { base.valueMinuses }
+    case .binary(let operation, let left, let right):
+      (operation == .subtract ? [.subtraction(self)] : []) + left.valueMinuses
+        + right.valueMinuses
+    }
+  }
+
+  /// The subtractions and minuses that count for the sign of the derivative by a name: that of the factors
+  /// beside it and of what it is subtracted from.
+  fileprivate func slopeMinuses(by name: String) -> [SignCause] {
+    guard mentions(name) else { return [] }
     switch self {
     case .number, .name: return []
-    case .unary(.negate, let argument): return [.minus(self)] + argument.minuses(by: name)
-    // Their values are never negative, and their slopes are those of what is inside.
-    case .unary(.sigma, let argument), .unary(.relu, let argument), .unary(.exp, let argument):
-      return isDifferentiated ? argument.minuses(by: name) : []
-    case .unary(_, let argument): return argument.minuses(by: name)
+    case .unary(.negate, let argument): return [.minus(self)] + argument.slopeMinuses(by: name)
+    // Where it is inside that tells whether it rises or falls.
+    case .unary(.abs, let argument):
+      return argument.valueMinuses + argument.slopeMinuses(by: name)
+    case .unary(_, let argument): return argument.slopeMinuses(by: name)
     case .binary(.power, let base, let exponent):
-      let isEven = if case .number(let number) = exponent { number.isEven } else { false }
-      return isEven && !isDifferentiated ? [] : base.minuses(by: name)
-    case .binary(let operation, let left, let right):
-      let isSum = operation == .add || operation == .subtract
-      // What is added to it counts nothing for the derivative of a term.
-      let parts = [left, right].filter { part in
-        !isSum || !isDifferentiated || (name.map(part.mentions) ?? true)
-      }
-      return (operation == .subtract ? [.subtraction(self)] : [])
-        + parts.flatMap { $0.minuses(by: name) }
+      // u² has the slope 2u, and u³ the slope 3u².
+      let isOdd = if case .number(let number) = exponent { (number - 1).isEven } else { false }
+      return (isOdd ? [] : base.valueMinuses) + base.slopeMinuses(by: name)
+        + exponent.slopeMinuses(by: name)
+    case .binary(.add, let left, let right), .binary(.max, let left, let right),
+      .binary(.min, let left, let right):
+      return left.slopeMinuses(by: name) + right.slopeMinuses(by: name)
+    case .binary(.subtract, let left, let right):
+      return (right.mentions(name) ? [.subtraction(self)] : []) + left.slopeMinuses(by: name)
+        + right.slopeMinuses(by: name)
+    case .binary(.multiply, let left, let right):
+      return (left.mentions(name) ? right.valueMinuses + left.slopeMinuses(by: name) : [])
+        + (right.mentions(name) ? left.valueMinuses + right.slopeMinuses(by: name) : [])
+    case .binary(.divide, let left, let right):
+      return (left.mentions(name) ? right.valueMinuses + left.slopeMinuses(by: name) : [])
+        // The square below the line is positive.
+        + (right.mentions(name) ? left.valueMinuses + right.slopeMinuses(by: name) : [])
     }
   }
 
@@ -97,6 +134,18 @@ extension Expression {
       exponent.isEven ? [] : base.namesOfSign
     case .binary(.power, _, _): []
     case .binary(_, let left, let right): left.namesOfSign + right.namesOfSign
+    }
+  }
+}
+
+extension UnaryOperation {
+  /// Whether the signs of what is inside do not count for that of the value.
+  fileprivate var hidesSigns: Bool {
+    switch self {
+    case .sigma, .relu, .step, .exp, .sqrt, .abs: true
+    // Negative below 1, and of a negative number there is none.
+    case .ln: true
+    case .negate, .tanh, .ceil, .floor: false
     }
   }
 }

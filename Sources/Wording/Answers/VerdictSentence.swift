@@ -104,14 +104,33 @@ public struct VerdictSentence: Sentence {
       ? verdict + " Try again; ? gives a hint." : verdict.dropLast() + "; ? gives a hint."
   }
 
-  /// The likeliest mistake; as a question where several would explain the number, and where it is
-  /// only near the right one, which is no proof of rounding, or that of a neighbour, which may be chance.
+  /// The likeliest mistake; as a question where several would explain the number, or where it proves none.
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
       MistakeSentence(
         $0, or: mark.rival, signs: mark.signs, output: output,
-        isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied
-          && $0.code != .format(.rounding) && $0.code != .format(.neighbour))
+        isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied && isCertain($0))
+    }
+  }
+
+  /// Whether a mistake that alone explains an answer was made for certain.
+  private func isCertain(_ mistake: Mistake) -> Bool {
+    switch mistake.code {
+    // To be near the right number, or cut off it, is no proof of how it came about, and a neighbour's number
+    // may be chance.
+    case .format(.rounding), .format(.cut), .format(.neighbour): false
+    // A gradient is 0 for many reasons.
+    case .gradient(.termAsConstant): asksLocalDerivative
+    default: true
+    }
+  }
+
+  private var asksLocalDerivative: Bool {
+    switch field.target {
+    case .localDerivative: true
+    case .expression(let question):
+      if case .quantity(.localDerivative) = question.subject { true } else { false }
+    default: false
     }
   }
 

@@ -16,7 +16,7 @@ struct SignSentence: Sentence {
   func spanish(_ voice: Voice) -> String {
     let parts = [
       one(subtractions, voice, "la resta", many: "cada resta"),
-      one(minuses, voice, "el menos de", many: "cada menos"),
+      one(minuses, voice, "el menos", before: "de", many: "cada menos"),
       signs(voice, "el signo de", and: " y de ", many: "cada número negativo"),
     ].compactMap(\.self)
     return "El tamaño está bien" + (parts.isEmpty ? "." : ": revisa \(list(parts, "y")).")
@@ -26,18 +26,22 @@ struct SignSentence: Sentence {
   func english(_ voice: Voice) -> String {
     let parts = [
       one(subtractions, voice, "the subtraction", many: "every subtraction"),
-      one(minuses, voice, "the minus of", many: "every minus"),
+      one(minuses, voice, "the minus", before: "of", many: "every minus"),
       signs(voice, "the sign of", and: " and of ", many: "every negative number"),
     ].compactMap(\.self)
     return "The size is right" + (parts.isEmpty ? "." : ": check \(list(parts, "and")).")
   }
 
-  private var subtractions: [Expression] {
-    causes.compactMap { if case .subtraction(let formula) = $0 { formula } else { nil } }
+  private var subtractions: [Expression?] {
+    causes.flatMap { cause -> [Expression?] in
+      if case .subtraction(let formula) = cause { [formula] } else { [] }
+    }
   }
 
-  private var minuses: [Expression] {
-    causes.compactMap { if case .minus(let formula) = $0 { formula } else { nil } }
+  private var minuses: [Expression?] {
+    causes.flatMap { cause -> [Expression?] in
+      if case .minus(let formula) = cause { [formula] } else { [] }
+    }
   }
 
   /// The words for one or two negative numbers, which are named, or for several.
@@ -47,13 +51,17 @@ struct SignSentence: Sentence {
     return names.count > 2 ? many : "\(words) " + names.map(voice.name).joined(separator: and)
   }
 
-  /// The words for one formula, which is written out where it is short, or for several.
+  /// The words for one formula, which is written out where it is seen and short, or for several.
   private func one(
-    _ formulas: [Expression], _ voice: Voice, _ words: String, many: String
+    _ formulas: [Expression?], _ voice: Voice, _ words: String, before preposition: String? = nil,
+    many: String
   ) -> String? {
-    guard let formula = formulas.first else { return nil }
+    guard let first = formulas.first else { return nil }
+    guard formulas.count == 1 else { return many }
+    guard let formula = first else { return words }
     let text = voice.formula(formula)
-    return formulas.count > 1 || text.count > 16 ? many : "\(words) \(text)"
+    return text.count > 16
+      ? many : [words, preposition, text].compactMap(\.self).joined(separator: " ")
   }
 
   private func list(_ parts: [String], _ and: String) -> String {

@@ -10,14 +10,10 @@ struct FormatPredictions: Sendable {
   /// How far from the right number somebody ends who has rounded.
   private let nearness: Double
 
-  /// - Parameter hasRounding: Whether there is anything to round on the way to the right number;
-  ///   where there is not, what is near was at most cut off at the end.
+  /// - Parameter hasRounding: Whether there is anything to round on the way to the right number.
   init(right: Double, figures: Int, hasRounding: Bool) {
     self.right = right
-    let unit = DecimalPlace.unit(ofFigure: figures, in: right)
-    nearness =
-      hasRounding
-      ? Self.nearness * right.magnitude : Rounding.isShort(right, figures: figures) ? 0 : unit
+    nearness = hasRounding ? Self.nearness * right.magnitude : 0
     moved = [-3, -2, -1, 1, 2, 3].map { places in
       let number = right * DecimalPlace.power(places)
       return PredictedNumber(number, rounded: number, figures: figures)
@@ -37,10 +33,16 @@ struct FormatPredictions: Sendable {
     {
       return [mistake(.powerOfTen)]
     }
+    if let cut = cut(in: typed) { return [cut] }
     let isNear = (typed.value - right).magnitude <= nearness
     // From one whole number to another nothing was rounded: 99 is not a rounded 100.
     let isWhole = right == right.rounded() && typed.value == typed.value.rounded()
     return isNear && !isWhole ? [mistake(.rounding)] : []
+  }
+
+  /// Returns the slip of who cut the right number off instead of rounding it; nil where nobody did.
+  func cut(in typed: TypedNumber) -> Mistake? {
+    typed.isCut(of: right) ? mistake(.cut) : nil
   }
 
   private func mistake(_ code: FormatMistake) -> Mistake {

@@ -12,7 +12,7 @@ struct NeighbourNumbers {
 
   private let asked: String?
   private let figures: Int
-  private let numbers: [(name: String, value: Double)]
+  private let numbers: [(name: String, target: Field.Target, value: Double)]
 
   /// Collects them for a field; none where no number of a node is asked for, or one of a table.
   init(of field: Field, in truth: StepTruth) {
@@ -47,19 +47,22 @@ struct NeighbourNumbers {
       let other = Field(
         id: field.id, question: field.question, target: target, figures: field.figures)
       guard case .number(let value)? = truth.truth(of: other), value != 0 else { return nil }
-      return (name, value)
+      return (name, target, value)
     }
   }
 
-  /// Returns that an answer is right for a neighbour; empty where it is for none, or for several.
-  func mistakes(in reading: NumberReading) -> [Mistake] {
+  /// Returns that an answer is right for a neighbour; empty where it is for none, or for several, and where
+  /// that would give the neighbour's number away.
+  ///
+  /// - Parameter isOpen: Whether a number is still asked for.
+  func mistakes(in reading: NumberReading, where isOpen: (Field.Target) -> Bool) -> [Mistake] {
     let typed = TypedNumber(reading, figures: figures).asWritten
     let like = numbers.filter {
       PredictedNumber($0.value, rounded: $0.value, figures: figures).explains(typed)
     }
-    guard numbers.count <= Self.most, let asked, let first = like.first, like.count == 1 else {
-      return []
-    }
+    guard numbers.count <= Self.most, let asked, let first = like.first, like.count == 1,
+      !isOpen(first.target)
+    else { return [] }
     return [
       Mistake(
         code: .format(.neighbour), place: .neighbour(first.name, of: asked), specificity: .format)

@@ -15,62 +15,101 @@ struct SkippedParts {
     self.isKnown = isKnown
   }
 
-  /// The numbers, those of the parts nearest to the node first; none that is 0, which has many reasons.
+  /// The numbers, those of the shortest parts first, and of those as long the nearest to the node; none that is
+  /// 0, which has many reasons.
   var all: [Finding] {
-    question.consumers.flatMap { consumer in
-      parts(of: [question.node] + straightWay(from: consumer)).map {
-        finding(leavingOut: $0, through: consumer)
+    var found: [Skipped] = []
+    for consumer in question.consumers {
+      let way = way(through: consumer)
+      for skipped in parts(of: way).compactMap({ skipped($0, on: way) })
+      where !found.contains(where: { ($0.from, $0.to) == (skipped.from, skipped.to) }) {
+        found.append(skipped)
       }
     }
-    .filter { $0.value != 0 }
+    // In the order in which they were found where all else is equal: `sort` promises nothing.
+    return found.enumerated()
+      .sorted { ($0.element.length, $0.offset) < ($1.element.length, $1.offset) }
+      .map { finding($0.element) }
+      .filter { $0.value != 0 }
   }
 
-  /// A part of a way that is left out, with the numbers at its ends.
-  private struct Part {
-    /// Whether it begins at the node asked, one link farther, or farther still.
-    let start: Int
+  /// A link of a way: a node, one that uses it, and the derivative of that.
+  private struct Link {
     let from: String
     let to: String
-    let isOneLink: Bool
+    let local: Double
   }
 
-  /// The nodes from one on, as far as each is used by one other alone.
-  private func straightWay(from first: String) -> [String] {
-    var way = [first]
-    while let last = way.last, question.facts.consumers(of: last).count == 1 {
-      way += question.facts.consumers(of: last)
+  /// The links of a way that may be left out: from one, up to another.
+  private typealias Part = Range<Int>
+
+  /// What comes of leaving a part out.
+  private struct Skipped {
+    let from: String
+    let to: String
+    let length: Int
+    /// The node beside the one asked through which the way goes.
+    let consumer: String
+    /// What the way contributes without it.
+    let contribution: Double
+  }
+
+  /// The links from the node asked on, as far as each node is used by one other alone.
+  private func way(through consumer: String) -> [Link] {
+    var way = [link(from: question.node, to: consumer)]
+    while let last = way.last?.to, question.facts.consumers(of: last).count == 1,
+      let next = question.facts.consumers(of: last).first
+    {
+      way.append(link(from: last, to: next))
     }
     return way
   }
 
-  /// The parts of a way that may be left out, the node asked being its first.
+  private func link(from input: String, to consumer: String) -> Link {
+    let local = question.numbers.localDerivative(of: consumer, by: input, question.facts)
+    return Link(from: input, to: consumer, local: question.numbers.written(local))
+  }
+
+  /// The parts of a way that may be left out.
   ///
   /// Whoever has the gradient of a node goes on from there, and leaves out none of the links behind it but by
   /// taking another gradient for the one that arrives. What ends at the output is the local derivative alone,
   /// where it begins beside the node.
-  private func parts(of way: [String]) -> [Part] {
+  private func parts(of way: [Link]) -> [Part] {
     way.indices.flatMap { start in
-      way.indices.dropFirst(start + 1).compactMap { end -> Part? in
-        let isOneLink = end == start + 1
-        let isAtOutput = way[end] == question.facts.output
-        guard start < 2 ? !isOneLink && !isAtOutput : !way[1...start].contains(where: isKnown)
+      way.indices.dropFirst(start).compactMap { last -> Part? in
+        let isAtOutput = way[last].to == question.facts.output
+        guard
+          start < 2
+            ? last > start && !isAtOutput : !way[..<start].map(\.to).contains(where: isKnown)
         else { return nil }
-        return Part(start: start, from: way[start], to: way[end], isOneLink: isOneLink)
+        return start..<last + 1
       }
     }
   }
 
-  private func finding(leavingOut part: Part, through consumer: String) -> Finding {
-    let upstream = question.upstream(part.to)
-    let contribution =
-      switch part.start {
-      case 0: upstream
-      case 1: upstream * question.local(consumer)
-      default: question.contribution(consumer) * upstream / question.upstream(part.from)
-      }
-    return question.finding(
-      .gradient(part.isOneLink ? .skipLink : .skipPart), .combination,
-      at: .edge(from: part.from, to: part.to), consumer,
-      contributing: contribution.isFinite ? contribution : 0)
+  /// What comes of leaving out a part of a way; nil where that is no number, or where it makes no difference.
+  ///
+  /// A link with the derivative 1 at an end of it is no part of what is missing.
+  private func skipped(_ part: Part, on way: [Link]) -> Skipped? {
+    let links = way[part]
+    guard let first = links.firstIndex(where: { $0.local != 1 }),
+      let last = links.lastIndex(where: { $0.local != 1 }),
+      let consumer = way.first?.to, let end = links.last?.to
+    else { return nil }
+    let contribution = way[..<part.lowerBound].reversed().reduce(question.upstream(end)) {
+      question.numbers.written($0 * $1.local)
+    }
+    guard contribution.isFinite, contribution != 0 else { return nil }
+    return Skipped(
+      from: way[first].from, to: way[last].to, length: last - first + 1, consumer: consumer,
+      contribution: contribution)
+  }
+
+  private func finding(_ skipped: Skipped) -> Finding {
+    question.finding(
+      .gradient(skipped.length == 1 ? .skipLink : .skipPart), .combination,
+      at: .edge(from: skipped.from, to: skipped.to), skipped.consumer,
+      contributing: skipped.contribution)
   }
 }

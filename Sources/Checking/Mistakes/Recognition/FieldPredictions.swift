@@ -73,7 +73,7 @@ struct FieldPredictions: Sendable {
     guard !truth.explains(typed) else { return .none }
     let fitting = fitting(typed)
     guard !fitting.isEmpty else { return Explanation(mistakes: format.mistakes(in: typed)) }
-    let mistakes = evidence.ordered(fitting.map(\.mistake))
+    var mistakes = evidence.ordered(fitting.map(\.mistake))
     let values = Dictionary(fitting.map { ($0.mistake, $0.number.value) }) { first, _ in first }
     // By rounding alone many numbers come near one another.
     let same = mistakes.filter {
@@ -82,7 +82,20 @@ struct FieldPredictions: Sendable {
       }
       return Rounding.isSame(first, other)
     }
-    return Explanation(mistakes: mistakes, rival: evidence.rival(of: same))
+    let rival = evidence.rival(of: same)
+    // That a mistake fits what was written with few figures is no proof where the right number, cut off there,
+    // is the same.
+    if let cut = format.cut(in: typed),
+      !fitting.contains(where: { $0.number.explains(typed.asWritten) })
+    {
+      mistakes.append(cut)
+    }
+    return Explanation(mistakes: mistakes, rival: rival)
+  }
+
+  /// Returns the slip of who cut the right number off instead of rounding it; nil where nobody did.
+  func cut(_ reading: NumberReading) -> Mistake? {
+    format.cut(in: TypedNumber(reading, figures: figures))
   }
 
   /// What leads to an answer, each kind of mistake once.

@@ -4,7 +4,8 @@ public import Autodiff
 public enum MistakePlace: Hashable, Sendable {
   /// At a node.
   case node(String)
-  /// On the way between a node and one that uses it.
+  /// On the way between a node and one that uses it, or of a part of the chain one farther on, with the links
+  /// between them.
   case edge(from: String, to: String)
   /// On the ways between a node and several that use it, at least one.
   case edges(from: String, to: [String])

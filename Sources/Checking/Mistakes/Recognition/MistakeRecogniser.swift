@@ -59,7 +59,13 @@ public struct MistakeRecogniser: Sendable {
     let further =
       PredictionSource(truth, for: [field]).furtherPredictions(for: field)?
       .explanation(of: reading, evidence: evidence) ?? .none
-    return further.mistakes.isEmpty ? found : further
+    guard found.mistakes.isEmpty, further.mistakes.isEmpty else {
+      return further.mistakes.isEmpty ? found : further
+    }
+    // Near the right number nothing else is sought; but where nothing had to be rounded before, it is to be
+    // rounded itself.
+    let cut = truth.exactTruth(of: field).flatMap { _ in predictions?.cut(reading) }
+    return Explanation(mistakes: [cut].compactMap(\.self))
   }
 
   /// Returns what explains a wrong answer of a learner who goes on with wrong numbers.

@@ -10,7 +10,10 @@ extension PredictionSource {
     case .value(let node, let given):
       guard let facts = facts(given) else { return false }
       let numbers = given.isEmpty ? numbers : numbers.again(facts)
-      return numbers.hasRounding(on: .name(node), facts)
+      // The number asked for is not on the way to itself.
+      return numbers.hasRounding(on: facts.formulas[node] ?? .name(node), facts)
+    case .number(.name(let node)):
+      return numbers.hasRounding(on: base?.formulas[node] ?? .name(node), base)
     case .number(let expression): return numbers.hasRounding(on: expression, base)
     case .gradient(let node):
       return base.map { numbers.hasRounding(onGradientOf: node, $0) } ?? false

@@ -4,6 +4,8 @@
 public enum FormatMistake: String, CaseIterable, Hashable, Sendable {
   /// A number within 2 % of the right one.
   case rounding = "M-ROUND"
+  /// The right number cut off behind a figure that goes up when it is rounded.
+  case cut = "M-CUT"
   /// The decimal mark in another place.
   case powerOfTen = "M-POW10"
   /// A mark between thousands.

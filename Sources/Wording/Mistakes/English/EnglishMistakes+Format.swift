@@ -6,6 +6,10 @@ extension EnglishMistakes {
     switch mistake {
     case .rounding:
       .init("you rounded on the way", "You are very close: keep more figures in between.")
+    case .cut:
+      .init(
+        "you cut the number off instead of rounding it",
+        "Give all the figures asked for, the last one rounded.")
     case .powerOfTen:
       .init("the decimal mark slipped", "The figures are right: check the size.")
     case .grouping:

@@ -34,7 +34,8 @@ extension EnglishMistakes {
       .init("the division was left out", "You gave what is above the line, without what is below.")
     case .sign:
       .init(
-        "the sign of the result changed", "The size is right.")
+        "the sign of the result changed",
+        "The size is right: go over the sign of every term and factor.")
     case .negationLost:
       .init("the minus in front was left out", "The sign is part of the formula.")
     case .wrongArgument:

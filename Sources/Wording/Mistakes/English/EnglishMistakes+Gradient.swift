@@ -10,7 +10,7 @@ extension EnglishMistakes {
         "The question is how much \(names.output) changes when \(names.node) changes a little.")
     case .sign:
       .init(
-        "the sign got turned round", "The size is right.")
+        "the sign got turned round", "The size is right: go over the sign of every factor.")
     case .whole:
       .init(
         "you gave the whole gradient",

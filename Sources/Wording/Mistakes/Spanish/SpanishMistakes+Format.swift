@@ -7,6 +7,10 @@ extension SpanishMistakes {
     case .rounding:
       .init(
         "redondeaste en el camino", "Estás muy cerca: guarda más cifras en los pasos intermedios.")
+    case .cut:
+      .init(
+        "cortaste el número en vez de redondearlo",
+        "Da todas las cifras que se piden, con la última redondeada.")
     case .powerOfTen:
       .init(
         "la coma decimal quedó en otro lugar", "Las cifras son las correctas: revisa el tamaño.")

@@ -34,7 +34,8 @@ extension SpanishMistakes {
       .init("faltó dividir", "Diste lo de arriba de la fracción, sin lo de abajo.")
     case .sign:
       .init(
-        "el resultado cambió de signo", "El tamaño está bien.")
+        "el resultado cambió de signo",
+        "El tamaño está bien: revisa el signo de cada término y factor.")
     case .negationLost:
       .init("faltó el menos de delante", "El signo es parte de la fórmula.")
     case .wrongArgument:

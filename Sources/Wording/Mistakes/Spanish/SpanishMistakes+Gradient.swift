@@ -10,7 +10,7 @@ extension SpanishMistakes {
         "Se pide cuánto cambia \(names.output) cuando \(names.node) cambia un poco.")
     case .sign:
       .init(
-        "el signo quedó al revés", "El tamaño está bien.")
+        "el signo quedó al revés", "El tamaño está bien: revisa el signo de cada factor.")
     case .whole:
       .init(
         "diste el gradiente completo",
