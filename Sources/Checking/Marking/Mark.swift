@@ -55,6 +55,13 @@ public struct Mark: Hashable, Sendable {
     self.mistakes = mistakes
   }
 
+  /// Whether nothing but the likeliest mistake explains the answer: one that is only near the right one is no
+  /// proof of rounding, and that of a neighbour may be chance.
+  public var isCertain: Bool {
+    guard let mistake = mistakes.first, mistakes.count == 1, !mayBeCopied else { return false }
+    return mistake.code != .format(.rounding) && mistake.code != .format(.neighbour)
+  }
+
   /// The mistakes that are told: the likeliest, and the other where nothing tells which it was.
   var told: [Mistake] { [mistakes.first, rival].compactMap(\.self) }
 

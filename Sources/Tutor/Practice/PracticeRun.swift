@@ -33,6 +33,10 @@ public struct PracticeRun: Hashable, Sendable {
   public private(set) var repeatsMiss = false
   /// What was left unanswered and is still to come back, in its order.
   private var skipped: [PracticeItem] = []
+  /// Whether there was nothing else to be asked before it had its length.
+  private(set) var isExhausted = false
+  /// How many questions were left unanswered for good.
+  private var abandoned = 0
   /// Whether what is asked now was skipped before.
   public private(set) var repeatsSkip = false
   /// What came of what was tried before it was skipped, so that it is counted already when it comes
@@ -48,7 +52,7 @@ public struct PracticeRun: Hashable, Sendable {
   var tally = PracticeTally()
   /// The exponential average of the share of first answers, of each question, that are right without a hint, from
   /// 0 to 1.
-  private(set) var success = 0.85
+  package private(set) var success = 0.85
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
 
@@ -113,13 +117,16 @@ public struct PracticeRun: Hashable, Sendable {
   /// - Parameters:
   ///   - answers: The first answers without a hint, of all that were tried.
   ///   - isClean: Whether all of it was answered without a miss or hint.
-  ///   - isMissed: Whether there was a miss or hint; neither holds of what was begun well and left.
-  mutating func count(_ answers: PracticeTally.Answers, isClean: Bool, isMissed: Bool) {
+  ///   - misses: What was missed or needed a hint; nothing of what was begun well and left, though that is not
+  ///     clean either.
+  mutating func count(
+    _ answers: PracticeTally.Answers, isClean: Bool, misses: [PracticeMiss]
+  ) {
     guard let item else { return }
     let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
-    success += Self.weight * (answers.share - success)
-    tally.addQuestion(isClean: isClean, isMissed: isMissed, before: before)
-    if isMissed { missed.insert(item.task) }
+    if before == nil { success += Self.weight * (answers.share - success) }
+    tally.addQuestion(isClean: isClean, misses: misses, before: before)
+    if !misses.isEmpty { missed.insert(item.task) }
   }
 
   /// How many questions lie at least between a miss and its like with other numbers.
@@ -153,6 +160,14 @@ public struct PracticeRun: Hashable, Sendable {
     if !takesTurn { length += 1 }
   }
 
+  /// How many of the questions that were skipped are still unanswered.
+  var unanswered: Int { skipped.count + abandoned }
+
+  /// Remembers that the question that is asked now is left unanswered and does not come back.
+  mutating func abandon() {
+    if repeatsSkip { abandoned += 1 }
+  }
+
   /// What was skipped and comes next, once nothing else is left to be asked; nil where nothing was.
   ///
   /// As far as possible it is no question like the last.
@@ -162,11 +177,15 @@ public struct PracticeRun: Hashable, Sendable {
   }
 
   /// Ends the questions that were not asked yet, so that only those skipped are left.
-  mutating func endQuestions() { length = number + skipped.count }
+  mutating func endQuestions() {
+    length = number + skipped.count
+    isExhausted = true
+  }
 
   /// Lets what was skipped be, for there are no numbers for it.
   mutating func dropSkipped(_ item: PracticeItem) {
     guard takeSkipped(item) else { return }
+    abandoned += 1
     length -= 1
   }
 

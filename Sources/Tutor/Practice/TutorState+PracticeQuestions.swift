@@ -32,7 +32,11 @@ extension TutorState {
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       let due = record.mastery.due(at: now)
       let hours = record.mastery.nextDue.map { $0.hours(after: now) }
-      notice = due.isEmpty ? .nothingDue(nextHours: hours) : .dueUnasked(due)
+      if !due.isEmpty {
+        notice = .dueUnasked(due)
+      } else if !hadQuestions {
+        notice = .nothingDue(nextHours: hours)
+      }
     } else if !hadQuestions {
       notice = .nothingToPractise
     }

@@ -13,17 +13,7 @@ public struct VerdictSentence: Sentence {
   public init(_ mark: Mark, field: Field, output: String) {
     self.mark = mark
     self.field = field
-    self.output =
-      switch field.target {
-      case .localDerivative(let consumer, _): consumer
-      case .expression(let question):
-        if case .quantity(.localDerivative(let consumer, _)) = question.subject {
-          consumer
-        } else {
-          output
-        }
-      default: output
-      }
+    self.output = field.target.output(in: output)
   }
 
   /// Says it in Spanish.
@@ -104,14 +94,11 @@ public struct VerdictSentence: Sentence {
       ? verdict + " Try again; ? gives a hint." : verdict.dropLast() + "; ? gives a hint."
   }
 
-  /// The likeliest mistake; as a question where several would explain the number, and where it is
-  /// only near the right one, which is no proof of rounding, or that of a neighbour, which may be chance.
+  /// The likeliest mistake; as a question where something else would explain the number as well.
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
       MistakeSentence(
-        $0, or: mark.rival, signs: mark.signs, output: output,
-        isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied
-          && $0.code != .format(.rounding) && $0.code != .format(.neighbour))
+        $0, or: mark.rival, signs: mark.signs, output: output, isCertain: mark.isCertain)
     }
   }
 
