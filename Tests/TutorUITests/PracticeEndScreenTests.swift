@@ -174,12 +174,12 @@ struct PracticeEndScreenTests {
        End of the practice
        10 questions, 4 at the first try without hints. Seed 77.
        With misses or hints:
-         1. ∂L/∂w₁: you gave the local derivative alone (h →
-            y).
+         1. ∂L/∂w₁: you gave the local derivative alone (h → y).
          3. Value of h: maybe the bias b₁ was left out.
          4. Finding the mistake backward: you chose ∂L/∂h, and
             it was ∂L/∂w₂ (derivative of a product).
-         and 3 more.
+         6. Formula of ∂L/∂w₂: you wrote “2*(y - t)*w2”.
+         and 2 more.
        To look at: chain rule, that is, what arrives times the
        local derivative.
        2 questions that you skipped are unanswered.

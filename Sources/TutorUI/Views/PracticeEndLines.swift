@@ -73,8 +73,10 @@ struct PracticeEndLines {
   private func lines(of words: PracticeEndWords) -> [Line] {
     Paragraph.lines(context.say(words), role: Self.role(of: words), width: size.columns)
       + words.listed.flatMap { item in
-        let width = size.columns - Self.indents.rest
-        return Paragraph.lines(context.say(item), width: width).enumerated().map {
+        let text = context.say(item)
+        let isShort = text.width <= size.columns - Self.indents.first
+        let width = size.columns - (isShort ? Self.indents.first : Self.indents.rest)
+        return Paragraph.lines(text, width: width).enumerated().map {
           $1.indented(by: $0 == 0 ? Self.indents.first : Self.indents.rest)
         }
       }
