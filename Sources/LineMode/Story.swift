@@ -107,8 +107,10 @@ struct Story {
     let words = LineCommand.practise.words
     let key = voice.language == .spanish ? words.spanish : words.english
     return [""] + wrapped(voice.say(PracticeEndWords.title) + ".")
-      + PracticeEndWords.paragraphs(summary).flatMap { wrapped(voice.say($0)) }
-      + wrapped(voice.say(PracticeEndWords.goOn(key: key))) + [""]
+      + PracticeEndWords.paragraphs(summary).flatMap { words in
+        ([words] + words.listed).flatMap { wrapped(voice.say($0)) }
+      }
+      + wrapped(voice.say(PracticeEndWords.goOn(key: key, isDue: summary.next.isDueOnly))) + [""]
   }
 
   var farewell: [Text] {

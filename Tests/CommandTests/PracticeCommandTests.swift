@@ -86,8 +86,8 @@ struct PracticeCommandTests {
       run.output.contains(
         """
 
-        1 question, 0 at the first try without hints. Seed 7. To be made firm: value of
-        a product (0 of 1).
+        1 question, 0 at the first try without hints. Seed 7. With misses or hints:
+        value of L. 1 question that you skipped is unanswered.
         Now: “nntutor practice” works on what is not solid yet: value of a product.
         Everything is kept. Goodbye.
 

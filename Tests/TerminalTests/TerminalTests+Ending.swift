@@ -43,7 +43,8 @@ extension TerminalTests {
       try run.press(key)
       expectEqual(try await run.ending(), .exit(key == "C-c" ? 130 : 0))
       try await run.wait(
-        for: "$ nntutor", "1 question, 0 at the first try without hints. Seed 3. To be made firm: ",
+        for: "$ nntutor",
+        "1 question, 0 at the first try without hints. Seed 3. With misses or hints: ",
         "Now: “nntutor practice” works on what is not solid yet: ")
     }
 

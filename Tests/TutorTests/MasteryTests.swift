@@ -79,6 +79,9 @@ struct MasteryTests {
     expectEqual(mastery.advice(at: at(day: 0), missed: [.sum, .chain]), .strengthen(.chain))
     expectEqual(mastery.advice(at: at(day: 0), missed: [.sum]), .strengthen(.sum))
     expectEqual(mastery.advice(at: at(day: 1), missed: [.chain]), .review(2))
+    // Of the shaky ones the least firm, wherever it stands in the catalogue.
+    record.add(attempt("c", .wrong, 0, [.chain]), at: at(day: 0))
+    expectEqual(record.mastery.advice(at: at(day: 0)), .strengthen(.chain))
   }
 
   @Test("a miss that nothing explains counts against the rules that are not solid, a share each")

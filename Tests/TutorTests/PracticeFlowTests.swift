@@ -58,6 +58,8 @@ struct PracticeFlowTests {
     #expect(zip(kinds, kinds.dropFirst()).allSatisfy { $0 != $1 })
     learner.does(.back)
     expectEqual(learner.state.practice, nil)
+    expectEqual(learner.practiceEnd?.unanswered, 8)
+    learner.does(.back)
     guard case .course = learner.state.page else {
       Issue.record("not the course list")
       return

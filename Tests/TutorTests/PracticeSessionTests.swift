@@ -187,7 +187,8 @@ struct PracticeSessionTests {
     expectEqual(learner.state.practiceOutcome, .clean(streak: 1))
   }
 
-  @Test("who leaves in the middle sees what was shown so far, who answered nothing does not")
+  @Test(
+    "who leaves in the middle sees what was shown so far, who tried and skipped nothing does not")
   func leaving() throws {
     var learner = try PracticeCourse.begin(at: noon)
     learner.does(.practise)
@@ -195,8 +196,11 @@ struct PracticeSessionTests {
     learner.does(.confirm, .back)
     expectEqual(learner.practiceEnd?.answered, 1)
     learner.waits(until: Timestamp(milliseconds: noon.milliseconds + 60_000))
-    learner.does(.practise, .nextStep, .back)
+    learner.does(.practise, .back)
     expectEqual(learner.practiceEnd, nil)
+    learner.does(.practise, .nextStep, .back)
+    expectEqual(learner.practiceEnd?.answered, 0)
+    expectEqual(learner.practiceEnd?.unanswered, 1)
   }
 
   @Test("a session of which every question was skipped has its end too")

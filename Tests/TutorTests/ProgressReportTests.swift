@@ -39,6 +39,17 @@ struct ProgressReportTests {
       ])
   }
 
+  @Test("of rules as firm that come back on the same day the least firm is first")
+  func leastFirm() {
+    let report = ProgressReport(
+      mastery([
+        (.sum, [false], day: 2), (.product, [false, false], day: 2),
+        (.chain, [false, false, false], day: 2),
+      ]), at: Timestamp(milliseconds: 2 * day))
+    expectEqual(report.groups.map { $0.rules.map(\.rule) }, [[.chain, .product, .sum]])
+    expectEqual(report.advice, .strengthen(.chain))
+  }
+
   @Test("no bar is as long as one of another level")
   func bars() {
     var levels: [Int: Set<RuleHistory.Level>] = [:]

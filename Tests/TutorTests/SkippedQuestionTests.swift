@@ -41,6 +41,57 @@ struct SkippedQuestionTests {
       return
     }
     expectEqual([summary.answered, summary.clean], [9, 9])
+    expectEqual(summary.unanswered, 1)
+  }
+
+  @Test("who leaves in the middle is told how many of those skipped are unanswered")
+  func unanswered() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    learner.does(.nextStep, .nextStep)
+    // The question on the screen was not skipped.
+    expectEqual(learner.state.practiceSummary?.unanswered, 2)
+    learner.does(.back)
+    expectEqual(learner.practiceEnd?.unanswered, 2)
+
+    learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    learner.does(.nextStep, .nextStep)
+    while learner.state.practice?.repeatsSkip == false {
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    // One is back, and one is still to come.
+    var leaver = learner
+    leaver.does(.back)
+    expectEqual(leaver.practiceEnd?.unanswered, 2)
+    try learner.worksOnNetwork()
+    leaver = learner
+    leaver.does(.back)
+    expectEqual(leaver.practiceEnd?.unanswered, 1)
+    learner.does(.confirm)
+    try learner.worksOnNetwork()
+    learner.does(.confirm)
+    expectEqual(learner.practiceEnd?.unanswered, 0)
+  }
+
+  @Test("a question that was missed and skipped tells of how well it goes once")
+  func success() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    try goOn(&learner, toSeveral: false)
+    learner.answers("-987.654")
+    learner.does(.nextStep)
+    while learner.state.practice?.repeatsSkip == false {
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    let before = try #require(learner.state.practice)
+    learner.answers("-987.654")
+    expectEqual(learner.state.practiceSummary?.answered, 10)
+    learner.does(.practise)
+    let after = try #require(learner.state.practice)
+    expectEqual(after.success, before.success)
   }
 
   /// Skips every question of a session, and returns the session as it was at each.

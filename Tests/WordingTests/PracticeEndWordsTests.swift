@@ -1,4 +1,5 @@
 import Autodiff
+import Checking
 import Curriculum
 import TestSupport
 import Testing
@@ -10,41 +11,87 @@ struct PracticeEndWordsTests {
   private let spanish = Voice(language: .spanish, decimalMark: ",")
   private let english = Voice(language: .english, decimalMark: ".")
 
-  private let summary = PracticeSummary(
-    seed: 77, answered: 10, clean: 8,
-    missed: [.init(rule: .chain, right: 1, missed: 2, days: 1)],
-    held: [
-      .init(rule: .product, right: 4, missed: 0, days: 3),
-      .init(rule: .sum, right: 1, missed: 0, days: nil),
-      .init(rule: .update, right: 3, missed: 0, days: 1),
-      .init(rule: .fork, right: 2, missed: 0, days: 3),
-    ], firmed: [.product, .update], next: PracticeRequest())
+  private let misses = [
+    PracticeMiss(
+      question: 3, subject: .field(.gradient(node: "w1")), cause: .answer("0,5"), output: "L"),
+    PracticeMiss(
+      question: 7, subject: .pass(.backward), cause: .line("h", wrong: "y", rule: .chain),
+      output: "L"),
+  ]
 
-  @Test("the rules missed come first, then the others by when they come back")
+  private func summary(due: Int = 0, isDueNext: Bool = false) -> PracticeSummary {
+    PracticeSummary(
+      seed: 77, answered: 10, clean: 8, misses: misses, unanswered: 2,
+      missed: [.init(rule: .chain, right: 1, missed: 2, days: 1)], weakest: .chain,
+      held: [
+        .init(rule: .product, right: 4, missed: 0, days: 3),
+        .init(rule: .sum, right: 1, missed: 0, days: nil),
+        .init(rule: .update, right: 3, missed: 0, days: 1),
+        .init(rule: .fork, right: 2, missed: 0, days: 3),
+      ], firmed: [.product, .update], due: due, nextHours: due == 0 ? 18 : nil,
+      next: PracticeRequest(isDueOnly: isDueNext))
+  }
+
+  @Test(
+    "what was missed comes first, then the rules by when they come back, then what is left to do")
   func paragraphs() {
-    let paragraphs = PracticeEndWords.paragraphs(summary)
+    let paragraphs = PracticeEndWords.paragraphs(summary()).flatMap { [$0] + $0.listed }
     expectEqual(
       paragraphs.map(english.say),
       [
         "10 questions, 8 at the first try without hints. Seed 77.",
         "Solid now: derivative of a product, step of descent.",
-        "To be made firm, back tomorrow: chain rule (1 of 3).",
+        "With misses or hints:",
+        "3. ∂L/∂w1: you wrote “0,5”.",
+        "7. Finding the mistake backward: you chose ∂L/∂h, and it was ∂L/∂y (chain rule).",
         "To look at: chain rule, that is, what arrives times the local derivative.",
+        "To be made firm, back tomorrow: chain rule (1 of 3).",
         "Right, but with few answers yet: derivative of a sum (1 of 1).",
         "No misses, back tomorrow: step of descent (3 of 3).",
         "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
+        "2 questions that you skipped are unanswered.",
+        "Nothing is left to review today; more in 18 hours.",
       ])
     expectEqual(
       paragraphs.map(spanish.say),
       [
         "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
         "Ahora firmes: derivada de un producto, paso de descenso.",
-        "Por afianzar, vuelve mañana: regla de la cadena (1 de 3).",
+        "Con fallos o pistas:",
+        "3. ∂L/∂w1: escribiste «0,5».",
+        "7. Encontrar el error hacia atrás: elegiste ∂L/∂h, y era ∂L/∂y (regla de la cadena).",
         "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
+        "Por afianzar, vuelve mañana: regla de la cadena (1 de 3).",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
         "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
-        "Sin fallos, vuelve en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
+        "Sin fallos, vuelven en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
+        "2 preguntas saltadas quedaron sin responder.",
+        "Hoy no queda nada por repasar; lo próximo, en 18 horas.",
       ])
+  }
+
+  @Test("how much is due is told, with what leads to it")
+  func due() {
+    func said(_ count: Int, isNext: Bool) -> [String] {
+      let summary = summary(due: count, isDueNext: isNext)
+      let last = PracticeEndWords.paragraphs(summary).last
+      return [spanish, english].compactMap { voice in last.map(voice.say) }
+    }
+    expectEqual(
+      said(3, isNext: true), ["Hoy quedan 3 reglas por repasar.", "3 rules are still due today."])
+    expectEqual(
+      said(1, isNext: false),
+      [
+        "Hoy queda 1 regla por repasar: «nntutor practice --due».",
+        "1 rule is still due today: “nntutor practice --due”.",
+      ])
+    let ways = [true, false].map { PracticeEndWords.goOn(key: "p", isDue: $0) }
+    expectEqual(
+      ways.map(spanish.say),
+      ["p: repasar lo que toca hoy. Enter: lecciones.", "p: otra ronda. Enter: lecciones."])
+    expectEqual(
+      ways.map(english.say),
+      ["p: review what is due. Enter: lessons.", "p: another round. Enter: lessons."])
   }
 
   @Test("of several questions that all succeeded it is told that all did")
@@ -200,22 +247,37 @@ struct PracticeEndWordsTests {
       ["On the way, due for review", "En camino, toca repasar hoy"])
   }
 
-  @Test("of many rules five are named")
+  @Test("all rules and misses are named, or as many as there is room for, and the others counted")
   func many() {
-    let rules: [Rule] = [.sum, .product, .square, .chain, .fork, .update, .updateOrder]
+    let rules: [Rule] = [.sum, .product, .square]
     let outcomes = rules.map {
       PracticeSummary.Outcome(rule: $0, right: 1, missed: 1, days: 1)
     }
+    let missed = PracticeEndWords.missed(outcomes, more: 0)
+    expectEqual(missed.count, 3)
     expectEqual(
-      english.say(PracticeEndWords.missed(outcomes)),
-      "To be made firm, back tomorrow: derivative of a sum (1 of 2), derivative of a product (1 of 2), "
-        + "derivative of a square (1 of 2), chain rule (1 of 2), sum over the paths (1 of 2), and 2 "
-        + "more.")
+      [3, 2, 1].map { spanish.say(missed.naming($0)) },
+      [
+        "Por afianzar, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+          + "derivada de un cuadrado (1 de 2).",
+        "Por afianzar, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+          + "y 1 más.",
+        "Por afianzar, vuelven mañana: derivada de una suma (1 de 2), y 2 más.",
+      ])
     expectEqual(
-      spanish.say(PracticeEndWords.missed(outcomes)),
-      "Por afianzar, vuelve mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
-        + "derivada de un cuadrado (1 de 2), regla de la cadena (1 de 2), suma de los caminos (1 de "
-        + "2), y 2 más.")
+      english.say(PracticeEndWords.held(outcomes, more: 0, days: 3).naming(1)),
+      "No misses, back in 3 days: derivative of a sum (1 of 2), and 2 more.")
+    expectEqual(
+      english.say(PracticeEndWords.firmed(rules, more: 0).naming(2)),
+      "Solid now: derivative of a sum, derivative of a product, and 1 more.")
+    expectEqual(
+      spanish.say(PracticeEndWords.firmed(rules, more: 0).naming(1)),
+      "Ahora firmes: derivada de una suma, y 2 más.")
+    let told = PracticeEndWords.misses(misses, more: 0)
+    expectEqual(
+      told.naming(1).listed.map(spanish.say), ["3. ∂L/∂w1: escribiste «0,5».", "y 1 más."])
+    expectEqual(told.naming(1).listed.last.map(english.say), "and 1 more.")
+    expectEqual(PracticeEndWords.gist(.chain).count, nil)
   }
 
   @Test("the names that a formula may hold are told where not all may")
@@ -314,21 +376,28 @@ struct PracticeEndWordsTests {
       "Local derivative, in letters: write its formula with the names of the graph.")
   }
 
-  @Test("who leaves in the middle hears in one line what was missed and what held")
+  @Test("who leaves in the middle hears shortly what was missed and what is unanswered")
   func shortly() {
+    let again = PracticeMiss(
+      question: 9, subject: .field(.gradient(node: "w1")), cause: .hints, output: "L")
     let summary = PracticeSummary(
-      seed: 7, answered: 2, clean: 1,
-      missed: [.init(rule: .chain, right: 0, missed: 1, days: 1)],
+      seed: 7, answered: 4, clean: 1, misses: misses + [again], unanswered: 1,
+      missed: [.init(rule: .chain, right: 0, missed: 1, days: 1)], weakest: .chain,
       held: [.init(rule: .sum, right: 1, missed: 0, days: nil)], next: PracticeRequest())
     expectEqual(
       spanish.say(PracticeEndWords.shortly(summary)),
-      "2 preguntas, 1 a la primera y sin pistas. Semilla 7. Por afianzar: regla de la cadena (0 de 1). "
-        + "Sin fallos: derivada de una suma (1 de 1)."
+      "4 preguntas, 1 a la primera y sin pistas. Semilla 7. Con fallos o pistas: ∂L/∂w1; encontrar el "
+        + "error hacia atrás. 1 pregunta saltada quedó sin responder."
     )
     expectEqual(
       english.say(PracticeEndWords.shortly(summary)),
-      "2 questions, 1 at the first try without hints. Seed 7. To be made firm: chain rule (0 of 1). "
-        + "No misses: derivative of a sum (1 of 1)."
+      "4 questions, 1 at the first try without hints. Seed 7. With misses or hints: ∂L/∂w1; finding "
+        + "the mistake backward. 1 question that you skipped is unanswered."
     )
+    let clean = PracticeSummary(
+      seed: 7, answered: 2, clean: 2, missed: [], held: [], next: PracticeRequest())
+    expectEqual(
+      spanish.say(PracticeEndWords.shortly(clean)),
+      "2 preguntas, todas a la primera y sin pistas. Semilla 7.")
   }
 }

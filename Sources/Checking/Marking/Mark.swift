@@ -55,6 +55,21 @@ public struct Mark: Hashable, Sendable {
     self.mistakes = mistakes
   }
 
+  /// Whether nothing but the likeliest mistake explains the answer to a field.
+  ///
+  /// - Parameter target: What the field asks for.
+  public func isCertain(of target: Field.Target) -> Bool {
+    guard let mistake = mistakes.first, mistakes.count == 1, !mayBeCopied else { return false }
+    switch mistake.code {
+    // To be near the right number, or cut off it, is no proof of how it came about, and a neighbour's number
+    // may be chance.
+    case .format(.rounding), .format(.cut), .format(.neighbour): return false
+    // A gradient is 0 for many reasons.
+    case .gradient(.termAsConstant): return target.isLocalDerivative
+    default: return true
+    }
+  }
+
   /// The mistakes that are told: the likeliest, and the other where nothing tells which it was.
   var told: [Mistake] { [mistakes.first, rival].compactMap(\.self) }
 
@@ -68,5 +83,17 @@ public struct Mark: Hashable, Sendable {
   package func says(theSameAs other: Mark) -> Bool {
     guard let reading else { return answer == other.answer }
     return other.reading.map { Rounding.isSame(reading.value, $0.value) } ?? false
+  }
+}
+
+extension Field.Target {
+  /// Whether a local derivative is asked for, as a number or as a formula.
+  fileprivate var isLocalDerivative: Bool {
+    switch self {
+    case .localDerivative: true
+    case .expression(let question):
+      if case .quantity(.localDerivative) = question.subject { true } else { false }
+    default: false
+    }
   }
 }

@@ -39,24 +39,24 @@ extension PracticeChoice {
   /// Who has been told which rule it was learns more from it on another graph, and about as long, than from the
   /// same with other numbers.
   mutating func comeback(among items: [PracticeItem]) -> PracticeItem? {
-    guard let miss = run.owed else { return nil }
-    let others = items.filter { run.timesAsked($0) == 0 && !$0.isAboutGraph(of: miss.item) }
-    let length = links(of: miss.item)
-    for rule in Rule.allCases where miss.rules.contains(rule) {
+    guard let owed = run.owed else { return nil }
+    let others = items.filter { run.timesAsked($0) == 0 && !$0.isAboutGraph(of: owed.item) }
+    let length = links(of: owed.item)
+    for rule in Rule.allCases where owed.rules.contains(rule) {
       let found = showing(rule, among: others).filter { names(rule, $0) }
       let near = found.sortedStably { Double((links(of: $0) - length).magnitude) }
       if let item = near.first { return item }
     }
-    return items.contains(miss.item) ? miss.item : nil
+    return items.contains(owed.item) ? owed.item : nil
   }
 
   /// Returns what was missed and comes back by an item; nil where nothing does.
-  mutating func miss(comingBackBy item: PracticeItem) -> PracticeMiss? {
-    guard let miss = run.owed else { return nil }
-    if item.task == miss.item.task { return miss }
-    guard !item.isWorked, !item.isAboutGraph(of: miss.item) else { return nil }
-    return miss.rules.contains { names($0, item) } && !miss.rules.isDisjoint(with: shown(by: item))
-      ? miss : nil
+  mutating func owed(comingBackBy item: PracticeItem) -> OwedQuestion? {
+    guard let owed = run.owed else { return nil }
+    if item.task == owed.item.task { return owed }
+    guard !item.isWorked, !item.isAboutGraph(of: owed.item) else { return nil }
+    return owed.rules.contains { names($0, item) } && !owed.rules.isDisjoint(with: shown(by: item))
+      ? owed : nil
   }
 
   /// Returns some items that show a rule, where they are found soon.

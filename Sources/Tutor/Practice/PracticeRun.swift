@@ -30,13 +30,17 @@ public struct PracticeRun: Hashable, Sendable {
   /// What has been missed.
   private var missed: Set<PracticeTask> = []
   /// What was missed and has not come back, in its order.
-  private var misses: [PracticeMiss] = []
+  private var owing: [OwedQuestion] = []
   /// What was missed and comes back as what is asked now; nil where nothing does.
-  private var returning: PracticeMiss?
+  private var returning: OwedQuestion?
   /// Whether what is asked now was missed before, and comes again with other numbers.
   public private(set) var repeatsMiss = false
   /// What was left unanswered and is still to come back, in its order.
   private var skipped: [PracticeItem] = []
+  /// Whether there was nothing else to be asked before it had its length.
+  private(set) var isExhausted = false
+  /// How many questions were left unanswered for good.
+  private var abandoned = 0
   /// Whether what is asked now was skipped before.
   public private(set) var repeatsSkip = false
   /// What came of what was tried before it was skipped, so that it is counted already when it comes
@@ -52,7 +56,7 @@ public struct PracticeRun: Hashable, Sendable {
   var tally = PracticeTally()
   /// The exponential average of the share of first answers, of each question, that are right without a hint, from
   /// 0 to 1.
-  private(set) var success = 0.85
+  package private(set) var success = 0.85
   /// The items for which no numbers were found.
   var unusable: Set<PracticeItem> = []
 
@@ -117,21 +121,23 @@ public struct PracticeRun: Hashable, Sendable {
   /// - Parameters:
   ///   - answers: The first answers without a hint, of all that were tried.
   ///   - isClean: Whether all of it was answered without a miss or hint.
-  ///   - isMissed: Whether there was a miss or hint; neither holds of what was begun well and left.
+  ///   - misses: What was missed or needed a hint; nothing of what was begun well and left, though that is not
+  ///     clean either.
   ///   - rules: The rules that were broken for certain.
   mutating func count(
-    _ answers: PracticeTally.Answers, isClean: Bool, isMissed: Bool, breaking rules: Set<Rule>
+    _ answers: PracticeTally.Answers, isClean: Bool, misses: [PracticeMiss],
+    breaking rules: Set<Rule>
   ) {
     guard let item else { return }
     let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
-    success += Self.weight * (answers.share - success)
-    tally.addQuestion(isClean: isClean, isMissed: isMissed, before: before)
-    guard isMissed else { return }
+    if before == nil { success += Self.weight * (answers.share - success) }
+    tally.addQuestion(isClean: isClean, misses: misses, before: before)
+    guard !misses.isEmpty else { return }
     missed.insert(item.task)
     let returns = returning.map { $0.returns + 1 } ?? 0
-    misses.removeAll { $0.item.task == item.task }
+    owing.removeAll { $0.item.task == item.task }
     if returns < Self.mostReturns {
-      misses.append(PracticeMiss(item, rules: rules, number: number, returns: returns))
+      owing.append(OwedQuestion(item, rules: rules, number: number, returns: returns))
     }
   }
 
@@ -142,9 +148,9 @@ public struct PracticeRun: Hashable, Sendable {
 
   /// What was missed first, a while ago, and has not come back; nil right after another such, and after a
   /// miss, which is followed by what is likely to succeed.
-  var owed: PracticeMiss? {
+  var owed: OwedQuestion? {
     guard returning == nil, tally.streak > 0 else { return nil }
-    return misses.first { number - $0.number >= Self.pause }
+    return owing.first { number - $0.number >= Self.pause }
   }
 
   /// The first of the rules that were missed before and are asked now about another graph; nil where it
@@ -173,6 +179,14 @@ public struct PracticeRun: Hashable, Sendable {
     if !takesTurn { length += 1 }
   }
 
+  /// How many of the questions that were skipped are still unanswered.
+  var unanswered: Int { skipped.count + abandoned }
+
+  /// Remembers that the question that is asked now is left unanswered and does not come back.
+  mutating func abandon() {
+    if repeatsSkip { abandoned += 1 }
+  }
+
   /// What was skipped and comes next, once nothing else is left to be asked; nil where nothing was.
   ///
   /// As far as possible it is no question like the last.
@@ -182,11 +196,15 @@ public struct PracticeRun: Hashable, Sendable {
   }
 
   /// Ends the questions that were not asked yet, so that only those skipped are left.
-  mutating func endQuestions() { length = number + skipped.count }
+  mutating func endQuestions() {
+    length = number + skipped.count
+    isExhausted = true
+  }
 
   /// Lets what was skipped be, for there are no numbers for it.
   mutating func dropSkipped(_ item: PracticeItem) {
     guard takeSkipped(item) else { return }
+    abandoned += 1
     length -= 1
   }
 
@@ -204,18 +222,18 @@ public struct PracticeRun: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - comesBack: Whether it is one that was skipped.
-  ///   - miss: What was missed before and comes back by it.
+  ///   - owed: What was missed before and comes back by it.
   mutating func ask(
     _ item: PracticeItem, _ draw: PracticeDraw, approach: ChangedApproach?, comesBack: Bool,
-    for miss: PracticeMiss?
+    for owed: OwedQuestion?
   ) {
     number += 1
     redraws = 0
     repeatsSkip = comesBack
     if comesBack { takeSkipped(item) }
     repeatsMiss = missed.contains(item.task)
-    returning = miss
-    misses.removeAll { $0 == miss || $0.item.task == item.task }
+    returning = owed
+    owing.removeAll { $0 == owed || $0.item.task == item.task }
     asked.append(item)
     draws.insert(draw)
     self.approach = approach

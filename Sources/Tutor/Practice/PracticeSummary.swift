@@ -28,26 +28,42 @@ public struct PracticeSummary: Hashable, Sendable {
   public let answered: Int
   /// How many of them without a miss or hint.
   public let clean: Int
-  /// The rules that were missed, those first of which the smallest share was right.
+  /// What was missed or needed a hint, in the order of the questions.
+  public let misses: [PracticeMiss]
+  /// How many questions were skipped and are unanswered.
+  public let unanswered: Int
+  /// The rules that were missed, the least firm first, as on the page of progress.
   public let missed: [Outcome]
+  /// The rule that was missed and is the least firm of those that are not solid.
+  public let weakest: Rule?
   /// The rules that held in all answers that needed them, in the order of the catalogue.
   public let held: [Outcome]
   /// The rules without a miss that the session has made solid, in the order of the catalogue.
   public let firmed: [Rule]
+  /// How many rules are due now.
+  public let due: Int
+  /// In how many hours the next rule is due, where none is now; nil where none ever is.
+  public let nextHours: Int?
   /// What the next session would ask.
   public let next: PracticeRequest
 
   /// Creates a summary.
   public init(
-    seed: UInt64, answered: Int, clean: Int, missed: [Outcome], held: [Outcome],
-    firmed: [Rule] = [], next: PracticeRequest
+    seed: UInt64, answered: Int, clean: Int, misses: [PracticeMiss] = [], unanswered: Int = 0,
+    missed: [Outcome], weakest: Rule? = nil, held: [Outcome], firmed: [Rule] = [], due: Int = 0,
+    nextHours: Int? = nil, next: PracticeRequest
   ) {
     self.seed = seed
     self.answered = answered
     self.clean = clean
+    self.misses = misses
+    self.unanswered = unanswered
     self.missed = missed
+    self.weakest = weakest
     self.held = held
     self.firmed = firmed
+    self.due = due
+    self.nextHours = nextHours
     self.next = next
   }
 
@@ -56,6 +72,8 @@ public struct PracticeSummary: Hashable, Sendable {
     seed = run.seed
     answered = run.tally.answered
     clean = run.tally.clean
+    misses = run.tally.misses
+    unanswered = run.unanswered
     let outcomes = Rule.allCases.compactMap { rule in
       run.tally.rules[rule].map {
         Outcome(
@@ -65,12 +83,20 @@ public struct PracticeSummary: Hashable, Sendable {
     }
     held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
     missed = outcomes.filter { $0.missed > 0 }
-      .sortedStably { -Double($0.missed) }
-      .sortedStably { run.tally.rules[$0.rule]?.share ?? 1 }
+      .sortedStably { mastery[$0.rule].average }
+    weakest = missed.map(\.rule).first { mastery[$0].level != .solid }
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }
+    due = mastery.due(at: now).count
+    nextHours = due == 0 ? mastery.nextDue.map { $0.hours(after: now) } : nil
     var next = run.request
+    if due == 0 || next.isDueOnly && run.isExhausted {
+      next.isDueOnly = false
+    } else if next.lesson == nil, next.seed == nil {
+      // What is due goes before everything that nobody has asked for.
+      next.isDueOnly = true
+    }
     // Who shares a seed goes on sharing it.
     next.seed = next.seed.map { $0 &+ 1 }
     self.next = next

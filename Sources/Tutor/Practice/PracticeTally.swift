@@ -25,6 +25,8 @@ struct PracticeTally: Hashable, Sendable {
   private(set) var clean = 0
   /// How many in a row, up to the last, were without a miss or hint.
   private(set) var streak = 0
+  /// What was missed, in the order of the questions.
+  private(set) var misses: [PracticeMiss] = []
   private(set) var rules: [Rule: Answers] = [:]
   /// The rules that wrong answers needed, whichever was broken.
   private(set) var doubted: Set<Rule> = []
@@ -33,13 +35,14 @@ struct PracticeTally: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - isClean: Whether all of it was answered without a miss or hint.
-  ///   - isMissed: Whether there was a miss or hint.
+  ///   - misses: What was missed or needed a hint.
   ///   - before: What came of it before it was skipped, which was counted; nil where nothing was.
-  mutating func addQuestion(isClean: Bool, isMissed: Bool, before: FirstTry?) {
+  mutating func addQuestion(isClean: Bool, misses: [PracticeMiss], before: FirstTry?) {
     if before == nil { answered += 1 }
     if isClean, before != .missed { clean += 1 }
     if isClean { streak += 1 }
-    if isMissed { streak = 0 }
+    if !misses.isEmpty { streak = 0 }
+    self.misses += misses
   }
 
   /// Notes the rules that a wrong answer needed: whatever it was that was broken, none of them held without a

@@ -11,11 +11,12 @@ extension TutorState {
     }
   }
 
-  /// What the session of practice has shown so far; nil outside one, and where nothing was answered.
+  /// What the session of practice has shown so far; nil outside one, and where nothing was answered or skipped.
   public var practiceSummary: PracticeSummary? {
-    guard case .lesson(let page) = page, var run = practice, run.repeated == nil else { return nil }
-    count(page, in: &run)
-    return run.tally.answered == 0 ? nil : PracticeSummary(run, mastery: record.mastery, at: now)
+    guard case .lesson(let page) = page, let run = practice, run.repeated == nil else { return nil }
+    let left = left(run, at: page)
+    return left.tally.answered + left.unanswered == 0
+      ? nil : PracticeSummary(left, mastery: record.mastery, at: now)
   }
 
   /// Whether a session of practice is on the screen, or its end.

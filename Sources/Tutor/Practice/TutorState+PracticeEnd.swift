@@ -11,6 +11,7 @@ extension TutorState {
     }
     let wasSkippable = run.isSkippable
     run.skip(after: firstTry)
+    run.abandon()
     let effects = run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
     if !wasSkippable {
       notice = notice ?? .staysUnanswered
@@ -23,9 +24,16 @@ extension TutorState {
   /// Leaves practice: to the step that was repeated, or to what the session has shown.
   mutating func leavePractice(from page: LessonPage, in run: PracticeRun) -> [Effect] {
     if let effects = goBack(from: run) { return effects }
+    let run = left(run, at: page)
+    return end(run, showingIt: run.tally.answered + run.unanswered > 0)
+  }
+
+  /// Returns a session as it is when the question on the screen is left and no other is asked.
+  func left(_ run: PracticeRun, at page: LessonPage) -> PracticeRun {
     var run = run
     count(page, in: &run)
-    return end(run, showingIt: run.tally.answered > 0)
+    if !page.isAnswered(record) { run.abandon() }
+    return run
   }
 
   /// Goes back to the step that was repeated; nil where none was.
@@ -39,16 +47,16 @@ extension TutorState {
   /// - Returns: What came of it, where it is left open to come back; nil where nothing was tried.
   @discardableResult
   func count(_ page: LessonPage, in run: inout PracticeRun) -> PracticeTally.FirstTry? {
-    let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
+    let histories = page.step.fields.map { page.history(of: $0, in: record) }
     let tried = histories.filter(\.isTried)
     guard !tried.isEmpty else { return nil }
     let isClean = histories.allSatisfy(\.isClean)
-    let isMissed = histories.contains { $0.misses > 0 || $0.hintLevel > 0 || $0.isRevealed }
+    let misses = page.practiceMisses(question: run.number, record: record)
     let right = tried.count(where: \.isClean)
     run.count(
       PracticeTally.Answers(right: right, missed: tried.count - right), isClean: isClean,
-      isMissed: isMissed, breaking: page.missedRules.values.reduce(into: []) { $0.formUnion($1) })
-    return isMissed ? .missed : .begun
+      misses: misses, breaking: page.missedRules.values.reduce(into: []) { $0.formUnion($1) })
+    return misses.isEmpty ? .begun : .missed
   }
 
   /// Ends a session with what it has shown, with the course list, or with the lesson that it was before.

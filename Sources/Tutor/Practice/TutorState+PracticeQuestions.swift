@@ -23,8 +23,8 @@ extension TutorState {
     }
     for item in choice.order(catalogue.items) where choice.isWanted(item) {
       let rule = choice.ruleToShow(before: item)
-      let miss = choice.miss(comingBackBy: item)
-      if ask(item, inAnotherWayFor: rule, for: miss, run: &run) { return [] }
+      let owed = choice.owed(comingBackBy: item)
+      if ask(item, inAnotherWayFor: rule, for: owed, run: &run) { return [] }
     }
     run.endQuestions()
     if askSkipped(&run) { return [] }
@@ -34,7 +34,11 @@ extension TutorState {
     if run.request.isDueOnly, !catalogue.items.isEmpty {
       let due = record.mastery.due(at: now)
       let hours = record.mastery.nextDue.map { $0.hours(after: now) }
-      notice = due.isEmpty ? .nothingDue(nextHours: hours) : .dueUnasked(due)
+      if !due.isEmpty {
+        notice = .dueUnasked(due)
+      } else if !hadQuestions {
+        notice = .nothingDue(nextHours: hours)
+      }
     } else if !hadQuestions {
       notice = .nothingToPractise
     }
@@ -63,11 +67,11 @@ extension TutorState {
   ///   - again: Whether it takes the place of the question that is asked now.
   ///   - comesBack: Whether it was skipped, so that numbers that were asked will do where there are no
   ///     others, or where others change nothing.
-  ///   - miss: What was missed before and comes back by it; nil where nothing does.
+  ///   - owed: What was missed before and comes back by it; nil where nothing does.
   /// - Returns: Whether there are numbers for it.
   mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
-    comesBack: Bool = false, for miss: PracticeMiss? = nil, run: inout PracticeRun
+    comesBack: Bool = false, for owed: OwedQuestion? = nil, run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     let question = again ? run.number : run.number + 1
@@ -100,7 +104,7 @@ extension TutorState {
       if again {
         run.askAgain(draw)
       } else {
-        run.ask(item, draw, approach: approach, comesBack: comesBack, for: miss)
+        run.ask(item, draw, approach: approach, comesBack: comesBack, for: owed)
       }
       page = .lesson(opened)
       overlay = nil

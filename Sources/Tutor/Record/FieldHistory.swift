@@ -22,8 +22,8 @@ public struct FieldHistory: Hashable, Sendable {
   /// Whether nothing is left to do in the field.
   public var isDone: Bool { acceptedAnswer != nil || isRevealed }
 
-  /// Whether it was tried, or its solution looked at.
-  public var isTried: Bool { isDone || misses > 0 }
+  /// Whether it was tried, or a hint of it or its solution looked at.
+  public var isTried: Bool { isDone || misses > 0 || hintLevel > 0 }
 
   /// Adds what came of an answer.
   public mutating func add(_ attempt: Attempt) {

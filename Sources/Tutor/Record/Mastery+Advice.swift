@@ -3,7 +3,8 @@ public import Curriculum
 extension Mastery {
   /// Returns what to do next, for who can practise.
   ///
-  /// - Parameter missed: The rules that were missed just now, which are named before others.
+  /// - Parameter missed: The rules that were missed just now, the least firm first, which are named before
+  ///   others.
   public func advice(
     at now: Timestamp, missed: [Rule] = []
   ) -> ProgressReport.Advice {
@@ -13,7 +14,7 @@ extension Mastery {
     let shaky = rules(.shaky)
     let rule =
       missed.first(where: shaky.contains) ?? missed.first { self[$0].level != .solid }
-      ?? shaky.first
+      ?? shaky.sortedStably { self[$0].average }.first
     return rule.map { .strengthen($0) } ?? .goOn
   }
 

@@ -43,7 +43,7 @@ public struct ProgressReport {
   public struct Group: Hashable, Sendable {
     /// How firm they are.
     public let standing: Standing
-    /// The rules, in the order of the catalogue.
+    /// The rules, the least firm first.
     public let rules: [TriedRule]
   }
 
@@ -70,7 +70,7 @@ public struct ProgressReport {
   /// Collects what is known at a moment.
   ///
   /// - Parameters:
-  ///   - missed: The rules that were missed just now, which are named before others.
+  ///   - missed: The rules that were missed just now, the least firm first, which are named before others.
   ///   - canPractise: Whether there is something to practise.
   public init(
     _ mastery: Mastery, at now: Timestamp, missed: [Rule] = [], canPractise: Bool = true
@@ -85,7 +85,7 @@ public struct ProgressReport {
     }
     let byStanding = Dictionary(grouping: tried, by: \.standing)
     groups = byStanding.sorted { $0.key.order < $1.key.order }
-      .map { Group(standing: $0.key, rules: $0.value) }
+      .map { Group(standing: $0.key, rules: $0.value.sortedStably(by: \.average)) }
     recurring = mastery.recurringRules
     let next = mastery.advice(at: now, missed: missed)
     advice = next == .begin || canPractise ? next : .goOn

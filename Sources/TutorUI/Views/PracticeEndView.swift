@@ -2,7 +2,7 @@ import Screen
 import Tutor
 import Wording
 
-/// What a session of practice has shown.
+/// What a session of practice has shown, and how to go on.
 enum PracticeEndView {
   /// The longest lines that are pleasant to read.
   private static let longestLine = 90
@@ -15,25 +15,11 @@ enum PracticeEndView {
       actions: [.confirm, .practise, .progress, .help],
       context: context)
     let body = page.body.inset(columns: 1, rows: 0)
-    let width = min(body.columns, longestLine)
-    let paragraphs = PracticeEndWords.paragraphs(summary).map { words in
-      Paragraph.lines(context.say(words), role: role(of: words), width: width)
-    }
-    var ending = Paragraph.lines(
-      context.say(PracticeEndWords.goOn(key: context.key(of: .practise))), role: .key, width: width)
-    if !ending.isEmpty { ending[0].cursorColumn = 0 }
-    // Empty lines between the paragraphs as far as there is room for them.
-    let count = paragraphs.reduce(ending.count, { $0 + $1.count })
-    let gap = count + paragraphs.count + 1 <= body.rows ? [Line()] : []
-    page.draw(gap + paragraphs.flatMap { $0 + gap } + ending, in: body)
+    page.draw(
+      PracticeEndLines(
+        summary, size: Size(columns: min(body.columns, longestLine), rows: body.rows),
+        context: context
+      ).lines, in: body)
     return page.frame
-  }
-
-  private static func role(of words: PracticeEndWords) -> Role {
-    switch words {
-    case .score: .heading
-    case .missed: .warning
-    default: .plain
-    }
   }
 }

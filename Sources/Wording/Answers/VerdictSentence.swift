@@ -13,17 +13,7 @@ public struct VerdictSentence: Sentence {
   public init(_ mark: Mark, field: Field, output: String) {
     self.mark = mark
     self.field = field
-    self.output =
-      switch field.target {
-      case .localDerivative(let consumer, _): consumer
-      case .expression(let question):
-        if case .quantity(.localDerivative(let consumer, _)) = question.subject {
-          consumer
-        } else {
-          output
-        }
-      default: output
-      }
+    self.output = field.target.output(in: output)
   }
 
   /// Says it in Spanish.
@@ -104,33 +94,12 @@ public struct VerdictSentence: Sentence {
       ? verdict + " Try again; ? gives a hint." : verdict.dropLast() + "; ? gives a hint."
   }
 
-  /// The likeliest mistake; as a question where several would explain the number, or where it proves none.
+  /// The likeliest mistake; as a question where something else would explain the number as well.
   private var mistake: MistakeSentence? {
     mark.mistakes.first.map {
       MistakeSentence(
         $0, or: mark.rival, signs: mark.signs, output: output,
-        isCertain: mark.mistakes.count == 1 && !mark.mayBeCopied && isCertain($0))
-    }
-  }
-
-  /// Whether a mistake that alone explains an answer was made for certain.
-  private func isCertain(_ mistake: Mistake) -> Bool {
-    switch mistake.code {
-    // To be near the right number, or cut off it, is no proof of how it came about, and a neighbour's number
-    // may be chance.
-    case .format(.rounding), .format(.cut), .format(.neighbour): false
-    // A gradient is 0 for many reasons.
-    case .gradient(.termAsConstant): asksLocalDerivative
-    default: true
-    }
-  }
-
-  private var asksLocalDerivative: Bool {
-    switch field.target {
-    case .localDerivative: true
-    case .expression(let question):
-      if case .quantity(.localDerivative) = question.subject { true } else { false }
-    default: false
+        isCertain: mark.isCertain(of: field.target))
     }
   }
 

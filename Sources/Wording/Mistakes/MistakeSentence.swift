@@ -93,7 +93,7 @@ public struct MistakeSentence: Sentence {
 
 extension Mistake {
   /// Whether it is in the gradient that a right step of descent uses.
-  fileprivate var isInGradient: Bool { specificity == .gradient }
+  var isInGradient: Bool { specificity == .gradient }
 }
 
 extension String {

@@ -7,30 +7,80 @@ public enum PracticeEndWords: Sentence {
   case title
   /// How many questions were answered, and how many without a miss or hint.
   case score(PracticeSummary)
-  /// The rules that were missed, with when they come back.
-  case missed([PracticeSummary.Outcome])
-  /// Rules without a miss that come back in so many days; nil where they are not mastered yet.
-  case held([PracticeSummary.Outcome], days: Int?)
-  /// The rules that the session has made solid.
-  case firmed([Rule])
-  /// The rule that came off worst, in a few words.
+  /// The rules that the session has made solid, and how many more.
+  case firmed([Rule], more: Int)
+  /// What stands before what was missed, and how many more there are.
+  case misses([PracticeMiss], more: Int)
+  /// What was missed in a question.
+  case miss(PracticeMiss)
+  /// So many misses are not told.
+  case moreMisses(Int)
+  /// The weakest of the rules that were missed, in a few words.
   case gist(Rule)
-  /// The score, the rules that were missed and those that were not, for who leaves in the middle.
+  /// Rules that were missed, with when they come back, and how many more.
+  case missed([PracticeSummary.Outcome], more: Int)
+  /// Rules without a miss that come back in so many days, and how many more; nil where they are not mastered
+  /// yet.
+  case held([PracticeSummary.Outcome], more: Int, days: Int?)
+  /// So many questions were skipped and are unanswered.
+  case unanswered(Int)
+  /// So many rules are due now; where the next session is not about them, with the command for them.
+  case due(Int, isNext: Bool)
+  /// Nothing is due, and in how many hours the next rule is.
+  case nothingDue(hours: Int)
+  /// The score, what was missed and what is unanswered, for who leaves.
   case shortly(PracticeSummary)
-  /// How to go on.
-  case goOn(key: String)
+  /// How to go on, and whether that is with what is due.
+  case goOn(key: String, isDue: Bool)
 
-  /// Returns the paragraphs of the page: the score, what has become solid, then what was missed,
-  /// with the rule to look at, then what held, the soonest to come back first.
+  /// Returns the paragraphs of the page: the score, what has become solid, what was missed, with the rule to
+  /// look at, the rules that come back soonest first, then what is left to do.
   public static func paragraphs(_ summary: PracticeSummary) -> [PracticeEndWords] {
     var paragraphs = [score(summary)]
-    if !summary.firmed.isEmpty { paragraphs.append(.firmed(summary.firmed)) }
-    if let worst = summary.missed.first {
-      paragraphs += [.missed(summary.missed), .gist(worst.rule)]
-    }
+    if !summary.firmed.isEmpty { paragraphs.append(.firmed(summary.firmed, more: 0)) }
+    if !summary.misses.isEmpty { paragraphs.append(.misses(summary.misses, more: 0)) }
+    if let rule = summary.weakest { paragraphs.append(.gist(rule)) }
+    if !summary.missed.isEmpty { paragraphs.append(.missed(summary.missed, more: 0)) }
     let groups = Dictionary(grouping: summary.held, by: \.days)
     let order = groups.keys.sorted { ($0 ?? 0) < ($1 ?? 0) }
-    return paragraphs + order.map { .held(groups[$0] ?? [], days: $0) }
+    paragraphs += order.map { .held(groups[$0] ?? [], more: 0, days: $0) }
+    if summary.unanswered > 0 { paragraphs.append(.unanswered(summary.unanswered)) }
+    if summary.due > 0 {
+      paragraphs.append(.due(summary.due, isNext: summary.next.isDueOnly))
+    } else if let hours = summary.nextHours {
+      paragraphs.append(.nothingDue(hours: hours))
+    }
+    return paragraphs
+  }
+
+  /// What is told below it, each on a line of its own.
+  public var listed: [PracticeEndWords] {
+    guard case .misses(let misses, let more) = self else { return [] }
+    return misses.map { .miss($0) } + (more > 0 ? [.moreMisses(more)] : [])
+  }
+
+  /// How many rules or misses it names where it may name fewer; nil where it names none.
+  public var count: Int? {
+    switch self {
+    case .misses(let misses, _): misses.count
+    case .firmed(let rules, _): rules.count
+    case .missed(let outcomes, _), .held(let outcomes, _, _): outcomes.count
+    default: nil
+    }
+  }
+
+  /// Returns the same with no more than so many rules or misses, and how many more there are.
+  public func naming(_ count: Int) -> PracticeEndWords {
+    let left = max((self.count ?? 0) - count, 0)
+    return switch self {
+    case .misses(let misses, let more): .misses(Array(misses.prefix(count)), more: more + left)
+    case .firmed(let rules, let more): .firmed(Array(rules.prefix(count)), more: more + left)
+    case .missed(let outcomes, let more):
+      .missed(Array(outcomes.prefix(count)), more: more + left)
+    case .held(let outcomes, let more, let days):
+      .held(Array(outcomes.prefix(count)), more: more + left, days: days)
+    default: self
+    }
   }
 
   /// Says it in Spanish.
@@ -43,36 +93,39 @@ public enum PracticeEndWords: Sentence {
       (summary.answered == 1 ? "1 pregunta" : "\(summary.answered) preguntas")
         + (summary.isAllClean ? ", todas" : ", \(summary.clean)")
         + " a la primera y sin pistas. Semilla \(summary.seed)."
-    case .missed(let outcomes):
-      "Por afianzar, vuelve mañana: "
-        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
-    case .held(let outcomes, nil):
-      "Bien, pero aún con pocas respuestas: "
-        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
-    case .held(let outcomes, 1):
-      "Sin fallos, vuelve mañana: "
-        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
-    case .held(let outcomes, let days?):
-      "Sin fallos, vuelve en \(days) días: "
-        + list(outcomes, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" })
-    case .firmed(let rules):
-      (rules.count == 1 ? "Ahora firme: " : "Ahora firmes: ")
-        + rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ") + "."
+    case .firmed(let rules, let more):
+      (rules.count + more == 1 ? "Ahora firme: " : "Ahora firmes: ")
+        + listed(rules.map { RuleSentence($0).spanish(voice) }, "y", more, "más")
+    case .misses: "Con fallos o pistas:"
+    case .miss(let miss): MissSentence(miss).spanish(voice)
+    case .moreMisses(let count): "y \(count) más."
     case .gist(let rule):
       "Para mirar: \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
+    case .missed(let outcomes, let more):
+      (outcomes.count + more == 1
+        ? "Por afianzar, vuelve mañana: " : "Por afianzar, vuelven mañana: ")
+        + listed(named(outcomes, voice, "de"), "y", more, "más")
+    case .held(let outcomes, let more, nil):
+      "Bien, pero aún con pocas respuestas: "
+        + listed(named(outcomes, voice, "de"), "y", more, "más")
+    case .held(let outcomes, let more, let days?):
+      (outcomes.count + more == 1 ? "Sin fallos, vuelve " : "Sin fallos, vuelven ")
+        + (days == 1 ? "mañana: " : "en \(days) días: ")
+        + listed(named(outcomes, voice, "de"), "y", more, "más")
+    case .unanswered(1): "1 pregunta saltada quedó sin responder."
+    case .unanswered(let count): "\(count) preguntas saltadas quedaron sin responder."
+    case .due(let count, let isNext):
+      (count == 1 ? "Hoy queda 1 regla por repasar" : "Hoy quedan \(count) reglas por repasar")
+        + (isNext ? "." : ": «nntutor practice --due».")
+    case .nothingDue(let hours):
+      "Hoy no queda nada por repasar; lo próximo, en "
+        + NoticeSentence.wait(hours, hour: ("una hora", "horas"), days: "días") + "."
     case .shortly(let summary):
-      Self.score(summary).spanish(voice)
-        + (summary.missed.isEmpty
-          ? ""
-          : " Por afianzar: "
-            + list(
-              summary.missed, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" }))
-        + (summary.held.isEmpty
-          ? ""
-          : " Sin fallos: "
-            + list(
-              summary.held, voice, more: { "y \($0) más" }, share: { "\($0) de \($1)" }))
-    case .goOn(let key): "\(key): otra ronda. Enter: lecciones."
+      ([Self.score(summary).spanish(voice)]
+        + subjects(of: summary) { $0.subjectInSpanish(voice) }.map { "Con fallos o pistas: \($0)." }
+        + Self.unansweredWords(summary).map { $0.spanish(voice) }).joined(separator: " ")
+    case .goOn(let key, let isDue):
+      "\(key): \(isDue ? "repasar lo que toca hoy" : "otra ronda"). Enter: lecciones."
     }
   }
 
@@ -86,51 +139,67 @@ public enum PracticeEndWords: Sentence {
       (summary.answered == 1 ? "1 question" : "\(summary.answered) questions")
         + (summary.isAllClean ? ", all" : ", \(summary.clean)")
         + " at the first try without hints. Seed \(summary.seed)."
-    case .missed(let outcomes):
-      "To be made firm, back tomorrow: "
-        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
-    case .held(let outcomes, nil):
-      "Right, but with few answers yet: "
-        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
-    case .held(let outcomes, 1):
-      "No misses, back tomorrow: "
-        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
-    case .held(let outcomes, let days?):
-      "No misses, back in \(days) days: "
-        + list(outcomes, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" })
-    case .firmed(let rules):
-      "Solid now: " + rules.map { voice.say(RuleSentence($0)) }.joined(separator: ", ") + "."
+    case .firmed(let rules, let more):
+      "Solid now: " + listed(rules.map { RuleSentence($0).english(voice) }, "and", more, "more")
+    case .misses: "With misses or hints:"
+    case .miss(let miss): MissSentence(miss).english(voice)
+    case .moreMisses(let count): "and \(count) more."
     case .gist(let rule):
       "To look at: \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
+    case .missed(let outcomes, let more):
+      "To be made firm, back tomorrow: "
+        + listed(named(outcomes, voice, "of"), "and", more, "more")
+    case .held(let outcomes, let more, nil):
+      "Right, but with few answers yet: "
+        + listed(named(outcomes, voice, "of"), "and", more, "more")
+    case .held(let outcomes, let more, let days?):
+      (days == 1 ? "No misses, back tomorrow: " : "No misses, back in \(days) days: ")
+        + listed(named(outcomes, voice, "of"), "and", more, "more")
+    case .unanswered(1): "1 question that you skipped is unanswered."
+    case .unanswered(let count): "\(count) questions that you skipped are unanswered."
+    case .due(let count, let isNext):
+      (count == 1 ? "1 rule is still due today" : "\(count) rules are still due today")
+        + (isNext ? "." : ": “nntutor practice --due”.")
+    case .nothingDue(let hours):
+      "Nothing is left to review today; more in "
+        + NoticeSentence.wait(hours, hour: ("an hour", "hours"), days: "days") + "."
     case .shortly(let summary):
-      Self.score(summary).english(voice)
-        + (summary.missed.isEmpty
-          ? ""
-          : " To be made firm: "
-            + list(
-              summary.missed, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" }))
-        + (summary.held.isEmpty
-          ? ""
-          : " No misses: "
-            + list(
-              summary.held, voice, more: { "and \($0) more" }, share: { "\($0) of \($1)" }))
-    case .goOn(let key): "\(key): another round. Enter: lessons."
+      ([Self.score(summary).english(voice)]
+        + subjects(of: summary) { $0.subjectInEnglish(voice) }
+        .map { "With misses or hints: \($0)." }
+        + Self.unansweredWords(summary).map { $0.english(voice) }).joined(separator: " ")
+    case .goOn(let key, let isDue):
+      "\(key): \(isDue ? "review what is due" : "another round"). Enter: lessons."
     }
   }
 
-  /// The most rules that are named; the page on progress has all.
-  private static let named = 5
+  /// Names, and how many more there are.
+  private func listed(_ names: [String], _ and: String, _ more: Int, _ moreWord: String) -> String {
+    (names + (more > 0 ? ["\(and) \(more) \(moreWord)"] : [])).joined(separator: ", ") + "."
+  }
 
   /// The rules, each with how many answers were right.
-  private func list(
-    _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, more: (Int) -> String,
-    share: (Int, Int) -> String
-  ) -> String {
-    let names = outcomes.prefix(Self.named).map {
-      voice.say(RuleSentence($0.rule)) + " (" + share($0.right, $0.right + $0.missed) + ")"
+  private func named(
+    _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, _ of: String
+  ) -> [String] {
+    outcomes.map {
+      voice.say(RuleSentence($0.rule)) + " (\($0.right) \(of) \($0.right + $0.missed))"
     }
-    let rest = outcomes.count - names.count
-    return (names + (rest > 0 ? [more(rest)] : [])).joined(separator: ", ") + "."
+  }
+
+  /// What was asked in the questions that were missed, each once; none where none was.
+  private func subjects(
+    of summary: PracticeSummary, _ say: (MissSentence) -> String
+  ) -> [String] {
+    var said: [String] = []
+    for subject in summary.misses.map({ say(MissSentence($0)) }) where !said.contains(subject) {
+      said.append(subject)
+    }
+    return said.isEmpty ? [] : [said.joined(separator: "; ")]
+  }
+
+  private static func unansweredWords(_ summary: PracticeSummary) -> [PracticeEndWords] {
+    summary.unanswered == 0 ? [] : [.unanswered(summary.unanswered)]
   }
 }
 

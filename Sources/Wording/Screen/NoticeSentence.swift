@@ -109,7 +109,7 @@ public struct NoticeSentence: Sentence {
   }
 
   /// Hours in words, and days where it is more than two.
-  private static func wait(
+  static func wait(
     _ hours: Int, hour: (one: String, many: String), days: String
   ) -> String {
     if hours <= 1 { return hour.one }
