@@ -17,7 +17,7 @@ extension PracticeChoice {
   /// The least and the most success that a question is chosen for.
   private static let aims = 0.5...0.98
   /// What each likeness to the last questions adds to the distance of an item, as a difference in success.
-  private static let likenessWeight = 0.04
+  private static let likenessWeight = 0.05
   /// What each node adds to the distance of an item where it is hard already.
   private static let sizeWeight = 0.005
   /// How many links the first question of a session is to have, put together, and how many the last: it is warmed
@@ -32,7 +32,7 @@ extension PracticeChoice {
   /// What is taken from the distance of an item that shows a rule which is needed.
   ///
   /// A shaky one gets most, or long questions of what is firm would always take its place.
-  private static let bonuses = (due: 0.08, shaky: 0.1, growing: 0.05)
+  private static let bonuses = (due: 0.1, shaky: 0.12, growing: 0.08)
 
   /// The rules that right answers to an item show.
   ///
