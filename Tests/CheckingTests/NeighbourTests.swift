@@ -88,8 +88,10 @@ struct NeighbourTests {
     let named = try network(
       .value(node: "z1"), .number(NumberQuestion(expression: .name("z2"))))
     expectEqual(named.mark("0.4").mistakes, [])
-    expectEqual(
-      named.marks("0.4", "0.4").map(\.mistakes), [[], []])
+    expectEqual(named.marks("0.4", "0.4").map(\.mistakes), [[], []])
+    var answered = EarlierAnswers.none
+    answered.add(named.mark("0.4", field: 1), for: named.fields[1], of: named.lesson.steps[0])
+    expectEqual(named.mark("0.4", earlier: answered).mistakes, neighbour("z2", of: "z1"))
   }
 
   @Test("nodes of another kind, and a number that two neighbours share, are not told")

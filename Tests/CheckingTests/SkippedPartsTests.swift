@@ -31,6 +31,21 @@ struct SkippedPartsTests {
       [skipped(.skipLink, "q", "r")])
   }
 
+  @Test("what two ways share may be left out of one of them")
+  func secondWay() throws {
+    // a = 2·x, b = 3·x, c = a + b, d = 5·c, L = 4·d: ∂L/∂x = 20·2 + 20·3 = 100. Without the 5 on the way
+    // through b it is 40 + 4·3 = 52, and on the one through a 4·2 + 60 = 68.
+    let given = [
+      (name: "x", text: "1.3"), (name: "j", text: "2"), (name: "k", text: "3"),
+      (name: "m", text: "5"), (name: "n", text: "4"),
+    ]
+    for answer in ["52", "68"] {
+      expectEqual(
+        try told(answer, given, "a = j*x", "b = k*x", "c = a + b", "d = m*c", "L = n*d"),
+        [skipped(.skipLink, "c", "d")])
+    }
+  }
+
   @Test("of a part that begins and ends with links of derivative 1 only the middle is named")
   func ones() throws {
     // p = 2·x, then + 1, · 5, · 3, + 4 and · 0.7: ∂L/∂x = 0.7·3·5·2 = 21, and 1.4 without 5 and 3.

@@ -14,10 +14,10 @@ struct WrittenNumberSentenceTests {
     expectEqual(
       try unit("0.78"),
       """
-      «0.78» no es el valor. ¿Cortaste el número en vez de redondearlo? Da todas las cifras que se \
-      piden, con la última redondeada.
-      “0.78” is not the value. Maybe you cut the number off instead of rounding it? Give all the \
-      figures asked for, the last one rounded.
+      «0.78» no es el valor. ¿Cortaste el número en vez de redondearlo? La última cifra que \
+      escribas va redondeada.
+      “0.78” is not the value. Maybe you cut the number off instead of rounding it? Round the last \
+      figure that you write.
       """)
   }
 

@@ -29,7 +29,7 @@ public struct EarlierAnswers: Hashable, Sendable {
   private var shown: Set<Key> = []
 
   /// What is asked for in a step.
-  private struct Task: Hashable, Sendable {
+  private struct AskedTarget: Hashable, Sendable {
     let graph: String?
     let given: [String: Double]
     let target: Field.Target
@@ -42,7 +42,7 @@ public struct EarlierAnswers: Hashable, Sendable {
   }
 
   /// What was answered right or shown, whether other numbers follow from it or not.
-  private var settled: Set<Task> = []
+  private var settled: Set<AskedTarget> = []
 
   /// Creates an empty collection.
   public init() {}
@@ -54,7 +54,7 @@ public struct EarlierAnswers: Hashable, Sendable {
   ///
   /// What is not a number of a graph, could not be read or lacks figures is left out.
   public mutating func add(_ mark: Mark, for field: Field, of step: Step) {
-    if mark.verdict == .right { settled.insert(Task(field, of: step)) }
+    if mark.verdict == .right { settled.insert(AskedTarget(field, of: step)) }
     guard let key = Self.key(of: field, step: step), let reading = mark.reading else { return }
     let isRight: Bool
     switch mark.verdict {
@@ -68,7 +68,7 @@ public struct EarlierAnswers: Hashable, Sendable {
 
   /// Adds that the solution of a field was shown.
   public mutating func addShown(_ field: Field, of step: Step) {
-    settled.insert(Task(field, of: step))
+    settled.insert(AskedTarget(field, of: step))
     if let key = Self.key(of: field, step: step) { shown.insert(key) }
   }
 
@@ -88,9 +88,16 @@ public struct EarlierAnswers: Hashable, Sendable {
     return answers[key] != nil || shown.contains(key)
   }
 
+  /// Returns whether a number was answered right, or shown.
+  func hasRight(_ quantity: Quantity, graph: String?, given: [String: Double]) -> Bool {
+    guard let graph else { return false }
+    let key = Key(graph: graph, quantity: quantity, given: given)
+    return answers[key]?.isRight ?? shown.contains(key)
+  }
+
   /// Returns whether a field was answered right, or its solution shown.
   func hasSettled(_ field: Field, of step: Step) -> Bool {
-    settled.contains(Task(field, of: step))
+    settled.contains(AskedTarget(field, of: step))
   }
 
   /// Returns the wrong numbers that were answered for a graph, where they were not mended.

@@ -30,6 +30,9 @@ public struct Mark: Hashable, Sendable {
   /// where it may have been copied just as well.
   public var mayBeCopied = false
 
+  /// Whether the likeliest mistake was made for certain in a question before.
+  public var isMadeAgain = false
+
   /// Whether a wrong answer to the same field came before this one, and the same one.
   public var earlier = Earlier.nothing
 
@@ -59,15 +62,22 @@ public struct Mark: Hashable, Sendable {
   ///
   /// - Parameter target: What the field asks for.
   public func isCertain(of target: Field.Target) -> Bool {
-    guard let mistake = mistakes.first, mistakes.count == 1, !mayBeCopied else { return false }
+    guard let mistake = mistakes.first, mistakes.count == 1, !mayBeCopied,
+      !isZeroOfManyReasons(for: target)
+    else { return false }
     switch mistake.code {
     // To be near the right number, or cut off it, is no proof of how it came about, and a neighbour's number
     // may be chance.
     case .format(.rounding), .format(.cut), .format(.neighbour): return false
-    // A gradient is 0 for many reasons.
-    case .gradient(.termAsConstant): return target.isLocalDerivative
     default: return true
     }
+  }
+
+  /// Whether the likeliest mistake leads to 0 where a gradient is asked for, which is 0 for many reasons.
+  ///
+  /// - Parameter target: What the field asks for.
+  func isZeroOfManyReasons(for target: Field.Target) -> Bool {
+    mistakes.first?.code == .gradient(.termAsConstant) && !target.isLocalDerivative
   }
 
   /// The mistakes that are told: the likeliest, and the other where nothing tells which it was.

@@ -5,16 +5,16 @@ extension Marker {
   /// Returns the rules that an answer tells of.
   ///
   /// A right answer tells of the rules that it shows, a wrong one of those that the mistakes told of it break:
-  /// one mistake, or two where nothing tells which it was. A wrong answer that nothing explains tells of all
-  /// the rules that it needs. None where mistakes are not explained.
+  /// one mistake, or two where nothing tells which it was. A wrong answer that nothing explains, or that is 0
+  /// for one of many reasons, tells of all the rules that it needs. None where mistakes are not explained.
   public func rules(toldBy mark: Mark, of field: Field) -> [Rule] {
     switch mark.verdict {
     case .right, .followsThrough: rules(of: field)?.shown ?? []
     case .wrong:
-      if mark.mistakes.isEmpty {
+      if mark.mistakes.isEmpty || mark.isZeroOfManyReasons(for: field.target) {
         rules(neededBy: field)
       } else {
-        rules(brokenBy: mark, in: field)
+        rules(brokenBy: mark.told, in: field)
       }
     case .moreDigits, .incomplete, .unreadable: []
     }
@@ -23,8 +23,19 @@ extension Marker {
   /// Returns the rules that the answer to a field needs; none where mistakes are not explained.
   public func rules(neededBy field: Field) -> [Rule] { rules(of: field)?.needed ?? [] }
 
-  private func rules(brokenBy mark: Mark, in field: Field) -> [Rule] {
-    let broken = mark.told.compactMap { mistake in
+  /// Returns the rule that a wrong answer has broken, whichever of the mistakes that explain it was made; nil
+  /// where they break several, or the number may have come about without any.
+  public func rule(brokenForCertainBy mark: Mark, in field: Field) -> Rule? {
+    guard mark.verdict == .wrong, !mark.mayBeCopied,
+      !mark.isZeroOfManyReasons(for: field.target),
+      !mark.mistakes.contains(where: { $0.specificity == .format })
+    else { return nil }
+    let broken = rules(brokenBy: mark.mistakes, in: field)
+    return broken.count == 1 ? broken.first : nil
+  }
+
+  private func rules(brokenBy mistakes: [Mistake], in field: Field) -> [Rule] {
+    let broken = mistakes.compactMap { mistake in
       mistake.isLostSign ? rule(of: field) : Rule(brokenBy: mistake, in: field, of: truth)
     }
     return Rule.allCases.filter(broken.contains)

@@ -22,7 +22,7 @@ struct SkippedParts {
     for consumer in question.consumers {
       let way = way(through: consumer)
       for skipped in parts(of: way).compactMap({ skipped($0, on: way) })
-      where !found.contains(where: { ($0.from, $0.to) == (skipped.from, skipped.to) }) {
+      where !found.contains(where: { $0.isSame(as: skipped) }) {
         found.append(skipped)
       }
     }
@@ -52,6 +52,11 @@ struct SkippedParts {
     let consumer: String
     /// What the way contributes without it.
     let contribution: Double
+
+    /// Whether the same is left out of the same way.
+    func isSame(as other: Skipped) -> Bool {
+      (from, to, consumer) == (other.from, other.to, other.consumer)
+    }
   }
 
   /// The links from the node asked on, as far as each node is used by one other alone.

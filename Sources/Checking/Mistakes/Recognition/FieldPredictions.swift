@@ -68,10 +68,15 @@ struct FieldPredictions: Sendable {
   var all: [(Mistake, Double)] { predictions.map { ($0.mistake, $0.number.value) } }
 
   /// Returns what explains an answer, the likeliest first; nothing for the right number.
-  func explanation(of reading: NumberReading, evidence: MistakeEvidence) -> Explanation {
+  ///
+  /// - Parameter isPossible: Whether a mistake may have been made, for all that is known of the learner.
+  func explanation(
+    of reading: NumberReading, evidence: MistakeEvidence,
+    where isPossible: (Mistake) -> Bool = { _ in true }
+  ) -> Explanation {
     let typed = TypedNumber(reading, figures: figures)
     guard !truth.explains(typed) else { return .none }
-    let fitting = fitting(typed)
+    let fitting = fitting(typed, where: isPossible)
     guard !fitting.isEmpty else { return Explanation(mistakes: format.mistakes(in: typed)) }
     var mistakes = evidence.ordered(fitting.map(\.mistake))
     let values = Dictionary(fitting.map { ($0.mistake, $0.number.value) }) { first, _ in first }
@@ -102,10 +107,13 @@ struct FieldPredictions: Sendable {
   ///
   /// A mistake further back, in a gradient that was not asked for, counts beside one in the step itself
   /// only where both lead to the very same number.
-  private func fitting(_ typed: TypedNumber) -> [Prediction] {
+  private func fitting(
+    _ typed: TypedNumber, where isPossible: (Mistake) -> Bool
+  ) -> [Prediction] {
     var codes: Set<MistakeCode> = []
     let fitting = predictions.filter {
-      $0.number.explains(typed) && codes.insert($0.mistake.code).inserted
+      $0.number.explains(typed) && isPossible($0.mistake)
+        && codes.insert($0.mistake.code).inserted
     }
     let near = fitting.filter { $0.mistake.specificity != .gradient }
     return near.isEmpty

@@ -47,14 +47,18 @@ public struct MistakeRecogniser: Sendable {
   }
 
   /// Returns what explains a wrong answer.
+  ///
+  /// - Parameter isPossible: Whether a mistake may have been made, for all that is known of the learner.
   func explanation(
-    of reading: NumberReading, for field: Field, evidence: MistakeEvidence, knowsGradient: Bool
+    of reading: NumberReading, for field: Field, evidence: MistakeEvidence, knowsGradient: Bool,
+    where isPossible: (Mistake) -> Bool = { _ in true }
   ) -> Explanation {
     let predictions =
       field.target.isUpdate && !knowsGradient
       ? PredictionSource(truth, for: [field], goesWholeWay: true).predictions(for: field)
       : predictions(of: field)
-    let found = predictions?.explanation(of: reading, evidence: evidence) ?? .none
+    let found =
+      predictions?.explanation(of: reading, evidence: evidence, where: isPossible) ?? .none
     guard found.isOfFormat else { return found }
     let further =
       PredictionSource(truth, for: [field]).furtherPredictions(for: field)?

@@ -9,7 +9,7 @@ extension EnglishMistakes {
     case .cut:
       .init(
         "you cut the number off instead of rounding it",
-        "Give all the figures asked for, the last one rounded.")
+        "Round the last figure that you write.")
     case .powerOfTen:
       .init("the decimal mark slipped", "The figures are right: check the size.")
     case .grouping:

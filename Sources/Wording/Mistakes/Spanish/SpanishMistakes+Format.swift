@@ -10,7 +10,7 @@ extension SpanishMistakes {
     case .cut:
       .init(
         "cortaste el número en vez de redondearlo",
-        "Da todas las cifras que se piden, con la última redondeada.")
+        "La última cifra que escribas va redondeada.")
     case .powerOfTen:
       .init(
         "la coma decimal quedó en otro lugar", "Las cifras son las correctas: revisa el tamaño.")
