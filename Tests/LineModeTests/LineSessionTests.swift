@@ -206,7 +206,7 @@ struct LineSessionTests {
         "", "Fin de la práctica.", "8 preguntas, 5 a la primera y sin pistas. Semilla 7.",
         "Con fallos o pistas:", "1. ∂L/∂w0: con pistas.", "3. ∂L/∂w1: escribiste «0,5».",
         "5. ∂L/∂w2: viste la solución.",
-        "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
+        "Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.",
         "Por afianzar, vuelven mañana: regla de la cadena (0 de 1), suma ponderada y",
         "sesgo (0 de 1), derivada de un producto (0 de 1), paso de descenso (0 de 1),",
         "derivada de un cuadrado (0 de 1), derivada de una suma (0 de 1).",
@@ -314,7 +314,7 @@ struct LineSessionTests {
       la cadena.
       Insegura, vuelve mañana: regla de la cadena.
       Errores que se repiten:
-      regla de la cadena, 3 veces. La regla: lo que llega por la derivada
+      regla de la cadena, 3 veces. La regla: lo que llega × la derivada
       local.
 
       """)

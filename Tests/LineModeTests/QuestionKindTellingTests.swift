@@ -94,7 +94,8 @@ struct QuestionKindTellingTests {
       The row
       shape, rows x columns: ?
       > 1x2
-      Correct. Rule used: shapes of matrices ((m × n) times (n × p) gives (m × p)).
+      Correct. Rule used: rows and columns of matrices ((m × n) times (n × p) gives
+      (m × p)).
       Row 1, column 1: ?
       > 3
       Correct.

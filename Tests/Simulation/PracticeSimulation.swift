@@ -87,7 +87,7 @@ package struct PracticeSimulation {
 
   /// Looks for the slip in a pass, and where it is another line, chooses the right one next.
   private mutating func find(_ pass: WorkedPass) {
-    let sure = pass.mistake.code.rule.flatMap { known[$0] } ?? 1
+    let sure = pass.rule.flatMap { known[$0] } ?? 1
     let slip = pass.lines.firstIndex { $0.standing == .slip } ?? 0
     if draw() >= sure + (1 - sure) / Double(pass.lines.count) {
       type(AnswerReader.letter(ofOption: (slip + 1) % pass.lines.count))

@@ -76,9 +76,9 @@ struct MasteryTests {
     record.add(attempt("b", .right, 0, [.sum]), at: at(day: 0))
     let mastery = record.mastery
     expectEqual(mastery.advice(at: at(day: 0)), .strengthen(.product))
-    expectEqual(mastery.advice(at: at(day: 0), missed: [.sum, .chain]), .strengthen(.chain))
-    expectEqual(mastery.advice(at: at(day: 0), missed: [.sum]), .strengthen(.sum))
-    expectEqual(mastery.advice(at: at(day: 1), missed: [.chain]), .review(2))
+    expectEqual(mastery.advice(at: at(day: 0), missed: .chain), .strengthen(.chain))
+    expectEqual(mastery.advice(at: at(day: 0), missed: .sum), .strengthen(.sum))
+    expectEqual(mastery.advice(at: at(day: 1), missed: .chain), .review(2))
     // Of the shaky ones the least firm, wherever it stands in the catalogue.
     record.add(attempt("c", .wrong, 0, [.chain]), at: at(day: 0))
     expectEqual(record.mastery.advice(at: at(day: 0)), .strengthen(.chain))

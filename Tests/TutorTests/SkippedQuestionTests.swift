@@ -44,6 +44,34 @@ struct SkippedQuestionTests {
     expectEqual(summary.unanswered, 1)
   }
 
+  @Test("what was answered when it came back counts, whatever becomes of other numbers for it")
+  func redrawn() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    learner.does(.nextStep)
+    while let run = learner.state.practice, !run.repeatsSkip {
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    try learner.worksOnNetwork()
+    learner.does(.practise)
+    learner.does(.back)
+    expectEqual(learner.practiceEnd?.unanswered, 0)
+  }
+
+  @Test("the last question of all does not come back at once where it is skipped")
+  func last() throws {
+    var learner = try PracticeCourse.begin(at: noon)
+    learner.does(.practise)
+    for _ in 1...9 {
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+    expectEqual(learner.state.practice?.number, 10)
+    learner.does(.nextStep)
+    expectEqual([learner.practiceEnd?.answered, learner.practiceEnd?.unanswered], [9, 1])
+  }
+
   @Test("who leaves in the middle is told how many of those skipped are unanswered")
   func unanswered() throws {
     var learner = try PracticeCourse.begin(at: noon)

@@ -76,7 +76,7 @@ struct PracticeEndScreenTests {
          6. Fórmula de ∂L/∂w₂: escribiste «2*(y - t)*w2».
          8. Valor nuevo de w₁: viste la solución.
          9. Derivada local ∂y/∂h: con pistas.
-       Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.
+       Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.
        Por afianzar, vuelven mañana: regla de la cadena (1 de 3), suma ponderada y
        sesgo (2 de 3), derivada de un producto (3 de 4), paso de descenso (0 de 1).
        Bien, pero aún con pocas respuestas: valor de la pérdida (1 de 1).
@@ -151,7 +151,7 @@ struct PracticeEndScreenTests {
             era ∂L/∂w₂ (derivada de un producto).
          6. Fórmula de ∂L/∂w₂: escribiste «2*(y - t)*w2».
          y 2 más.
-       Para mirar: regla de la cadena, es decir, lo que llega por
+       Para mirar: regla de la cadena, es decir, lo que llega ×
        la derivada local.
        2 preguntas saltadas quedaron sin responder.
        Hoy quedan 3 reglas por repasar.
@@ -219,7 +219,7 @@ struct PracticeEndScreenTests {
        6).
        No misses, back in 3 days: weighted sum and bias (4 of 4).
 
-       Nothing is left to review today; more in 18 hours.
+       Nothing is left to review now; more in 18 hours.
 
        Ctrl-R: another round. Enter: lessons.
 
@@ -248,7 +248,7 @@ struct PracticeEndScreenTests {
        Sin fallos, vuelve en 3 días: suma ponderada y sesgo (4 de
        4).
 
-       Hoy no queda nada por repasar; lo próximo, en 18 horas.
+       Ahora no queda nada por repasar; lo próximo, en 18 horas.
 
        Ctrl-R: otra ronda. Enter: lecciones.
 
@@ -275,7 +275,7 @@ struct PracticeEndScreenTests {
     let large = try screen(many, .english, columns: 120, rows: 40)
     for number in 1...20 { #expect(large.contains("\n   \(number). ∂L/∂w"), "\(large)") }
     #expect(!large.contains(" more."), "\(large)")
-    #expect(large.contains("shapes of matrices"), "\(large)")
+    #expect(large.contains("rows and columns of matrices"), "\(large)")
     for (columns, rows) in [(120, 30), (80, 24), (60, 16)] {
       let lower = try screen(many, .english, columns: columns, rows: rows)
       for needed in [

@@ -153,7 +153,7 @@ struct PracticeScreenTests {
       learner.happens(event)
     }
     let shown = view(learner.state, size: size, glyphs: .unicode).grid.dump()
-    #expect(shown.contains("shapes of matrices"), "\(shown)")
+    #expect(shown.contains("rows and columns of matrices"), "\(shown)")
     #expect(!shown.contains("Now practise"), "\(shown)")
     learner = try PracticeCourse.begin(at: noon, record: LearnerRecord())
     learner.does(.progress)

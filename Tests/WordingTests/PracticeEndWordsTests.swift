@@ -50,7 +50,7 @@ struct PracticeEndWordsTests {
         "No misses, back tomorrow: step of descent (3 of 3).",
         "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
         "2 questions that you skipped are unanswered.",
-        "Nothing is left to review today; more in 18 hours.",
+        "Nothing is left to review now; more in 18 hours.",
       ])
     expectEqual(
       paragraphs.map(spanish.say),
@@ -60,13 +60,13 @@ struct PracticeEndWordsTests {
         "Con fallos o pistas:",
         "3. ∂L/∂w1: escribiste «0,5».",
         "7. Encontrar el error hacia atrás: elegiste ∂L/∂h, y era ∂L/∂y (regla de la cadena).",
-        "Para mirar: regla de la cadena, es decir, lo que llega por la derivada local.",
+        "Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.",
         "Por afianzar, vuelve mañana: regla de la cadena (1 de 3).",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
         "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
         "Sin fallos, vuelven en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
         "2 preguntas saltadas quedaron sin responder.",
-        "Hoy no queda nada por repasar; lo próximo, en 18 horas.",
+        "Ahora no queda nada por repasar; lo próximo, en 18 horas.",
       ])
   }
 
@@ -109,13 +109,17 @@ struct PracticeEndWordsTests {
   @Test("what came of a question is told by how it was found, and a row of them is counted")
   func outcomes() {
     let outcomes: [PracticeOutcome] = [
-      .clean(streak: 1), .clean(streak: 2), .clean(streak: 3), .found, .helped, .shown,
+      .clean(streak: 1, mended: nil), .clean(streak: 2, mended: nil),
+      .clean(streak: 3, mended: nil), .clean(streak: 4, mended: .square),
+      .found, .helped, .shown,
     ]
     expectEqual(
       outcomes.map { english.say(PracticeWords.outcome($0)) },
       [
         "Good, at the first try. Enter: continue.", "Good, at the first try. Enter: continue.",
-        "At the first try, 3 in a row. Enter: continue.", "You found it. Enter: continue.",
+        "At the first try, 3 in a row. Enter: continue.",
+        "Good, and this time it held: derivative of a square. Enter: continue.",
+        "You found it. Enter: continue.",
         "Right, with the help of hints. Enter: continue.",
         "Take your time to read it. Enter: continue.",
       ])
@@ -123,7 +127,9 @@ struct PracticeEndWordsTests {
       outcomes.map { spanish.say(PracticeWords.outcome($0)) },
       [
         "Bien, a la primera. Enter: seguir.", "Bien, a la primera. Enter: seguir.",
-        "A la primera, y van 3 seguidas. Enter: seguir.", "Lo encontraste. Enter: seguir.",
+        "A la primera, y van 3 seguidas. Enter: seguir.",
+        "Bien, y esta vez salió: derivada de un cuadrado. Enter: seguir.",
+        "Lo encontraste. Enter: seguir.",
         "Bien, con ayuda de las pistas. Enter: seguir.",
         "Léelo con calma. Enter: seguir.",
       ])
@@ -160,7 +166,7 @@ struct PracticeEndWordsTests {
       "Rule used: chain rule (what arrives times the local derivative).")
     expectEqual(
       spanish.say(PracticeWords.ruleUsed(.chain)),
-      "Regla usada: regla de la cadena (lo que llega por la derivada local).")
+      "Regla usada: regla de la cadena (lo que llega × la derivada local).")
     for voice in [english, spanish] {
       let gists = Rule.allCases.map { voice.say(RuleGist($0)) }
       expectEqual(Set(gists).count, Rule.allCases.count)

@@ -10,7 +10,8 @@ struct PracticeNoticeTests {
     .nothingToPractise, .nothingDue(nextHours: nil), .nothingDue(nextHours: 1),
     .nothingDue(nextHours: 17), .nothingDue(nextHours: 140), .practiceFocus([.chain, .update]),
     .dueFirst, .dueUnasked([.chain, .update]), .clearedFirst(toLesson: false),
-    .clearedFirst(toLesson: true),
+    .clearedFirst(toLesson: true), .reviewFocus([.chain], more: 0),
+    .reviewFocus([.chain, .update], more: 9),
   ]
 
   private static var sentences: [NoticeSentence] {
@@ -32,6 +33,8 @@ struct PracticeNoticeTests {
       Toca repasar: regla de la cadena, paso de descenso; ninguna pregunta de aquí lo muestra, así que vuelve a mirar su lección.
       Se borró lo escrito; Esc otra vez sale de la práctica.
       Se borró lo escrito; Esc otra vez lleva a la lección.
+      Hoy toca repasar: regla de la cadena.
+      Hoy toca repasar: regla de la cadena, paso de descenso y 9 más.
       """)
   }
 
@@ -50,6 +53,8 @@ struct PracticeNoticeTests {
       Due for review: chain rule, step of descent; no question here shows it, so look at its lesson again.
       What you typed is cleared; Esc once more leaves practice.
       What you typed is cleared; Esc once more goes to the lesson.
+      Due for review: chain rule.
+      Due for review: chain rule, step of descent and 9 more.
       """)
   }
 }

@@ -26,6 +26,7 @@ struct RemarkSentenceTests {
   private let problems: [AnswerProblem] = [
     .numberInFormula(known: ["u", "w"]), .unknownNames(["ww"], nearest: "w", known: ["w", "x"]),
     .unknownNames(["q"], nearest: nil, known: ["w", "x"]),
+    .unknownNames(["q", "wx"], nearest: "w", known: ["w", "x"]),
     .unknownNames(["p", "q"], nearest: nil, known: ["w", "x"]),
     .otherLetter(typed: "X", meant: "x"), .notAShape("6"),
     .valueCount(found: 1, names: ["w", "b"]), .valueCount(found: 3, names: ["w", "b"]),
@@ -100,6 +101,7 @@ struct RemarkSentenceTests {
       Aquí se pide la fórmula, no el número: escríbela con los nombres, como en 3*(v + m).
       «ww» no es un nombre de esta pregunta; ¿será w? Sirven w, x.
       «q» no es un nombre de esta pregunta. Sirven w, x.
+      «q» y «wx» no son nombres de esta pregunta; ¿falta el *, como en w*x? Sirven w, x.
       «p» y «q» no son nombres de esta pregunta. Sirven w, x.
       La fórmula está bien, con otra letra: aquí lo que llamas X se llama x.
       «6» no es una forma: escribe filas x columnas, por ejemplo 4x1.
@@ -122,6 +124,7 @@ struct RemarkSentenceTests {
       The formula is asked for here, not the number: write it with the names, as in 3*(v + m).
       “ww” is not a name of this question; did you mean w? You can use w, x.
       “q” is not a name of this question. You can use w, x.
+      “q” and “wx” are not names of this question; is the * missing, as in w*x? You can use w, x.
       “p” and “q” are not names of this question. You can use w, x.
       The formula is right, in another letter: what you call X is called x here.
       “6” is not a shape: type rows x columns, such as 4x1.

@@ -24,6 +24,8 @@ public enum Notice: Hashable, Sendable {
   case dueUnasked([Rule])
   /// What a session of practice that begins is most needed for.
   case practiceFocus([Rule])
+  /// The rules that a session about what is due is needed most for, and how many more are due.
+  case reviewFocus([Rule], more: Int)
   /// What is due is asked before the lesson that was opened.
   case dueFirst
   /// The question of practice that was left unanswered comes back at the end.
@@ -56,7 +58,8 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
-      .unknownLesson, .nothingToPractise, .nothingDue, .dueUnasked, .practiceFocus, .dueFirst,
+      .unknownLesson, .nothingToPractise, .nothingDue, .dueUnasked, .practiceFocus, .reviewFocus,
+      .dueFirst,
       .comesBack, .staysUnanswered, .clearedFirst:
       false
     }

@@ -23,6 +23,8 @@ public struct LessonPage: Hashable, Sendable {
   /// recognised in any, so that only the graph tells what was missed, and none where all that was recognised
   /// is no matter of a rule.
   var missedRules: [String: Set<Rule>] = [:]
+  /// The rules that wrong answers have broken for certain.
+  var brokenRules: Set<Rule> = []
   /// The rule that was missed in a field before it was answered right, by its id.
   public internal(set) var rulesUsed: [String: Rule] = [:]
   /// When the open hint of each field was opened, by its id; none where the learner has tried since.

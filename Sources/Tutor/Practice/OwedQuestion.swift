@@ -8,14 +8,11 @@ struct OwedQuestion: Hashable, Sendable {
   let rules: Set<Rule>
   /// The number of the question.
   let number: Int
-  /// How often it had come back before.
-  let returns: Int
 
-  init(_ item: PracticeItem, rules: Set<Rule>, number: Int, returns: Int) {
+  init(_ item: PracticeItem, rules: Set<Rule>, number: Int) {
     self.item = item
     // A formula cannot be asked again with other numbers, but another one can.
     self.rules = rules.isEmpty && item.kind == .formula ? [.formula] : rules
     self.number = number
-    self.returns = returns
   }
 }

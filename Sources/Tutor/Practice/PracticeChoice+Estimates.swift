@@ -33,6 +33,9 @@ extension PracticeChoice {
   ///
   /// A shaky one gets most, or long questions of what is firm would always take its place.
   private static let bonuses = (due: 0.1, shaky: 0.12, growing: 0.08)
+  /// What is taken from it for each due rule that an item shows where nothing else is asked: who has many to
+  /// review reviews several at once.
+  private static let dueTogether = 0.04
 
   /// The rules that right answers to an item show.
   ///
@@ -90,6 +93,9 @@ extension PracticeChoice {
     var distance =
       (chance(of: item) - aim).magnitude + Self.likenessWeight * Double(likeness(of: item))
     distance -= item.isWorked ? 0 : bonus(of: item)
+    if run.request.isDueOnly {
+      distance -= Self.dueTogether * Double(shown(by: item).count { mastery[$0].isDue(at: now) })
+    }
     let links = item.kind.isOfAnyLength ? Double(links(of: item)) - wantedLinks : 0
     // Where it is hard already, a large graph makes it harder, and nothing is too short.
     if isTooHard { distance += Self.sizeWeight * Double(size(of: item)) }

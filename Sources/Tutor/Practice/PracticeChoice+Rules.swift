@@ -12,10 +12,13 @@ extension PracticeChoice {
   /// Returns the rules that a session is most needed for, of those that its questions can show; none where
   /// the seed decides what is asked.
   mutating func focus(among items: [PracticeItem]) -> [Rule] {
-    guard run.request.seed == nil, !run.request.isDueOnly else { return [] }
+    guard run.request.seed == nil else { return [] }
     var focus: [Rule] = []
-    for rule in mastery.needed(at: now) where focus.count < Self.focused {
-      if !showing(rule, among: items).isEmpty { focus.append(rule) }
+    let needed = mastery.needed(at: now).filter {
+      !run.request.isDueOnly || mastery[$0].isDue(at: now)
+    }
+    for rule in needed where focus.count < Self.focused {
+      if !showing(rule, among: items, atMost: 1).isEmpty { focus.append(rule) }
     }
     return focus
   }
@@ -39,33 +42,46 @@ extension PracticeChoice {
   /// Who has been told which rule it was learns more from it on another graph, and about as long, than from the
   /// same with other numbers.
   mutating func comeback(among items: [PracticeItem]) -> PracticeItem? {
-    guard let owed = run.owed else { return nil }
-    let others = items.filter { run.timesAsked($0) == 0 && !$0.isAboutGraph(of: owed.item) }
-    let length = links(of: owed.item)
-    for rule in Rule.allCases where owed.rules.contains(rule) {
-      let found = showing(rule, among: others).filter { names(rule, $0) }
-      let near = found.sortedStably { Double((links(of: $0) - length).magnitude) }
-      if let item = near.first { return item }
+    for owed in run.owed {
+      let others = items.filter { run.timesAsked($0) == 0 && !$0.isAboutGraph(of: owed.item) }
+      let length = links(of: owed.item)
+      for rule in Rule.allCases where owed.rules.contains(rule) {
+        let found = showing(rule, among: others).filter { names(rule, $0) }
+        let near = found.sortedStably { Double((links(of: $0) - length).magnitude) }
+        if let item = near.first { return item }
+      }
+      if items.contains(owed.item) { return owed.item }
     }
-    return items.contains(owed.item) ? owed.item : nil
+    return nil
   }
 
   /// Returns what was missed and comes back by an item; nil where nothing does.
   mutating func owed(comingBackBy item: PracticeItem) -> OwedQuestion? {
-    guard let owed = run.owed else { return nil }
-    if item.task == owed.item.task { return owed }
-    guard !item.isWorked, !item.isAboutGraph(of: owed.item) else { return nil }
-    return owed.rules.contains { names($0, item) } && !owed.rules.isDisjoint(with: shown(by: item))
-      ? owed : nil
+    run.owed.first { owed in
+      if item.task == owed.item.task { return true }
+      guard !item.isWorked, !item.isAboutGraph(of: owed.item) else { return false }
+      return owed.rules.contains { names($0, item) }
+        && !owed.rules.isDisjoint(with: shown(by: item))
+    }
+  }
+
+  /// Returns the rules that are due and that a question may show.
+  mutating func dueRules(among items: [PracticeItem]) -> [Rule] {
+    let possible = items.filter { !run.unusable.contains($0) }
+    return mastery.due(at: now).filter { !showing($0, among: possible, atMost: 1).isEmpty }
   }
 
   /// Returns some items that show a rule, where they are found soon.
-  private mutating func showing(_ rule: Rule, among items: [PracticeItem]) -> [PracticeItem] {
+  ///
+  /// - Parameter most: How many are enough.
+  private mutating func showing(
+    _ rule: Rule, among items: [PracticeItem], atMost most: Int = Self.compared.least
+  ) -> [PracticeItem] {
     let possible = items.filter { !$0.isWorked }.map { (item: $0, isNamed: names(rule, $0)) }
       .sortedStably { $0.isNamed ? 0 : 1 }
     var found: [PracticeItem] = []
     for (item, _) in possible.prefix(Self.searched)
-    where found.count < Self.compared.least && shown(by: item).contains(rule) {
+    where found.count < most && shown(by: item).contains(rule) {
       found.append(item)
     }
     return found

@@ -43,7 +43,6 @@ struct PracticeChoice {
       .sortedStably { Double(repetition(by: $0).rawValue) }
       .sortedStably { Double(run.timesAsked($0)) }
       .sortedStably { repetition(by: $0) == .all ? 1 : 0 }
-    if run.request.isDueOnly { return shuffled }
     // A class that shares a seed gets the same questions, whoever has learned what.
     if run.request.seed != nil { return shuffled }
     var forms: [PracticeItem.Form: Int] = [:]
@@ -53,11 +52,15 @@ struct PracticeChoice {
     var looked = 0
     for item in shuffled {
       let count = forms[item.form, default: 0]
-      if repetition(by: item) == least?.0, run.timesAsked(item) == least?.1, looked < Self.searched,
+      // What is due may be met on few graphs, and in few kinds of question.
+      let takesTurn =
+        run.request.isDueOnly
+        ? repetition(by: item) != .all : repetition(by: item) == least?.0
+      if takesTurn, run.timesAsked(item) == least?.1, looked < Self.searched,
         compared.count < Self.compared.least || count < Self.compared.ofKind
       {
         looked += 1
-        if !teachesNothing(item) {
+        if isWanted(item), !teachesNothing(item) {
           forms[item.form] = count + 1
           let luck = Double(numbers.next(below: Self.grain)) / Double(Self.grain) * Self.luck
           compared.append((item, distance(to: item) + luck))
@@ -68,10 +71,14 @@ struct PracticeChoice {
     }
     let order = compared.sortedStably(by: \.distance).map(\.item) + rest
     let turns = order.filter { repetition(by: $0).rawValue <= (least?.0 ?? .all).rawValue }
-    guard let first = comeback(among: turns) ?? promised(among: order),
-      let index = order.firstIndex(of: first)
-    else { return order }
-    return [first] + order[..<index] + order[(index + 1)...]
+    let first = comeback(among: turns) ?? (run.request.isDueOnly ? nil : promised(among: order))
+    return putting(first, before: order)
+  }
+
+  /// Returns items with one of them, where there is one, before the others.
+  private func putting(_ first: PracticeItem?, before items: [PracticeItem]) -> [PracticeItem] {
+    guard let first, let index = items.firstIndex(of: first) else { return items }
+    return [first] + items[..<index] + items[(index + 1)...]
   }
 
   /// How much of what was just asked an item would repeat.

@@ -45,6 +45,13 @@ public struct PracticeMiss: Hashable, Sendable {
   }
 }
 
+extension PracticeMiss {
+  /// Whether a mistake was made for certain.
+  func isCertainly(_ code: MistakeCode) -> Bool {
+    if case .mistake(let mistake, isCertain: true) = cause { mistake.code == code } else { false }
+  }
+}
+
 extension LessonPage {
   /// Returns what came of a field, with the hints that were opened before anything was typed.
   func history(of field: Field, in record: LearnerRecord) -> FieldHistory {
@@ -87,6 +94,6 @@ extension LessonPage {
       let position = try? AnswerReader.option(mark.answer, count: pass.lines.count),
       pass.lines.indices.contains(position)
     else { return nil }
-    return .line(pass.lines[position].node, wrong: pass.node, rule: pass.mistake.code.rule)
+    return .line(pass.lines[position].node, wrong: pass.node, rule: pass.rule)
   }
 }

@@ -17,6 +17,8 @@ public struct PracticeRun: Hashable, Sendable {
   public internal(set) var repeated: Place?
   /// How often the question that is asked now was drawn anew.
   private(set) var redraws = 0
+  /// Whether it was answered before it was drawn anew.
+  private(set) var wasAnswered = false
   /// How many questions there are, of which none repeats numbers that were asked, but for those that come
   /// back because they were skipped.
   public internal(set) var length: Int
@@ -30,7 +32,7 @@ public struct PracticeRun: Hashable, Sendable {
   /// What has been missed.
   private var missed: Set<PracticeTask> = []
   /// What was missed and has not come back, in its order.
-  private var owing: [OwedQuestion] = []
+  private var owing = OwedQuestions()
   /// What was missed and comes back as what is asked now; nil where nothing does.
   private var returning: OwedQuestion?
   /// Whether what is asked now was missed before, and comes again with other numbers.
@@ -100,10 +102,12 @@ public struct PracticeRun: Hashable, Sendable {
     length = min(length, max(most, 1))
   }
 
-  /// Returns whether an item may still be asked: what is due is asked until it succeeds, and
-  /// nothing that is to come back anyway.
+  /// Returns whether an item may still be asked: what is due or was missed is asked until it succeeds,
+  /// and nothing that is to come back anyway.
   func hasRoom(for item: PracticeItem) -> Bool {
-    !isHeld(item) && (request.isDueOnly || timesAsked(item) < mostOften(item.task))
+    !isHeld(item)
+      && (request.isDueOnly || owing.contains(item.task)
+        || timesAsked(item) < mostOften(item.task))
   }
 
   private func mostOften(_ task: PracticeTask) -> Int {
@@ -131,26 +135,16 @@ public struct PracticeRun: Hashable, Sendable {
     guard let item else { return }
     let before = repeatsSkip && redraws == 0 ? firstTries[item.task] : nil
     if before == nil { success += Self.weight * (answers.share - success) }
-    tally.addQuestion(isClean: isClean, misses: misses, before: before)
+    tally.addQuestion(isClean: isClean, misses: misses, breaking: rules, before: before)
     guard !misses.isEmpty else { return }
     missed.insert(item.task)
-    let returns = returning.map { $0.returns + 1 } ?? 0
-    owing.removeAll { $0.item.task == item.task }
-    if returns < Self.mostReturns {
-      owing.append(OwedQuestion(item, rules: rules, number: number, returns: returns))
-    }
+    owing.add(OwedQuestion(item, rules: rules, number: number))
   }
 
-  /// How many questions lie at least between a miss and its return.
-  private static let pause = 2
-  /// How often what is missed again comes back: after that it is left for another day.
-  private static let mostReturns = 2
-
-  /// What was missed first, a while ago, and has not come back; nil right after another such, and after a
-  /// miss, which is followed by what is likely to succeed.
-  var owed: OwedQuestion? {
-    guard returning == nil, tally.streak > 0 else { return nil }
-    return owing.first { number - $0.number >= Self.pause }
+  /// What was missed a while ago and has not come back, in its order; none right after another such, and after
+  /// a miss, which is followed by what is likely to succeed.
+  var owed: [OwedQuestion] {
+    returning == nil && tally.streak > 0 ? owing.ready(at: number) : []
   }
 
   /// The first of the rules that were missed before and are asked now about another graph; nil where it
@@ -167,12 +161,17 @@ public struct PracticeRun: Hashable, Sendable {
     skipped.contains { $0.task == item.task }
   }
 
-  /// Remembers that the question that is asked now was left unanswered.
+  /// Remembers that the question that is asked now was left unanswered, to come back at the end; the last one of
+  /// all does not, for it would come back at once.
   ///
   /// - Parameter firstTry: What came of it all the same, which was counted; nil where nothing was
   ///   tried.
   mutating func skip(after firstTry: PracticeTally.FirstTry?) {
     guard isSkippable, let item, !isHeld(item) else { return }
+    guard !isOver || !skipped.isEmpty else {
+      abandoned += 1
+      return
+    }
     skipped.append(item)
     firstTries[item.task] = firstTry
     let takesTurn = asksAll && timesAsked(item) < mostOften(item.task)
@@ -229,11 +228,14 @@ public struct PracticeRun: Hashable, Sendable {
   ) {
     number += 1
     redraws = 0
+    wasAnswered = false
+    tally.beginQuestion()
     repeatsSkip = comesBack
     if comesBack { takeSkipped(item) }
     repeatsMiss = missed.contains(item.task)
     returning = owed
-    owing.removeAll { $0 == owed || $0.item.task == item.task }
+    owing.drop(item.task)
+    if let owed { owing.drop(owed) }
     asked.append(item)
     draws.insert(draw)
     self.approach = approach
@@ -241,8 +243,12 @@ public struct PracticeRun: Hashable, Sendable {
   }
 
   /// Asks the same question with other numbers.
-  mutating func askAgain(_ draw: PracticeDraw) {
+  ///
+  /// - Parameter wasAnswered: Whether those before were answered.
+  mutating func askAgain(_ draw: PracticeDraw, wasAnswered: Bool) {
     redraws += 1
+    tally.beginQuestion()
+    self.wasAnswered = self.wasAnswered || wasAnswered
     draws.insert(draw)
     approach = nil
   }

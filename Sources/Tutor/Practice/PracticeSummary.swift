@@ -34,13 +34,14 @@ public struct PracticeSummary: Hashable, Sendable {
   public let unanswered: Int
   /// The rules that were missed, the least firm first, as on the page of progress.
   public let missed: [Outcome]
-  /// The rule that was missed and is the least firm of those that are not solid.
+  /// The rule that is the least firm of those that are not solid and were missed for certain, or were shaky
+  /// before and missed again.
   public let weakest: Rule?
   /// The rules that held in all answers that needed them, in the order of the catalogue.
   public let held: [Outcome]
   /// The rules without a miss that the session has made solid, in the order of the catalogue.
   public let firmed: [Rule]
-  /// How many rules are due now.
+  /// How many of the rules that are due now a question may show.
   public let due: Int
   /// In how many hours the next rule is due, where none is now; nil where none ever is.
   public let nextHours: Int?
@@ -68,7 +69,9 @@ public struct PracticeSummary: Hashable, Sendable {
   }
 
   /// Sums up a session that ends now.
-  init(_ run: PracticeRun, mastery: Mastery, at now: Timestamp) {
+  ///
+  /// - Parameter due: The rules that are due and that another session can ask.
+  init(_ run: PracticeRun, mastery: Mastery, due: [Rule], at now: Timestamp) {
     seed = run.seed
     answered = run.tally.answered
     clean = run.tally.clean
@@ -84,14 +87,18 @@ public struct PracticeSummary: Hashable, Sendable {
     held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
     missed = outcomes.filter { $0.missed > 0 }
       .sortedStably { mastery[$0.rule].average }
-    weakest = missed.map(\.rule).first { mastery[$0].level != .solid }
+    weakest = missed.map(\.rule).first { rule in
+      mastery[rule].level != .solid
+        && (run.tally.broken.contains(rule) || run.levels[rule] == .shaky)
+    }
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }
-    due = mastery.due(at: now).count
-    nextHours = due == 0 ? mastery.nextDue.map { $0.hours(after: now) } : nil
+    self.due = due.count
+    nextHours =
+      mastery.due(at: now).isEmpty ? mastery.nextDue.map { $0.hours(after: now) } : nil
     var next = run.request
-    if due == 0 || next.isDueOnly && run.isExhausted {
+    if due.isEmpty {
       next.isDueOnly = false
     } else if next.lesson == nil, next.seed == nil {
       // What is due goes before everything that nobody has asked for.

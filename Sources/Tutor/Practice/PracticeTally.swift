@@ -28,6 +28,12 @@ struct PracticeTally: Hashable, Sendable {
   /// What was missed, in the order of the questions.
   private(set) var misses: [PracticeMiss] = []
   private(set) var rules: [Rule: Answers] = [:]
+  /// The rules that were broken for certain.
+  private(set) var broken: Set<Rule> = []
+  /// The rules that were broken for certain, or shaky before, and have not held since.
+  private var open: Set<Rule> = []
+  /// The first of them that has held in the question that is asked now; nil where none has.
+  private(set) var mended: Rule?
   /// The rules that wrong answers needed, whichever was broken.
   private(set) var doubted: Set<Rule> = []
 
@@ -36,18 +42,29 @@ struct PracticeTally: Hashable, Sendable {
   /// - Parameters:
   ///   - isClean: Whether all of it was answered without a miss or hint.
   ///   - misses: What was missed or needed a hint.
+  ///   - rules: The rules that were broken for certain.
   ///   - before: What came of it before it was skipped, which was counted; nil where nothing was.
-  mutating func addQuestion(isClean: Bool, misses: [PracticeMiss], before: FirstTry?) {
+  mutating func addQuestion(
+    isClean: Bool, misses: [PracticeMiss], breaking rules: Set<Rule>, before: FirstTry?
+  ) {
     if before == nil { answered += 1 }
     if isClean, before != .missed { clean += 1 }
     if isClean { streak += 1 }
     if !misses.isEmpty { streak = 0 }
     self.misses += misses
+    broken.formUnion(rules)
+    open.formUnion(rules)
   }
 
   /// Notes the rules that a wrong answer needed: whatever it was that was broken, none of them held without a
   /// miss.
   mutating func doubt(_ rules: [Rule]) { doubted.formUnion(rules) }
+
+  /// Notes the rules that were shaky before and are named as those that are needed most.
+  mutating func watch(_ rules: [Rule]) { open.formUnion(rules) }
+
+  /// Begins another question.
+  mutating func beginQuestion() { mended = nil }
 
   /// Adds an answer.
   ///
@@ -58,6 +75,7 @@ struct PracticeTally: Hashable, Sendable {
     guard let isRight = attempt.shows(after: history) else { return }
     for rule in mastery.rules(toldBy: attempt, isRight: isRight) {
       if isRight {
+        if open.remove(rule) != nil, mended == nil { mended = rule }
         rules[rule, default: Answers()].right += 1
       } else {
         rules[rule, default: Answers()].missed += 1

@@ -16,7 +16,7 @@ extension TutorState {
     guard case .lesson(let page) = page, let run = practice, run.repeated == nil else { return nil }
     let left = left(run, at: page)
     return left.tally.answered + left.unanswered == 0
-      ? nil : PracticeSummary(left, mastery: record.mastery, at: now)
+      ? nil : summary(of: left)
   }
 
   /// Whether a session of practice is on the screen, or its end.
@@ -40,7 +40,9 @@ extension TutorState {
       page.isAnswered(record)
     else { return nil }
     count(page, in: &run)
-    if run.tally.streak > 0 { return .clean(streak: run.tally.streak) }
+    if run.tally.streak > 0 {
+      return .clean(streak: run.tally.streak, mended: run.tally.mended)
+    }
     let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
     if histories.contains(where: \.isRevealed) { return .shown }
     return histories.contains { $0.hintLevel > 0 } ? .helped : .found
@@ -55,7 +57,12 @@ extension TutorState {
     overlay = nil
     practice = nil
     let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
-    if let focus = practice?.focus, !focus.isEmpty { notice = .practiceFocus(focus) }
+    if let focus = practice?.focus, !focus.isEmpty {
+      let due = request.isDueOnly ? record.mastery.due(at: now).count : 0
+      notice =
+        request.isDueOnly
+        ? .reviewFocus(focus, more: max(due - focus.count, 0)) : .practiceFocus(focus)
+    }
     return effects
   }
 
@@ -84,7 +91,9 @@ extension TutorState {
     var run = run
     guard let item = run.item else { return }
     if run.repeated == nil { count(page, in: &run) }
-    if !ask(item, again: true, run: &run) { notice = .cannot(.noOtherNumbers) }
+    if !ask(item, again: true, wasAnswered: page.isAnswered(record), run: &run) {
+      notice = .cannot(.noOtherNumbers)
+    }
   }
 }
 

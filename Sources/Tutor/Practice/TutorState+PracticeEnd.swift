@@ -6,7 +6,7 @@ extension TutorState {
     if let effects = goBack(from: run) { return effects }
     var run = run
     let firstTry = count(page, in: &run)
-    if page.isAnswered(record) {
+    if page.isAnswered(record) || run.wasAnswered {
       return run.isOver ? end(run, showingIt: true) : nextQuestion(of: run)
     }
     let wasSkippable = run.isSkippable
@@ -32,7 +32,7 @@ extension TutorState {
   func left(_ run: PracticeRun, at page: LessonPage) -> PracticeRun {
     var run = run
     count(page, in: &run)
-    if !page.isAnswered(record) { run.abandon() }
+    if !page.isAnswered(record), !run.wasAnswered { run.abandon() }
     return run
   }
 
@@ -55,7 +55,7 @@ extension TutorState {
     let right = tried.count(where: \.isClean)
     run.count(
       PracticeTally.Answers(right: right, missed: tried.count - right), isClean: isClean,
-      misses: misses, breaking: page.missedRules.values.reduce(into: []) { $0.formUnion($1) })
+      misses: misses, breaking: page.brokenRules)
     return misses.isEmpty ? .begun : .missed
   }
 
@@ -65,9 +65,22 @@ extension TutorState {
     if let lesson = run.request.before { return enter(lesson: lesson) }
     page =
       showingIt
-      ? .practiceEnd(PracticeSummary(run, mastery: record.mastery, at: now))
+      ? .practiceEnd(summary(of: run))
       : .course(CoursePage(course: course, record: record))
     return []
+  }
+
+  /// Returns what a session has shown that ends now.
+  func summary(of run: PracticeRun) -> PracticeSummary {
+    var due: [Rule] = []
+    // Who has been asked all that is due, and leaves some of it due, cannot be asked it.
+    if !run.request.isDueOnly || !run.isExhausted {
+      let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
+      var choice = PracticeChoice(
+        mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
+      due = choice.dueRules(among: catalogue.items)
+    }
+    return PracticeSummary(run, mastery: record.mastery, due: due, at: now)
   }
 
   /// Changes the page at the end of a session by an event.

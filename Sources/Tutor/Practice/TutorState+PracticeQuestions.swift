@@ -14,6 +14,7 @@ extension TutorState {
     defer { practiceMemo = choice.memo }
     if run.number == 0 {
       run.focus = choice.focus(among: catalogue.items)
+      run.tally.watch(run.focus.filter { run.levels[$0] == .shaky })
       choice.run = run
     }
     if let rule = choice.stuckRule {
@@ -21,9 +22,10 @@ extension TutorState {
         if ask(item, inAnotherWayFor: rule, run: &run) { return [] }
       }
     }
-    for item in choice.order(catalogue.items) where choice.isWanted(item) {
-      let rule = choice.ruleToShow(before: item)
+    for item in choice.order(catalogue.items) {
       let owed = choice.owed(comingBackBy: item)
+      guard owed != nil || choice.isWanted(item) else { continue }
+      let rule = choice.ruleToShow(before: item)
       if ask(item, inAnotherWayFor: rule, for: owed, run: &run) { return [] }
     }
     run.endQuestions()
@@ -65,13 +67,15 @@ extension TutorState {
   ///   - rule: The rule that has failed so often that an example is to be seen first; nil for a question
   ///     as usual.
   ///   - again: Whether it takes the place of the question that is asked now.
+  ///   - wasAnswered: Whether that was answered.
   ///   - comesBack: Whether it was skipped, so that numbers that were asked will do where there are no
   ///     others, or where others change nothing.
   ///   - owed: What was missed before and comes back by it; nil where nothing does.
   /// - Returns: Whether there are numbers for it.
   mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
-    comesBack: Bool = false, for owed: OwedQuestion? = nil, run: inout PracticeRun
+    wasAnswered: Bool = false, comesBack: Bool = false, for owed: OwedQuestion? = nil,
+    run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     let question = again ? run.number : run.number + 1
@@ -102,7 +106,7 @@ extension TutorState {
         return ChangedApproach(rule: rule, example: example)
       }
       if again {
-        run.askAgain(draw)
+        run.askAgain(draw, wasAnswered: wasAnswered)
       } else {
         run.ask(item, draw, approach: approach, comesBack: comesBack, for: owed)
       }

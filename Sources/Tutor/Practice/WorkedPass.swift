@@ -1,6 +1,6 @@
 import Autodiff
 public import Checking
-package import Curriculum
+public import Curriculum
 
 /// A pass through a graph that somebody worked out with one slip in it, to be found.
 ///
@@ -44,6 +44,8 @@ public struct WorkedPass: Hashable, Sendable {
   public let node: String
   /// What went wrong.
   public let mistake: Mistake
+  /// The rule that it breaks.
+  public let rule: Rule?
   /// The node that gradients are taken of.
   public let output: String
 
@@ -83,6 +85,7 @@ public struct WorkedPass: Hashable, Sendable {
     self.direction = direction
     self.node = node
     self.mistake = mistake
+    rule = Rule(brokenBy: mistake, in: field, of: truth)
     output = graph.output
   }
 

@@ -3,18 +3,12 @@ public import Curriculum
 extension Mastery {
   /// Returns what to do next, for who can practise.
   ///
-  /// - Parameter missed: The rules that were missed just now, the least firm first, which are named before
-  ///   others.
-  public func advice(
-    at now: Timestamp, missed: [Rule] = []
-  ) -> ProgressReport.Advice {
+  /// - Parameter missed: The rule to look at after what was missed just now, which is named before others.
+  public func advice(at now: Timestamp, missed: Rule? = nil) -> ProgressReport.Advice {
     if rules.isEmpty { return .begin }
     let due = due(at: now).count
     if due > 0 { return .review(due) }
-    let shaky = rules(.shaky)
-    let rule =
-      missed.first(where: shaky.contains) ?? missed.first { self[$0].level != .solid }
-      ?? shaky.sortedStably { self[$0].average }.first
+    let rule = missed ?? rules(.shaky).sortedStably { self[$0].average }.first
     return rule.map { .strengthen($0) } ?? .goOn
   }
 

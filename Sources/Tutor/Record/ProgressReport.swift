@@ -70,10 +70,10 @@ public struct ProgressReport {
   /// Collects what is known at a moment.
   ///
   /// - Parameters:
-  ///   - missed: The rules that were missed just now, the least firm first, which are named before others.
+  ///   - missed: The rule to look at after what was missed just now, which is named before others.
   ///   - canPractise: Whether there is something to practise.
   public init(
-    _ mastery: Mastery, at now: Timestamp, missed: [Rule] = [], canPractise: Bool = true
+    _ mastery: Mastery, at now: Timestamp, missed: Rule? = nil, canPractise: Bool = true
   ) {
     let tried = Rule.allCases.filter { mastery.rules[$0] != nil }.map { rule in
       let history = mastery[rule]
@@ -96,7 +96,7 @@ public struct ProgressReport {
     let summary: PracticeSummary? =
       if case .practiceEnd(let summary) = state.page { summary } else { state.practiceSummary }
     self.init(
-      state.record.mastery, at: state.now, missed: summary?.missed.map(\.rule) ?? [],
+      state.record.mastery, at: state.now, missed: summary?.weakest,
       canPractise: state.canPractise)
   }
 }

@@ -34,6 +34,9 @@ extension TutorState {
         page.misses[field.id, default: []].append(mark)
       }
     }
+    if mark.isCertain(of: field.target), let mistake = mark.mistakes.first {
+      mark.isMadeAgain = practice?.tally.misses.contains { $0.isCertainly(mistake.code) } == true
+    }
     // The same number once more tells nothing new.
     if mark.earlier != .same { mistakes.add(mark) }
     let rules = marker.rules(toldBy: mark, of: field)
@@ -52,6 +55,9 @@ extension TutorState {
       // What is explained by something else than a rule, as a number that was copied, says nothing of one.
       if mark.mistakes.isEmpty || !rules.isEmpty {
         page.missedRules[field.id, default: []].formUnion(mark.mistakes.isEmpty ? [] : rules)
+      }
+      if let rule = marker.rule(brokenForCertainBy: mark, in: field) {
+        page.brokenRules.insert(rule)
       }
     }
     self.page = .lesson(page)

@@ -15,7 +15,9 @@ extension AnswerProblem: Sentence {
       "Aquí se pide la fórmula, no el número: escríbela con los nombres, como en "
         + Self.formula(besides: known) + "."
     case .unknownNames(let names, let nearest, let known):
-      Self.spanish(unknown: names) + (nearest.map { "; ¿será \($0)?" } ?? ".")
+      Self.spanish(unknown: names)
+        + (Self.product(meantBy: names, known).map { "; ¿falta el *, como en \($0)?" }
+          ?? nearest.map { "; ¿será \($0)?" } ?? ".")
         + " Sirven " + Self.few(known) + "."
     case .otherLetter(let typed, let meant):
       "La fórmula está bien, con otra letra: aquí lo que llamas \(typed) se llama \(meant)."
@@ -61,7 +63,9 @@ extension AnswerProblem: Sentence {
       "The formula is asked for here, not the number: write it with the names, as in "
         + Self.formula(besides: known) + "."
     case .unknownNames(let names, let nearest, let known):
-      Self.english(unknown: names) + (nearest.map { "; did you mean \($0)?" } ?? ".")
+      Self.english(unknown: names)
+        + (Self.product(meantBy: names, known).map { "; is the * missing, as in \($0)?" }
+          ?? nearest.map { "; did you mean \($0)?" } ?? ".")
         + " You can use " + Self.few(known) + "."
     case .otherLetter(let typed, let meant):
       "The formula is right, in another letter: what you call \(typed) is called \(meant) here."
@@ -113,6 +117,24 @@ extension AnswerProblem: Sentence {
   /// The names, or the first of many.
   private static func few(_ names: [String]) -> String {
     names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+
+  /// The longest name that is taken for a product without its signs.
+  private static let longestProduct = 12
+
+  /// The product that a name was meant for, as `w*x` for `wx`; nil where none is made up of known names, and for
+  /// `ww`, which is a slip of the finger.
+  private static func product(meantBy names: [String], _ known: [String]) -> String? {
+    names.lazy.filter { $0.count <= longestProduct }.compactMap { factors(of: $0[...], known) }
+      .first { $0.count > 1 && Set($0).count == $0.count }?.joined(separator: "*")
+  }
+
+  private static func factors(of text: Substring, _ known: [String]) -> [String]? {
+    if text.isEmpty { return [] }
+    return known.lazy.filter { !$0.isEmpty && text.hasPrefix($0) }
+      .compactMap { name in
+        factors(of: text.dropFirst(name.count), known).map { [name] + $0 }
+      }.first
   }
 
   /// A formula that shows how one is typed, in names that the answer cannot have.

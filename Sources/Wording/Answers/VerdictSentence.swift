@@ -99,7 +99,7 @@ public struct VerdictSentence: Sentence {
     mark.mistakes.first.map {
       MistakeSentence(
         $0, or: mark.rival, signs: mark.signs, output: output,
-        isCertain: mark.isCertain(of: field.target))
+        isCertain: mark.isCertain(of: field.target), isMadeAgain: mark.isMadeAgain)
     }
   }
 

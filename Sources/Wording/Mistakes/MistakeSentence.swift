@@ -16,6 +16,7 @@ public struct MistakeSentence: Sentence {
   private let signs: [SignCause]
   private let output: String
   private let isCertain: Bool
+  private let isMadeAgain: Bool
 
   /// Creates the sentence.
   ///
@@ -25,15 +26,17 @@ public struct MistakeSentence: Sentence {
   ///   - signs: What the right number has its sign from.
   ///   - output: The node that gradients are taken of.
   ///   - isCertain: Whether no other mistake explains the answer; otherwise it is asked.
+  ///   - isMadeAgain: Whether it was made in a question before, which is said where it is certain.
   public init(
     _ mistake: Mistake, or rival: Mistake? = nil, signs: [SignCause] = [], output: String,
-    isCertain: Bool
+    isCertain: Bool, isMadeAgain: Bool = false
   ) {
     self.mistake = mistake
     self.rival = rival
     self.signs = signs
     self.output = output
     self.isCertain = isCertain
+    self.isMadeAgain = isMadeAgain
   }
 
   /// Says it in Spanish.
@@ -58,7 +61,8 @@ public struct MistakeSentence: Sentence {
       case (true, true): "El paso parece bien dado, pero no la derivada que usaste. "
       case (true, false): "Quizá el paso está bien y la derivada que usaste, no. "
       }
-    let opening = isCertain ? "parece que \(words.did)." : "¿\(words.did)?"
+    let seems = isMadeAgain ? "parece que otra vez" : "parece que"
+    let opening = isCertain ? "\(seems) \(words.did)." : "¿\(words.did)?"
     return step + (place + opening).capitalisingFirst + " "
       + (mistake.isOfSign ? SignSentence(signs).spanish(voice) : words.rule)
   }
@@ -85,7 +89,8 @@ public struct MistakeSentence: Sentence {
       case (true, true): "The step looks right, but not the derivative you used. "
       case (true, false): "The step may be right and the derivative you used not. "
       }
-    let opening = isCertain ? "it seems \(words.did)." : "maybe \(words.did)?"
+    let seems = isMadeAgain ? "once more it seems" : "it seems"
+    let opening = isCertain ? "\(seems) \(words.did)." : "maybe \(words.did)?"
     return step + (place + opening).capitalisingFirst + " "
       + (mistake.isOfSign ? SignSentence(signs).english(voice) : words.rule)
   }

@@ -118,7 +118,7 @@ public enum PracticeEndWords: Sentence {
       (count == 1 ? "Hoy queda 1 regla por repasar" : "Hoy quedan \(count) reglas por repasar")
         + (isNext ? "." : ": «nntutor practice --due».")
     case .nothingDue(let hours):
-      "Hoy no queda nada por repasar; lo próximo, en "
+      "Ahora no queda nada por repasar; lo próximo, en "
         + NoticeSentence.wait(hours, hour: ("una hora", "horas"), days: "días") + "."
     case .shortly(let summary):
       ([Self.score(summary).spanish(voice)]
@@ -161,7 +161,7 @@ public enum PracticeEndWords: Sentence {
       (count == 1 ? "1 rule is still due today" : "\(count) rules are still due today")
         + (isNext ? "." : ": “nntutor practice --due”.")
     case .nothingDue(let hours):
-      "Nothing is left to review today; more in "
+      "Nothing is left to review now; more in "
         + NoticeSentence.wait(hours, hour: ("an hour", "hours"), days: "days") + "."
     case .shortly(let summary):
       ([Self.score(summary).english(voice)]

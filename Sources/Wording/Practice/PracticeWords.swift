@@ -38,6 +38,8 @@ public enum PracticeWords: Sentence {
   case outcome(PracticeOutcome)
   /// So many questions in a row were answered without a miss or hint.
   case streak(Int)
+  /// A rule held in a question that was answered without a miss or hint, for the first time since it was missed.
+  case mended(Rule)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
 
@@ -88,13 +90,16 @@ public enum PracticeWords: Sentence {
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
-    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
+    case .outcome(.clean(_, let rule?)):
+      PracticeWords.mended(rule).spanish(voice) + " Enter: seguir."
+    case .outcome(.clean(let streak, nil)) where streak >= Self.toldStreak:
       PracticeWords.streak(streak).spanish(voice) + " Enter: seguir."
     case .outcome(.clean): "Bien, a la primera. Enter: seguir."
     case .outcome(.found): "Lo encontraste. Enter: seguir."
     case .outcome(.helped): "Bien, con ayuda de las pistas. Enter: seguir."
     case .outcome(.shown): "Léelo con calma. Enter: seguir."
     case .streak(let count): "A la primera, y van \(count) seguidas."
+    case .mended(let rule): "Bien, y esta vez salió: \(RuleSentence(rule).spanish(voice))."
     case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
@@ -141,13 +146,16 @@ public enum PracticeWords: Sentence {
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
-    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
+    case .outcome(.clean(_, let rule?)):
+      PracticeWords.mended(rule).english(voice) + " Enter: continue."
+    case .outcome(.clean(let streak, nil)) where streak >= Self.toldStreak:
       PracticeWords.streak(streak).english(voice) + " Enter: continue."
     case .outcome(.clean): "Good, at the first try. Enter: continue."
     case .outcome(.found): "You found it. Enter: continue."
     case .outcome(.helped): "Right, with the help of hints. Enter: continue."
     case .outcome(.shown): "Take your time to read it. Enter: continue."
     case .streak(let count): "At the first try, \(count) in a row."
+    case .mended(let rule): "Good, and this time it held: \(RuleSentence(rule).english(voice))."
     case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."

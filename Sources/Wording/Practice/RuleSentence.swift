@@ -40,7 +40,7 @@ public struct RuleSentence: Sentence {
     case .optimiser: "momento y Adam"
     case .regularisation: "regularización"
     case .formula: "fórmulas"
-    case .shapes: "formas de matrices"
+    case .shapes: "filas y columnas de matrices"
     }
   }
 
@@ -75,7 +75,7 @@ public struct RuleSentence: Sentence {
     case .optimiser: "momentum and Adam"
     case .regularisation: "regularisation"
     case .formula: "formulas"
-    case .shapes: "shapes of matrices"
+    case .shapes: "rows and columns of matrices"
     }
   }
 }

@@ -53,7 +53,7 @@ public struct WorkedPassRemark: Sentence {
       let names = names(voice)
       return [
         names.place.map { "El error está en \($0)." },
-        SpanishMistakes.words(pass.mistake.code, names).rule,
+        "Para quien lo hizo: " + SpanishMistakes.words(pass.mistake.code, names).rule,
         worked.map { "Lo correcto: \($0)." },
         rest == 0 ? nil : "Lo que sigue de ahí está bien deducido y por eso tampoco da.",
       ].compactMap { $0 }.joined(separator: " ")
@@ -75,7 +75,7 @@ public struct WorkedPassRemark: Sentence {
       let names = names(voice)
       return [
         names.place.map { "The mistake is at \($0)." },
-        EnglishMistakes.words(pass.mistake.code, names).rule,
+        "To whoever made it: " + EnglishMistakes.words(pass.mistake.code, names).rule,
         worked.map { "It should be \($0)." },
         rest == 0
           ? nil : "What follows from it was worked out correctly and is off for that reason.",
