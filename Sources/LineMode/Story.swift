@@ -135,6 +135,6 @@ struct Story {
       + wrapped(
         voice.say(
           MasteryWords.next(
-            state.record.mastery.advice(at: state.now, missed: summary.weakest))))
+            state.record.mastery.advice(at: state.now, missed: summary.toPractise))))
   }
 }

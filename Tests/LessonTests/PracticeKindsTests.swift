@@ -83,7 +83,9 @@ struct PracticeKindsTests {
       guard item.isWorked else { continue }
       var numbers = SplitMix64(seed: UInt64(index))
       passes.tried += 1
-      if WorkedPass(drawn, numbers: &numbers) != nil { passes.made += 1 }
+      guard let pass = WorkedPass(drawn, numbers: &numbers) else { continue }
+      passes.made += 1
+      expectEqual(pass.lines.count { $0.standing == .slip }, 1, "\(item)")
     }
     #expect(passes.made * 4 > passes.tried * 3, "\(passes)")
   }

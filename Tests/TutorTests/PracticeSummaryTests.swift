@@ -69,8 +69,10 @@ struct PracticeSummaryTests {
     }
     let summary = try end(answering: "-987.654")
     expectEqual(summary.misses.map(\.cause), [.answer("-987.654")])
-    #expect(!summary.missed.isEmpty)
     expectEqual(summary.weakest, nil)
+    // But the least firm of those that may have been is to be practised.
+    expectEqual(summary.toPractise, summary.missed.first?.rule)
+    #expect(summary.toPractise != nil)
   }
 
   @Test("what is due is what the next round asks, unless a seed or a lesson was wanted")

@@ -30,8 +30,11 @@ extension PracticeChoice {
     let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
     let possible = items.filter { repetition(by: $0) != .all }
     for rule in run.focus + mastery.due(at: now) where !asked.contains(rule) {
-      // As it is not firm, the one that is likeliest to succeed.
-      let found = showing(rule, among: possible).sortedStably { -chance(of: $0) }
+      // Of what is not firm the one that is likeliest to succeed, and of what is the one whose turn it is.
+      let isFirm = mastery[rule].level == .solid
+      let found = showing(rule, among: possible)
+        .sortedStably { isFirm ? distance(to: $0) : -chance(of: $0) }
+        .sortedStably { teachesNothing($0) ? 1 : 0 }
       if let item = found.first { return item }
     }
     return nil

@@ -97,7 +97,8 @@ public struct PracticeItem: Hashable, Sendable {
     let variant = try VariantSampler(original).variant(for: step, seed: seed)
     var lesson = lesson
     lesson.graphs = [
-      graph: LessonGraph(graph: variant.graph, parameters: original.parameters)
+      graph: LessonGraph(
+        graph: variant.graph, parameters: original.parameters, variation: original.variation)
     ]
     lesson.steps = [step]
     return lesson

@@ -37,6 +37,9 @@ public struct PracticeSummary: Hashable, Sendable {
   /// The rule that is the least firm of those that are not solid and were missed for certain, or were shaky
   /// before and missed again.
   public let weakest: Rule?
+  /// The rule to be practised next, of those missed: the one to look at, or where nothing is certain the least
+  /// firm of those that are not solid.
+  public let toPractise: Rule?
   /// The rules that held in all answers that needed them, in the order of the catalogue.
   public let held: [Outcome]
   /// The rules without a miss that the session has made solid, in the order of the catalogue.
@@ -61,6 +64,7 @@ public struct PracticeSummary: Hashable, Sendable {
     self.unanswered = unanswered
     self.missed = missed
     self.weakest = weakest
+    toPractise = weakest
     self.held = held
     self.firmed = firmed
     self.due = due
@@ -91,6 +95,7 @@ public struct PracticeSummary: Hashable, Sendable {
       mastery[rule].level != .solid
         && (run.tally.broken.contains(rule) || run.levels[rule] == .shaky)
     }
+    toPractise = weakest ?? missed.map(\.rule).first { mastery[$0].level != .solid }
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }

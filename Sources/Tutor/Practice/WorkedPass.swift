@@ -81,7 +81,9 @@ public struct WorkedPass: Hashable, Sendable {
         node: name, number: told,
         standing: name == node ? .slip : told.isSame(as: right) ? .right : .follows)
     }
-    guard lines.count >= Self.lengths.least else { return nil }
+    guard lines.count >= Self.lengths.least, lines.contains(where: { $0.standing == .slip }) else {
+      return nil
+    }
     self.direction = direction
     self.node = node
     self.mistake = mistake

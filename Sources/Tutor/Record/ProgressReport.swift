@@ -96,7 +96,7 @@ public struct ProgressReport {
     let summary: PracticeSummary? =
       if case .practiceEnd(let summary) = state.page { summary } else { state.practiceSummary }
     self.init(
-      state.record.mastery, at: state.now, missed: summary?.weakest,
+      state.record.mastery, at: state.now, missed: summary?.toPractise,
       canPractise: state.canPractise)
   }
 }
