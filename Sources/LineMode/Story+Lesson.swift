@@ -110,6 +110,9 @@ extension Story {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + voice.say(PracticeWords.ruleUsed(rule))
     }
+    if mark.verdict.isAccepted, let rule = page.rulesMended[field.id] {
+      text += " " + voice.say(PracticeWords.mended(rule))
+    }
     if let remark = WorkedPassRemark(mark, page: page) {
       text += " " + voice.say(remark)
     }
@@ -132,12 +135,9 @@ extension Story {
   func stepEnd(_ page: LessonPage) -> [Text] {
     let truth = StepTruth(lesson: page.lesson, step: page.step)
     let after = page.step.after.map { [""] + prose($0) { truth.evaluation?[$0] } } ?? []
-    switch state.practiceOutcome {
-    case .clean(_, let rule?): return after + wrapped(voice.say(PracticeWords.mended(rule)))
-    case .clean(let streak, nil) where streak >= PracticeWords.toldStreak:
-      return after + wrapped(voice.say(PracticeWords.streak(streak)))
-    default: return after
-    }
+    guard case .clean(let streak)? = state.practiceOutcome, streak >= PracticeWords.toldStreak
+    else { return after }
+    return after + wrapped(voice.say(PracticeWords.streak(streak)))
   }
 
   /// Whether an answer was given once more, as one that cannot be read: with the same mark it is still news.

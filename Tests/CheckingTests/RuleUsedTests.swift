@@ -32,6 +32,19 @@ struct RuleUsedTests {
     return Rule(usedIn: field, missed: missed, shown: shown, in: truth)
   }
 
+  @Test("a step of descent is put right by the rule that was missed in its gradient")
+  func descent() throws {
+    let step = Field.Target.update(parameter: "w", rate: 0.1)
+    func used(_ missed: Set<Rule>) throws -> Rule? {
+      try self.used(step, missed: missed, shown: [.update], "p = w*x + b", "q = (p - y)^2")
+    }
+    expectEqual(try used([.square]), .square)
+    expectEqual(try used([.product, .chain]), .chain)
+    expectEqual(try used([.update]), .update)
+    // There is no tanh on the way.
+    expectEqual(try used([.tanh]), .update)
+  }
+
   @Test("a logarithm is the rule of the loss only where it is what is worked out")
   func logarithms() throws {
     func needed(_ formula: String) throws -> [Rule] {

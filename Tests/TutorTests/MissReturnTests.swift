@@ -94,7 +94,7 @@ struct MissReturnTests {
         missed = (run.number, item)
         expectEqual(mark.isMadeAgain, false)
       }
-      if let outcome = learner.state.practiceOutcome, case .clean(_, .chain?) = outcome {
+      if learner.lessonPage?.rulesMended.values.contains(.chain) == true {
         mended.append(run.number)
       }
       learner.does(.confirm)
@@ -131,6 +131,25 @@ struct MissReturnTests {
     #expect(numbers.count > 1, "\(numbers)")
     // After two others each time.
     #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $1 - $0 > 2 }, "\(numbers)")
+  }
+
+  @Test("what was answered with a hint comes back as such, and not as missed")
+  func helped() throws {
+    var learner = try learner(session: 2)
+    learner.does(.hint)
+    var returned: [PracticeRun] = []
+    while let run = learner.state.practice {
+      if run.repeatsHelp { returned.append(run) }
+      _ = try work(&learner)
+      learner.does(.confirm)
+    }
+    let run = try #require(returned.first)
+    expectEqual(returned.count, 1)
+    #expect(run.number > 3)
+    expectEqual([run.repeatsMiss, run.missedRule == nil], [false, true])
+    expectEqual(
+      PracticeReading(run, voice: Voice(language: .spanish, decimalMark: ","))?.lead,
+      ["Esta la viste con ayuda; ahora sin ella, con otros números."])
   }
 
   @Test(

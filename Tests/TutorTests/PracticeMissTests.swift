@@ -50,7 +50,7 @@ struct PracticeMissTests {
     typed.answers(dropped)
     typed.does(.back)
     let miss = try #require(typed.practiceEnd?.misses.first)
-    guard case .mistake(let mistake, _) = miss.cause else {
+    guard case .mistake(let mistake, _, _) = miss.cause else {
       Issue.record("\(miss)")
       return
     }

@@ -159,7 +159,7 @@ struct PracticeSessionTests {
     while streak < 3 || learner.lessonPage?.focusedField?.target.isNumber == false {
       try learner.worksOnNetwork()
       streak += 1
-      expectEqual(learner.state.practiceOutcome, .clean(streak: streak, mended: nil))
+      expectEqual(learner.state.practiceOutcome, .clean(streak: streak))
       learner.does(.confirm)
     }
     learner.answers("-987.654")
@@ -184,7 +184,7 @@ struct PracticeSessionTests {
     expectEqual(learner.state.practiceOutcome, .shown)
     learner.does(.confirm)
     try learner.worksOnNetwork()
-    expectEqual(learner.state.practiceOutcome, .clean(streak: 1, mended: nil))
+    expectEqual(learner.state.practiceOutcome, .clean(streak: 1))
   }
 
   @Test(

@@ -58,6 +58,28 @@ struct MissSentenceTests {
     expectEqual(spanish.say(MissSentence(loss)), "1. ∂e/∂a: con pistas.")
   }
 
+  @Test("where two mistakes explain an answer as well both are told")
+  func rivals() {
+    let product = Mistake(
+      code: .gradient(.productAsSum), place: .edge(from: "w", to: "y"), specificity: .gradient)
+    let square = Mistake(
+      code: .gradient(.squareWithoutTwo), place: .edge(from: "y", to: "L"), specificity: .gradient)
+    expectEqual(
+      said(
+        .field(.update(parameter: "w", rate: 0.1)),
+        .mistake(product, or: square, isCertain: false)),
+      [
+        """
+        3. Valor nuevo de w: quizá en la derivada que usaste derivaste el producto como si fuera \
+        suma (w → y), o faltó el 2 al derivar el cuadrado (y → L).
+        """,
+        """
+        3. New value of w: maybe in the derivative you used you treated the product as a sum \
+        (w → y), or the 2 of the square got lost (y → L).
+        """,
+      ])
+  }
+
   @Test("of a pass the line that was chosen and the wrong one are told, with the rule broken there")
   func passes() {
     expectEqual(

@@ -34,7 +34,7 @@ struct PracticeNoticeTests {
       Se borró lo escrito; Esc otra vez sale de la práctica.
       Se borró lo escrito; Esc otra vez lleva a la lección.
       Hoy toca repasar: regla de la cadena.
-      Hoy toca repasar: regla de la cadena, paso de descenso y 9 más.
+      Hoy toca repasar: regla de la cadena, paso de descenso, y 9 más.
       """)
   }
 
@@ -54,7 +54,7 @@ struct PracticeNoticeTests {
       What you typed is cleared; Esc once more leaves practice.
       What you typed is cleared; Esc once more goes to the lesson.
       Due for review: chain rule.
-      Due for review: chain rule, step of descent and 9 more.
+      Due for review: chain rule, step of descent, and 9 more.
       """)
   }
 }

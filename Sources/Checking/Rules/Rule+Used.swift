@@ -13,9 +13,28 @@ extension Rule {
     usedIn field: Field, missed: Set<Rule>, shown: [Rule], in truth: StepTruth
   ) {
     let used = missed.filter { $0.isUsed(in: field, truth) }
-    guard let rule = used.isEmpty ? Rule(of: field, in: truth) : shown.last(where: used.contains)
+    // A step of descent shows none of the rules of the gradient that was worked out on the way to it.
+    let named = field.target.isUpdate ? Self.allCases : shown
+    guard let rule = used.isEmpty ? Rule(of: field, in: truth) : named.last(where: used.contains)
     else { return nil }
     self = rule
+  }
+
+  /// Names the rule by which somebody works out what a formula is asked of; nil where none is asked.
+  public init?(writtenOutIn field: Field, _ truth: StepTruth) {
+    guard case .expression(let question) = field.target,
+      case .quantity(let quantity) = question.subject
+    else { return nil }
+    let target: Field.Target =
+      switch quantity {
+      case .value(let node): .value(node: node, given: [:])
+      case .gradient(let node): .gradient(node: node)
+      case .localDerivative(let consumer, let input):
+        .localDerivative(consumer: consumer, input: input)
+      }
+    self.init(
+      of: Field(id: field.id, question: field.question, target: target, figures: field.figures),
+      in: truth)
   }
 
   /// Whether a field is worked out by the rule, as its name and its words have it.
@@ -31,7 +50,7 @@ extension Rule {
       .exponential:
       truth.derivativeRules(of: field).contains(self)
     case .local: field.target.isLocalDerivative
-    case .chain: field.target.isGradient
+    case .chain: field.target.isGradient || field.target.isUpdate
     case .fork: truth.consumers(in: field).count > 1
     case .update, .updateOrder: field.target.isUpdate
     case .newForward: truth.step.updates > 0 && !field.target.isUpdate
@@ -60,18 +79,24 @@ extension StepTruth {
 
   /// The rules of differentiating that lead to a gradient or a local derivative.
   fileprivate func derivativeRules(of field: Field) -> Set<Rule> {
-    let name: String
-    switch field.target {
-    case .gradient(let node): name = node
-    case .localDerivative(_, let input): name = input
-    default: return []
-    }
-    return Set(
-      consumers(in: field).flatMap { consumer in
+    func rules(_ consumers: [String], by name: String) -> [Rule] {
+      consumers.flatMap { consumer in
         graph?.node(named: consumer)?.expression.map {
           Rule.derivatives(of: $0.canonical, by: name, self)
         } ?? []
-      })
+      }
+    }
+    switch field.target {
+    case .gradient(let node): return Set(rules(consumers(in: field), by: node))
+    case .localDerivative(_, let input): return Set(rules(consumers(in: field), by: input))
+    case .update(let parameter, _):
+      guard let graph else { return [] }
+      return Set(
+        graph.descendants(of: [parameter]).flatMap { node in
+          rules(graph.consumers(of: node, leadingTo: graph.output), by: node)
+        })
+    default: return []
+    }
   }
 }
 

@@ -27,6 +27,8 @@ public struct LessonPage: Hashable, Sendable {
   var brokenRules: Set<Rule> = []
   /// The rule that was missed in a field before it was answered right, by its id.
   public internal(set) var rulesUsed: [String: Rule] = [:]
+  /// The rule that held in a field, by its id, for the first time since it was missed in a session.
+  public internal(set) var rulesMended: [String: Rule] = [:]
   /// When the open hint of each field was opened, by its id; none where the learner has tried since.
   var hintTimes: [String: Timestamp] = [:]
   /// The fields that were split into small questions, by their ids, with these questions.

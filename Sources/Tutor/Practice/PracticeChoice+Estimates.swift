@@ -76,10 +76,10 @@ extension PracticeChoice {
       && work.allSatisfy { $0.links <= 1 && $0.rules.needed.allSatisfy(isSettled) }
   }
 
-  /// Whether a rule is solid and not due, or holds in this session.
+  /// Whether a rule is solid, which a longer question reviews too where it is due, or holds in this session.
   private func isSettled(_ rule: Rule) -> Bool {
     let history = mastery[rule]
-    if history.level == .solid, !history.isDue(at: now) { return true }
+    if history.level == .solid { return true }
     guard let answers = run.tally.rules[rule], history.level != .shaky,
       !run.tally.doubted.contains(rule)
     else { return false }

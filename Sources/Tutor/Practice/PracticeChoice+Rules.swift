@@ -80,7 +80,8 @@ extension PracticeChoice {
   private mutating func showing(
     _ rule: Rule, among items: [PracticeItem], atMost most: Int = Self.compared.least
   ) -> [PracticeItem] {
-    let possible = items.filter { !$0.isWorked }.map { (item: $0, isNamed: names(rule, $0)) }
+    let possible = items.filter { !$0.isWorked }
+      .map { (item: $0, isNamed: names(rule, $0) || $0.kind.plain == rule.usualKind) }
       .sortedStably { $0.isNamed ? 0 : 1 }
     var found: [PracticeItem] = []
     for (item, _) in possible.prefix(Self.searched)
@@ -130,5 +131,18 @@ extension PracticeChoice {
   /// Returns whether an item shows a rule.
   mutating func shows(_ rule: Rule, in item: PracticeItem) -> Bool {
     !item.isWorked && shown(by: item).contains(rule)
+  }
+}
+
+extension Rule {
+  /// The kind of question that shows it, where it is not one by which a field is worked out.
+  fileprivate var usualKind: PracticeItem.Kind? {
+    switch self {
+    case .updateOrder: .update(rate: 0)
+    case .local: .local
+    case .formula: .formula
+    case .chain, .fork, .batchMean: .gradient
+    default: nil
+    }
   }
 }

@@ -138,7 +138,7 @@ extension PracticeItem {
 extension PracticeItem.Kind {
   /// The kind without what makes no other exercise of it: an update is one whatever the rate, and looking
   /// for a mistake whichever way it goes.
-  fileprivate var plain: Self {
+  var plain: Self {
     switch self {
     case .update: .update(rate: 0)
     case .worked: .worked(.backward)

@@ -14,8 +14,8 @@ public struct PracticeMiss: Hashable, Sendable {
 
   /// What the learner did.
   public enum Cause: Hashable, Sendable {
-    /// A mistake that was recognised, and whether nothing else explains the answer.
-    case mistake(Mistake, isCertain: Bool)
+    /// A mistake that was recognised, another that explains the answer as well, and whether nothing else does.
+    case mistake(Mistake, or: Mistake? = nil, isCertain: Bool)
     /// The line of one node was held for the first wrong one, which was that of another, where a rule was
     /// broken.
     case line(String, wrong: String, rule: Rule?)
@@ -46,9 +46,16 @@ public struct PracticeMiss: Hashable, Sendable {
 }
 
 extension PracticeMiss {
+  /// Whether nothing was wrong, and help was needed.
+  var isOfHelp: Bool { cause == .hints || cause == .solution }
+
   /// Whether a mistake was made for certain.
   func isCertainly(_ code: MistakeCode) -> Bool {
-    if case .mistake(let mistake, isCertain: true) = cause { mistake.code == code } else { false }
+    if case .mistake(let mistake, _, isCertain: true) = cause {
+      mistake.code == code
+    } else {
+      false
+    }
   }
 }
 
@@ -81,7 +88,7 @@ extension LessonPage {
     if let mark = marks.first(where: { $0.mistakes.first?.says == nil && !$0.mistakes.isEmpty }),
       let mistake = mark.mistakes.first
     {
-      return .mistake(mistake, isCertain: mark.isCertain(of: field.target))
+      return .mistake(mistake, or: mark.rival, isCertain: mark.isCertain(of: field.target))
     }
     if let mark = marks.first { return line(chosenBy: mark) ?? .answer(mark.answer) }
     if history.isRevealed { return .solution }

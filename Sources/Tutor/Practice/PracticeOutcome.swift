@@ -1,10 +1,7 @@
-public import Curriculum
-
 /// What came of a question of practice.
 public enum PracticeOutcome: Hashable, Sendable {
-  /// It was answered without a miss or hint, as so many in a row; with a rule that held for the first time
-  /// since it was missed.
-  case clean(streak: Int, mended: Rule?)
+  /// It was answered without a miss or hint, as so many in a row.
+  case clean(streak: Int)
   /// It was answered after misses, and without hints.
   case found
   /// It was answered with hints, which may have said all of it.

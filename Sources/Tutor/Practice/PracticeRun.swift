@@ -29,14 +29,18 @@ public struct PracticeRun: Hashable, Sendable {
   private(set) var asked: [PracticeItem] = []
   /// The numbers that were asked about.
   private(set) var draws: Set<PracticeDraw> = []
-  /// What has been missed.
+  /// What has been missed, or needed help.
   private var missed: Set<PracticeTask> = []
+  /// What of it was answered with hints, or shown, and never wrong.
+  private var helped: Set<PracticeTask> = []
   /// What was missed and has not come back, in its order.
   private var owing = OwedQuestions()
   /// What was missed and comes back as what is asked now; nil where nothing does.
   private var returning: OwedQuestion?
   /// Whether what is asked now was missed before, and comes again with other numbers.
   public private(set) var repeatsMiss = false
+  /// Whether what is asked now needed help before, and comes again with other numbers.
+  public private(set) var repeatsHelp = false
   /// What was left unanswered and is still to come back, in its order.
   private var skipped: [PracticeItem] = []
   /// Whether there was nothing else to be asked before it had its length.
@@ -54,8 +58,10 @@ public struct PracticeRun: Hashable, Sendable {
   public private(set) var approach: ChangedApproach?
   /// The rules that were named at the start as those that are needed most.
   var focus: [Rule] = []
+  /// The rules that were due at the start of a session about them and that no question shows.
+  var dueElsewhere: Set<Rule> = []
   /// What it has shown so far.
-  var tally = PracticeTally()
+  var tally: PracticeTally
   /// The exponential average of the share of first answers, of each question, that are right without a hint, from
   /// 0 to 1.
   package private(set) var success = 0.85
@@ -85,6 +91,7 @@ public struct PracticeRun: Hashable, Sendable {
   public init(_ request: PracticeRequest, at start: Timestamp, mastery: Mastery = Mastery()) {
     self.request = request
     levels = mastery.rules.mapValues(\.level)
+    tally = PracticeTally(shaky: Set(levels.filter { $0.value == .shaky }.keys))
     length = request.before == nil ? Self.lengths.session : Self.lengths.review
     self.start = start
     let rest = start.milliseconds % Self.seeds
@@ -138,6 +145,11 @@ public struct PracticeRun: Hashable, Sendable {
     tally.addQuestion(isClean: isClean, misses: misses, breaking: rules, before: before)
     guard !misses.isEmpty else { return }
     missed.insert(item.task)
+    if misses.allSatisfy(\.isOfHelp) {
+      helped.insert(item.task)
+    } else {
+      helped.remove(item.task)
+    }
     owing.add(OwedQuestion(item, rules: rules, number: number))
   }
 
@@ -150,7 +162,7 @@ public struct PracticeRun: Hashable, Sendable {
   /// The first of the rules that were missed before and are asked now about another graph; nil where it
   /// is nothing that comes back, or the same with other numbers.
   public var missedRule: Rule? {
-    repeatsMiss ? nil : Rule.allCases.first { returning?.rules.contains($0) == true }
+    repeatsMiss || repeatsHelp ? nil : Rule.allCases.first { returning?.rules.contains($0) == true }
   }
 
   /// Whether what is asked now comes back at the end if it is left unanswered: the first time.
@@ -229,10 +241,10 @@ public struct PracticeRun: Hashable, Sendable {
     number += 1
     redraws = 0
     wasAnswered = false
-    tally.beginQuestion()
     repeatsSkip = comesBack
     if comesBack { takeSkipped(item) }
-    repeatsMiss = missed.contains(item.task)
+    repeatsHelp = helped.contains(item.task)
+    repeatsMiss = missed.contains(item.task) && !repeatsHelp
     returning = owed
     owing.drop(item.task)
     if let owed { owing.drop(owed) }
@@ -247,7 +259,6 @@ public struct PracticeRun: Hashable, Sendable {
   /// - Parameter wasAnswered: Whether those before were answered.
   mutating func askAgain(_ draw: PracticeDraw, wasAnswered: Bool) {
     redraws += 1
-    tally.beginQuestion()
     self.wasAnswered = self.wasAnswered || wasAnswered
     draws.insert(draw)
     approach = nil

@@ -34,8 +34,8 @@ public struct PracticeSummary: Hashable, Sendable {
   public let unanswered: Int
   /// The rules that were missed, the least firm first, as on the page of progress.
   public let missed: [Outcome]
-  /// The rule that is the least firm of those that are not solid and were missed for certain, or were shaky
-  /// before and missed again.
+  /// The rule that was broken most often, of those that are not solid and were missed for certain, or were
+  /// shaky before and missed again; of several the least firm.
   public let weakest: Rule?
   /// The rule to be practised next, of those missed: the one to look at, or where nothing is certain the least
   /// firm of those that are not solid.
@@ -91,10 +91,11 @@ public struct PracticeSummary: Hashable, Sendable {
     held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
     missed = outcomes.filter { $0.missed > 0 }
       .sortedStably { mastery[$0.rule].average }
-    weakest = missed.map(\.rule).first { rule in
-      mastery[rule].level != .solid
-        && (run.tally.broken.contains(rule) || run.levels[rule] == .shaky)
-    }
+    weakest =
+      missed.map(\.rule).filter { rule in
+        mastery[rule].level != .solid
+          && (run.tally.broken[rule] != nil || run.levels[rule] == .shaky)
+      }.sortedStably { -Double(run.tally.broken[$0, default: 0]) }.first
     toPractise = weakest ?? missed.map(\.rule).first { mastery[$0].level != .solid }
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid

@@ -28,14 +28,15 @@ struct PracticeTally: Hashable, Sendable {
   /// What was missed, in the order of the questions.
   private(set) var misses: [PracticeMiss] = []
   private(set) var rules: [Rule: Answers] = [:]
-  /// The rules that were broken for certain.
-  private(set) var broken: Set<Rule> = []
+  /// In how many questions each rule was broken for certain.
+  private(set) var broken: [Rule: Int] = [:]
   /// The rules that were broken for certain, or shaky before, and have not held since.
-  private var open: Set<Rule> = []
-  /// The first of them that has held in the question that is asked now; nil where none has.
-  private(set) var mended: Rule?
+  private var open: Set<Rule>
   /// The rules that wrong answers needed, whichever was broken.
   private(set) var doubted: Set<Rule> = []
+
+  /// Begins a session, in which some rules are shaky.
+  init(shaky: Set<Rule> = []) { open = shaky }
 
   /// Counts a question that is left.
   ///
@@ -52,7 +53,7 @@ struct PracticeTally: Hashable, Sendable {
     if isClean { streak += 1 }
     if !misses.isEmpty { streak = 0 }
     self.misses += misses
-    broken.formUnion(rules)
+    for rule in rules { broken[rule, default: 0] += 1 }
     open.formUnion(rules)
   }
 
@@ -60,11 +61,15 @@ struct PracticeTally: Hashable, Sendable {
   /// miss.
   mutating func doubt(_ rules: [Rule]) { doubted.formUnion(rules) }
 
-  /// Notes the rules that were shaky before and are named as those that are needed most.
-  mutating func watch(_ rules: [Rule]) { open.formUnion(rules) }
-
-  /// Begins another question.
-  mutating func beginQuestion() { mended = nil }
+  /// Returns the rule that holds for the first time since it was missed, or in a session that began with it
+  /// shaky; nil where none does.
+  ///
+  /// - Parameter held: The rules that a right first answer without a hint shows.
+  mutating func mend(_ held: [Rule]) -> Rule? {
+    let mended = held.last(where: open.contains)
+    open.subtract(held)
+    return mended
+  }
 
   /// Adds an answer.
   ///
@@ -75,7 +80,6 @@ struct PracticeTally: Hashable, Sendable {
     guard let isRight = attempt.shows(after: history) else { return }
     for rule in mastery.rules(toldBy: attempt, isRight: isRight) {
       if isRight {
-        if open.remove(rule) != nil, mended == nil { mended = rule }
         rules[rule, default: Answers()].right += 1
       } else {
         rules[rule, default: Answers()].missed += 1

@@ -40,9 +40,7 @@ extension TutorState {
       page.isAnswered(record)
     else { return nil }
     count(page, in: &run)
-    if run.tally.streak > 0 {
-      return .clean(streak: run.tally.streak, mended: run.tally.mended)
-    }
+    if run.tally.streak > 0 { return .clean(streak: run.tally.streak) }
     let histories = page.step.fields.map { record.history(of: page.key(of: $0)) }
     if histories.contains(where: \.isRevealed) { return .shown }
     return histories.contains { $0.hintLevel > 0 } ? .helped : .found

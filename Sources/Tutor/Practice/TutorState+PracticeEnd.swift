@@ -1,4 +1,4 @@
-import Curriculum
+public import Curriculum
 
 extension TutorState {
   /// Goes on after a practice question: to the next one, to the lesson that it repeats, or out.
@@ -70,11 +70,18 @@ extension TutorState {
     return []
   }
 
+  /// Returns the rules that are due now, without those that no question of a session about what is due shows.
+  public func dueRules(in run: PracticeRun) -> [Rule] {
+    record.mastery.due(at: now).filter { !run.dueElsewhere.contains($0) }
+  }
+
   /// Returns what a session has shown that ends now.
   func summary(of run: PracticeRun) -> PracticeSummary {
     var due: [Rule] = []
-    // Who has been asked all that is due, and leaves some of it due, cannot be asked it.
-    if !run.request.isDueOnly || !run.isExhausted {
+    if run.request.isDueOnly {
+      // Who has been asked all that is due, and leaves some of it due, cannot be asked it.
+      due = run.isExhausted && run.unanswered == 0 ? [] : dueRules(in: run)
+    } else {
       let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
       var choice = PracticeChoice(
         mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)

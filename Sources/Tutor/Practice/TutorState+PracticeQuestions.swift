@@ -14,7 +14,10 @@ extension TutorState {
     defer { practiceMemo = choice.memo }
     if run.number == 0 {
       run.focus = choice.focus(among: catalogue.items)
-      run.tally.watch(run.focus.filter { run.levels[$0] == .shaky })
+      if run.request.isDueOnly {
+        run.dueElsewhere = Set(record.mastery.due(at: now))
+          .subtracting(choice.dueRules(among: catalogue.items))
+      }
       choice.run = run
     }
     if let rule = choice.stuckRule {

@@ -79,9 +79,15 @@ extension TutorState {
         usedIn: field, missed: missed, shown: rules,
         in: StepTruth(lesson: page.lesson, step: page.step))
     }
+    let attempt = attempt(mark, telling: rules, for: field, page: page)
+    if attempt.shows(after: record.history(of: attempt.key)) == true {
+      let truth = StepTruth(lesson: page.lesson, step: page.step)
+      page.rulesMended[field.id] = practice?.tally.mend(
+        rules + [Rule(writtenOutIn: field, truth)].compactMap(\.self))
+    }
     page.marks[field.id] = mark
     page.commented = field.id
-    var effects = keep(attempt(mark, telling: rules, for: field, page: page))
+    var effects = keep(attempt)
     moveOn(from: field, &page)
     effects += passIfAnswered(page)
     self.page = .lesson(page)

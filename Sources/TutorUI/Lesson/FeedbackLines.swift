@@ -70,6 +70,9 @@ struct FeedbackLines {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + context.voice.say(PracticeWords.ruleUsed(rule))
     }
+    if mark.verdict.isAccepted, let rule = page.rulesMended[field.id] {
+      text += " " + context.voice.say(PracticeWords.mended(rule))
+    }
     if let remark = WorkedPassRemark(mark, page: page) {
       text += " " + context.voice.say(remark)
     }

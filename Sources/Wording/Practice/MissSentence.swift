@@ -21,10 +21,9 @@ public struct MissSentence: Sentence {
   public func spanish(_ voice: Voice) -> String {
     let did =
       switch miss.cause {
-      case .mistake(let mistake, let isCertain):
-        (isCertain ? "" : "quizá ")
-          + (mistake.isInGradient ? "en la derivada que usaste " : "")
-          + placed(mistake, voice) { SpanishMistakes.words(mistake.code, $0).did }
+      case .mistake(let mistake, let rival, let isCertain):
+        (isCertain ? "" : "quizá ") + didInSpanish(mistake, voice)
+          + (rival.map { ", o " + didInSpanish($0, after: mistake, voice) } ?? "")
       case .line(let chosen, let wrong, let rule):
         "elegiste \(line(chosen, voice)), y era \(line(wrong, voice))"
           + (rule.map { " (\(RuleSentence($0).spanish(voice)))" } ?? "")
@@ -39,10 +38,9 @@ public struct MissSentence: Sentence {
   public func english(_ voice: Voice) -> String {
     let did =
       switch miss.cause {
-      case .mistake(let mistake, let isCertain):
-        (isCertain ? "" : "maybe ")
-          + (mistake.isInGradient ? "in the derivative you used " : "")
-          + placed(mistake, voice) { EnglishMistakes.words(mistake.code, $0).did }
+      case .mistake(let mistake, let rival, let isCertain):
+        (isCertain ? "" : "maybe ") + didInEnglish(mistake, voice)
+          + (rival.map { ", or " + didInEnglish($0, after: mistake, voice) } ?? "")
       case .line(let chosen, let wrong, let rule):
         "you chose \(line(chosen, voice)), and it was \(line(wrong, voice))"
           + (rule.map { " (\(RuleSentence($0).english(voice)))" } ?? "")
@@ -51,6 +49,20 @@ public struct MissSentence: Sentence {
       case .solution: "you looked at the solution"
       }
     return opening(askedInEnglish(voice)) + did + "."
+  }
+
+  private func didInSpanish(
+    _ mistake: Mistake, after other: Mistake? = nil, _ voice: Voice
+  ) -> String {
+    (mistake.isInGradient && other?.isInGradient != true ? "en la derivada que usaste " : "")
+      + placed(mistake, voice) { SpanishMistakes.words(mistake.code, $0).did }
+  }
+
+  private func didInEnglish(
+    _ mistake: Mistake, after other: Mistake? = nil, _ voice: Voice
+  ) -> String {
+    (mistake.isInGradient && other?.isInGradient != true ? "in the derivative you used " : "")
+      + placed(mistake, voice) { EnglishMistakes.words(mistake.code, $0).did }
   }
 
   /// What was asked for, in Spanish: what it is, and its notation, one of which may be empty.

@@ -42,6 +42,8 @@ extension PracticeWords {
   fileprivate init?(whyAgain run: PracticeRun) {
     if run.repeatsSkip {
       self = .skippedBefore
+    } else if run.repeatsHelp {
+      self = .helpedBefore
     } else if run.repeatsMiss {
       self = .missedBefore
     } else if let rule = run.missedRule {

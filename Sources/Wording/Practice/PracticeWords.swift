@@ -28,6 +28,8 @@ public enum PracticeWords: Sentence {
   case skippedBefore
   /// What was missed in the session comes again.
   case missedBefore
+  /// What was answered with help in the session comes again.
+  case helpedBefore
   /// A rule that was missed in the session comes again, on another graph.
   case ruleMissedBefore(Rule)
   /// The given values of a worked example.
@@ -38,7 +40,7 @@ public enum PracticeWords: Sentence {
   case outcome(PracticeOutcome)
   /// So many questions in a row were answered without a miss or hint.
   case streak(Int)
-  /// A rule held in a question that was answered without a miss or hint, for the first time since it was missed.
+  /// A rule held for the first time since it was missed, or in a session that began with it shaky.
   case mended(Rule)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
@@ -85,21 +87,20 @@ public enum PracticeWords: Sentence {
         + "La regla: \(RuleGist(rule).spanish(voice))."
     case .skippedBefore: "Esta la saltaste antes: aquí vuelve."
     case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
+    case .helpedBefore: "Esta la viste con ayuda; ahora sin ella, con otros números."
     case .ruleMissedBefore(let rule):
       "Esto se te escapó antes, aquí en otro grafo: \(RuleSentence(rule).spanish(voice))."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Regla usada: \(RuleSentence(rule).spanish(voice)) (\(RuleGist(rule).spanish(voice)))."
-    case .outcome(.clean(_, let rule?)):
-      PracticeWords.mended(rule).spanish(voice) + " Enter: seguir."
-    case .outcome(.clean(let streak, nil)) where streak >= Self.toldStreak:
+    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
       PracticeWords.streak(streak).spanish(voice) + " Enter: seguir."
     case .outcome(.clean): "Bien, a la primera. Enter: seguir."
     case .outcome(.found): "Lo encontraste. Enter: seguir."
     case .outcome(.helped): "Bien, con ayuda de las pistas. Enter: seguir."
     case .outcome(.shown): "Léelo con calma. Enter: seguir."
     case .streak(let count): "A la primera, y van \(count) seguidas."
-    case .mended(let rule): "Bien, y esta vez salió: \(RuleSentence(rule).spanish(voice))."
+    case .mended(let rule): "Esta vez salió: \(RuleSentence(rule).spanish(voice))."
     case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
@@ -141,21 +142,20 @@ public enum PracticeWords: Sentence {
         + "The rule: \(RuleGist(rule).english(voice))."
     case .skippedBefore: "You skipped this one before: here it is again."
     case .missedBefore: "This slipped past you before; once more, with other numbers."
+    case .helpedBefore: "This one you had help with; now without it, with other numbers."
     case .ruleMissedBefore(let rule):
       "This slipped past you before, here on another graph: \(RuleSentence(rule).english(voice))."
     case .example(let given): "A worked example, with \(list(given, voice)):"
     case .ruleUsed(let rule):
       "Rule used: \(RuleSentence(rule).english(voice)) (\(RuleGist(rule).english(voice)))."
-    case .outcome(.clean(_, let rule?)):
-      PracticeWords.mended(rule).english(voice) + " Enter: continue."
-    case .outcome(.clean(let streak, nil)) where streak >= Self.toldStreak:
+    case .outcome(.clean(let streak)) where streak >= Self.toldStreak:
       PracticeWords.streak(streak).english(voice) + " Enter: continue."
     case .outcome(.clean): "Good, at the first try. Enter: continue."
     case .outcome(.found): "You found it. Enter: continue."
     case .outcome(.helped): "Right, with the help of hints. Enter: continue."
     case .outcome(.shown): "Take your time to read it. Enter: continue."
     case .streak(let count): "At the first try, \(count) in a row."
-    case .mended(let rule): "Good, and this time it held: \(RuleSentence(rule).english(voice))."
+    case .mended(let rule): "This time it held: \(RuleSentence(rule).english(voice))."
     case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
@@ -175,7 +175,7 @@ extension TutorState {
     practice.map { run in
       if run.repeated != nil { return .repeated(seed: run.seed) }
       return run.request.isDueOnly
-        ? .review(run.number, due: record.mastery.due(at: now).count, seed: run.seed)
+        ? .review(run.number, due: dueRules(in: run).count, seed: run.seed)
         : .question(run.number, of: run.length, seed: run.seed)
     }
   }

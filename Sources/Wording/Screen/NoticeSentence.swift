@@ -37,7 +37,7 @@ public struct NoticeSentence: Sentence {
     case .practiceFocus(let rules):
       "Lo que más falta hace: \(Self.list(rules, voice)). Va mezclado con lo demás."
     case .reviewFocus(let rules, let more):
-      "Hoy toca repasar: \(Self.list(rules, voice))" + (more > 0 ? " y \(more) más." : ".")
+      "Hoy toca repasar: \(Self.list(rules, voice))" + (more > 0 ? ", y \(more) más." : ".")
     case .dueFirst: "Antes de la lección, lo que toca repasar hoy; Esc va directo a la lección."
     case .comesBack: "La pregunta que saltaste vuelve una vez, al final."
     case .staysUnanswered: "La saltaste por segunda vez: en esta ronda ya no vuelve."
@@ -81,7 +81,7 @@ public struct NoticeSentence: Sentence {
     case .practiceFocus(let rules):
       "What is needed most: \(Self.list(rules, voice)). It comes mixed with the rest."
     case .reviewFocus(let rules, let more):
-      "Due for review: \(Self.list(rules, voice))" + (more > 0 ? " and \(more) more." : ".")
+      "Due for review: \(Self.list(rules, voice))" + (more > 0 ? ", and \(more) more." : ".")
     case .dueFirst: "Before the lesson, what is due for review; Esc goes straight to the lesson."
     case .comesBack: "The question you skipped comes back once, at the end."
     case .staysUnanswered: "Skipped a second time: it does not come back in this round."
