@@ -45,6 +45,24 @@ struct RuleUsedTests {
     expectEqual(try used([.tanh]), .update)
   }
 
+  @Test("of the rules that an answer shows those are told by which it was worked out")
+  func workedOut() throws {
+    func used(_ target: Field.Target, _ shown: [Rule]) throws -> [Rule] {
+      let (field, truth, _) = try step(
+        target, ["q1 = x^2", "S = q1 + y", "p = w*S", "L = (p - b)^2"])
+      return Rule.used(in: field, among: shown, truth)
+    }
+    // That errors are squared before they are added is not what q1 = x² is worked out by.
+    expectEqual(
+      try used(.value(node: "q1", given: [:]), [.squareValue, .loss, .chain]), [.squareValue])
+    expectEqual(
+      try used(.gradient(node: "w"), [.product, .square, .chain]), [.product, .chain])
+    // The gradient of a step was worked out on the way.
+    expectEqual(
+      try used(.update(parameter: "w", rate: 0.1), [.update]),
+      [.sum, .product, .square, .chain, .update])
+  }
+
   @Test("a logarithm is the rule of the loss only where it is what is worked out")
   func logarithms() throws {
     func needed(_ formula: String) throws -> [Rule] {

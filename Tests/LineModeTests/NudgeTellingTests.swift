@@ -43,7 +43,7 @@ struct NudgeTellingTests {
     expectEqual(
       told("nudge w1", &session),
       """
-      Answer dL/dw1 first; then push, and compare it with DeltaL/h.
+      Answer dL/dw1 first; then nudge it, and compare it with DeltaL/h.
       dL/dw1 = ?
       """)
   }

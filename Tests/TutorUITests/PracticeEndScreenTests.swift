@@ -68,7 +68,7 @@ struct PracticeEndScreenTests {
 
        10 preguntas, 4 a la primera y sin pistas. Semilla 77.
        Ahora firme: derivada de una suma.
-       Con fallos o pistas:
+       Con fallos o pistas, por lo que se ve:
          1. ∂L/∂w₁: diste solo la derivada local (h → y).
          3. Valor de h: quizá faltó el sesgo b₁.
          4. Encontrar el error hacia atrás: elegiste ∂L/∂h, y era ∂L/∂w₂ (derivada
@@ -77,7 +77,7 @@ struct PracticeEndScreenTests {
          8. Valor nuevo de w₁: viste la solución.
          9. Derivada local ∂y/∂h: con pistas.
        Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.
-       Por afianzar, vuelven mañana: regla de la cadena (1 de 3), suma ponderada y
+       Con fallos, vuelven mañana: regla de la cadena (1 de 3), suma ponderada y
        sesgo (2 de 3), derivada de un producto (3 de 4), paso de descenso (0 de 1).
        Bien, pero aún con pocas respuestas: valor de la pérdida (1 de 1).
        Sin fallos, vuelven en 3 días: derivada de una suma (4 de 4), derivada de un
@@ -91,7 +91,7 @@ struct PracticeEndScreenTests {
       -- roles
       0:0-79 title
       2:1-54 heading
-      4:1-20 warning
+      4:1-38 warning
       21:1-50 key
       23:1-5 key
       23:18-23 key
@@ -105,7 +105,7 @@ struct PracticeEndScreenTests {
 
        10 questions, 4 at the first try without hints. Seed 77.
        Solid now: derivative of a sum.
-       With misses or hints:
+       With misses or hints, by the look of it:
          1. ∂L/∂w₁: you gave the local derivative alone (h → y).
          3. Value of h: maybe the bias b₁ was left out.
          4. Finding the mistake backward: you chose ∂L/∂h, and it was ∂L/∂w₂
@@ -114,8 +114,8 @@ struct PracticeEndScreenTests {
          8. New value of w₁: you looked at the solution.
          9. Local derivative ∂y/∂h: with hints.
        To look at: chain rule, that is, what arrives times the local derivative.
-       To be made firm, back tomorrow: chain rule (1 of 3), weighted sum and bias (2
-       of 3), derivative of a product (3 of 4), step of descent (0 of 1).
+       Missed, back tomorrow: chain rule (1 of 3), weighted sum and bias (2 of 3),
+       derivative of a product (3 of 4), step of descent (0 of 1).
        Right, but with few answers yet: value of the loss (1 of 1).
        No misses, back in 3 days: derivative of a sum (4 of 4), derivative of a
        square (2 of 2).
@@ -128,7 +128,7 @@ struct PracticeEndScreenTests {
       -- roles
       0:0-79 title
       2:1-56 heading
-      4:1-21 warning
+      4:1-40 warning
       21:1-43 key
       23:1-5 key
       23:16-21 key
@@ -144,7 +144,7 @@ struct PracticeEndScreenTests {
       """
        Fin de la práctica
        10 preguntas, 4 a la primera y sin pistas. Semilla 77.
-       Con fallos o pistas:
+       Con fallos o pistas, por lo que se ve:
          1. ∂L/∂w₁: diste solo la derivada local (h → y).
          3. Valor de h: quizá faltó el sesgo b₁.
          4. Encontrar el error hacia atrás: elegiste ∂L/∂h, y
@@ -161,7 +161,7 @@ struct PracticeEndScreenTests {
       -- roles
       0:0-59 title
       1:1-54 heading
-      2:1-20 warning
+      2:1-38 warning
       13:1-50 key
       15:1-5 key
       15:18-23 key
@@ -173,7 +173,7 @@ struct PracticeEndScreenTests {
       """
        End of the practice
        10 questions, 4 at the first try without hints. Seed 77.
-       With misses or hints:
+       With misses or hints, by the look of it:
          1. ∂L/∂w₁: you gave the local derivative alone (h → y).
          3. Value of h: maybe the bias b₁ was left out.
          4. Finding the mistake backward: you chose ∂L/∂h, and
@@ -190,7 +190,7 @@ struct PracticeEndScreenTests {
       -- roles
       0:0-59 title
       1:1-56 heading
-      2:1-21 warning
+      2:1-40 warning
       13:1-43 key
       15:1-5 key
       15:16-21 key

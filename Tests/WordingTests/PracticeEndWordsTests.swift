@@ -41,11 +41,11 @@ struct PracticeEndWordsTests {
       [
         "10 questions, 8 at the first try without hints. Seed 77.",
         "Solid now: derivative of a product, step of descent.",
-        "With misses or hints:",
+        "With misses or hints, by the look of it:",
         "3. ∂L/∂w1: you wrote “0,5”.",
         "7. Finding the mistake backward: you chose ∂L/∂h, and it was ∂L/∂y (chain rule).",
         "To look at: chain rule, that is, what arrives times the local derivative.",
-        "To be made firm, back tomorrow: chain rule (1 of 3).",
+        "Missed, back tomorrow: chain rule (1 of 3).",
         "Right, but with few answers yet: derivative of a sum (1 of 1).",
         "No misses, back tomorrow: step of descent (3 of 3).",
         "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
@@ -57,11 +57,11 @@ struct PracticeEndWordsTests {
       [
         "10 preguntas, 8 a la primera y sin pistas. Semilla 77.",
         "Ahora firmes: derivada de un producto, paso de descenso.",
-        "Con fallos o pistas:",
+        "Con fallos o pistas, por lo que se ve:",
         "3. ∂L/∂w1: escribiste «0,5».",
         "7. Encontrar el error hacia atrás: elegiste ∂L/∂h, y era ∂L/∂y (regla de la cadena).",
         "Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.",
-        "Por afianzar, vuelve mañana: regla de la cadena (1 de 3).",
+        "Con fallos, vuelve mañana: regla de la cadena (1 de 3).",
         "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
         "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
         "Sin fallos, vuelven en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
@@ -104,6 +104,29 @@ struct PracticeEndWordsTests {
     expectEqual(
       spanish.say(PracticeEndWords.score(all)),
       "10 preguntas, todas a la primera y sin pistas. Semilla 7.")
+  }
+
+  @Test("how often the rule to look at was missed is told, and whether it has held since")
+  func gist() {
+    let gists = [(1, false), (1, true), (2, false), (3, true)].map {
+      PracticeEndWords.gist(.square, times: $0.0, hasHeld: $0.1)
+    }
+    expectEqual(
+      Voices.spanish(gists),
+      """
+      Para mirar: derivada de un cuadrado, es decir, ∂(u²)/∂u = 2u.
+      Para mirar (después salió): derivada de un cuadrado, es decir, ∂(u²)/∂u = 2u.
+      Para mirar (faltó en 2 preguntas): derivada de un cuadrado, es decir, ∂(u²)/∂u = 2u.
+      Para mirar (faltó en 3 preguntas, después salió): derivada de un cuadrado, es decir, ∂(u²)/∂u = 2u.
+      """)
+    expectEqual(
+      Voices.english(gists),
+      """
+      To look at: derivative of a square, that is, ∂(u²)/∂u = 2u.
+      To look at (then it held): derivative of a square, that is, ∂(u²)/∂u = 2u.
+      To look at (missed in 2 questions): derivative of a square, that is, ∂(u²)/∂u = 2u.
+      To look at (missed in 3 questions, then it held): derivative of a square, that is, ∂(u²)/∂u = 2u.
+      """)
   }
 
   @Test("what came of a question is told by how it was found, and a row of them is counted")
@@ -260,11 +283,11 @@ struct PracticeEndWordsTests {
     expectEqual(
       [3, 2, 1].map { spanish.say(missed.naming($0)) },
       [
-        "Por afianzar, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+        "Con fallos, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
           + "derivada de un cuadrado (1 de 2).",
-        "Por afianzar, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+        "Con fallos, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
           + "y 1 más.",
-        "Por afianzar, vuelven mañana: derivada de una suma (1 de 2), y 2 más.",
+        "Con fallos, vuelven mañana: derivada de una suma (1 de 2), y 2 más.",
       ])
     expectEqual(
       english.say(PracticeEndWords.held(outcomes, more: 0, days: 3).naming(1)),
@@ -279,7 +302,8 @@ struct PracticeEndWordsTests {
     expectEqual(
       told.naming(1).listed.map(spanish.say), ["3. ∂L/∂w1: escribiste «0,5».", "y 1 más."])
     expectEqual(told.naming(1).listed.last.map(english.say), "and 1 more.")
-    expectEqual(PracticeEndWords.gist(.chain).count, nil)
+    let gist = PracticeEndWords.gist(.chain, times: 1, hasHeld: false)
+    expectEqual(gist.count, nil)
   }
 
   @Test("the names that a formula may hold are told where not all may")

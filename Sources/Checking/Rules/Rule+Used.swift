@@ -20,6 +20,32 @@ extension Rule {
     self = rule
   }
 
+  /// Returns those of some rules by which a field is worked out, as their names have it.
+  ///
+  /// Of a step of descent these are those of its gradient too, where it is not at hand.
+  ///
+  /// - Parameter shown: The rules that its right answer shows.
+  public static func used(
+    in field: Field, among shown: [Rule], _ truth: StepTruth
+  ) -> [Rule] {
+    var rules = shown
+    if case .update(let parameter, _) = field.target,
+      !truth.step.showsGradients,
+      !truth.step.fields.contains(where: { $0.target == .gradient(node: parameter) })
+    {
+      rules = allCases.filter {
+        shown.contains($0) || $0 == .chain || truth.derivativeRules(of: field).contains($0)
+      }
+    }
+    let own = Rule(of: field, in: truth)
+    return rules.filter { rule in
+      switch rule {
+      case .loss, .activation: rule == own
+      default: rule.isUsed(in: field, truth)
+      }
+    }
+  }
+
   /// Names the rule by which somebody works out what a formula is asked of; nil where none is asked.
   public init?(writtenOutIn field: Field, _ truth: StepTruth) {
     guard case .expression(let question) = field.target,

@@ -6,6 +6,8 @@ extension PracticeChoice {
   private static let focused = 3
   /// The success below which an example comes first: one miss is no reason to be helped.
   private static let inNeed = 0.6
+  /// After how many right answers in a row what is not firm has its turn, however much was missed before.
+  private static let recovery = 2
   /// How often a session asks a rule in another way: after that it is left for another day.
   private static let approaches = 2
 
@@ -25,11 +27,14 @@ extension PracticeChoice {
 
   /// Returns, for two of three questions, an item that shows a rule which was named at the start or is due and has
   /// not been asked yet; nil after misses, which are followed by what succeeds.
+  ///
+  /// What was named at the start waits for no more than some right answers in a row.
   mutating func promised(among items: [PracticeItem]) -> PracticeItem? {
-    guard run.number % 3 != 0, goesWell else { return nil }
+    guard run.number % 3 != 0, goesWell || run.tally.streak >= Self.recovery else { return nil }
     let asked = run.asked.reduce(into: Set<Rule>()) { $0.formUnion(shown(by: $1)) }
     let possible = items.filter { repetition(by: $0) != .all }
-    for rule in run.focus + mastery.due(at: now) where !asked.contains(rule) {
+    let promised = run.focus + (goesWell ? mastery.due(at: now) : [])
+    for rule in promised where !asked.contains(rule) {
       // Of what is not firm the one that is likeliest to succeed, and of what is the one whose turn it is.
       let isFirm = mastery[rule].level == .solid
       let found = showing(rule, among: possible)
@@ -46,7 +51,7 @@ extension PracticeChoice {
   /// same with other numbers.
   mutating func comeback(among items: [PracticeItem]) -> PracticeItem? {
     for owed in run.owed {
-      let others = items.filter { run.timesAsked($0) == 0 && !$0.isAboutGraph(of: owed.item) }
+      let others = items.filter { run.timesAsked($0) == 0 && !isAboutGraph($0, of: owed.item) }
       let length = links(of: owed.item)
       for rule in Rule.allCases where owed.rules.contains(rule) {
         let found = showing(rule, among: others).filter { names(rule, $0) }
@@ -62,7 +67,7 @@ extension PracticeChoice {
   mutating func owed(comingBackBy item: PracticeItem) -> OwedQuestion? {
     run.owed.first { owed in
       if item.task == owed.item.task { return true }
-      guard !item.isWorked, !item.isAboutGraph(of: owed.item) else { return false }
+      guard !item.isWorked, !isAboutGraph(item, of: owed.item) else { return false }
       return owed.rules.contains { names($0, item) }
         && !owed.rules.isDisjoint(with: shown(by: item))
     }

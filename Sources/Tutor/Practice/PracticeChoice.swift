@@ -1,3 +1,4 @@
+import Autodiff
 import Checking
 import Curriculum
 
@@ -98,17 +99,28 @@ struct PracticeChoice {
     {
       return .all
     }
-    switch (item.isAboutGraph(of: run.item), item.kind.plain == run.item?.kind.plain) {
+    switch (isAboutGraph(item, of: run.item), item.kind.plain == run.item?.kind.plain) {
     case (true, true): return .all
     case (false, false): return .nothing
     default: return .something
     }
   }
 
+  /// Whether an item is about the graph of another, or one that differs in numbers alone.
+  func isAboutGraph(_ item: PracticeItem, of other: PracticeItem?) -> Bool {
+    guard let other else { return false }
+    if item.lesson == other.lesson, item.graph == other.graph { return true }
+    return nodes(of: item).map { $0 == nodes(of: other) } ?? false
+  }
+
+  private func nodes(of item: PracticeItem) -> [Graph.Node]? {
+    course.lesson(id: item.lesson)?.graphs[item.graph]?.graph.nodes
+  }
+
   /// How much an item is like the last questions: each counts by its graph and by what it asks.
   func likeness(of item: PracticeItem) -> Int {
     run.asked.suffix(Self.lately).map { asked in
-      (item.isAboutGraph(of: asked) ? 1 : 0) + (item.kind.plain == asked.kind.plain ? 1 : 0)
+      (isAboutGraph(item, of: asked) ? 1 : 0) + (item.kind.plain == asked.kind.plain ? 1 : 0)
     }.reduce(0, +)
   }
 
@@ -128,11 +140,6 @@ extension PracticeItem {
   }
 
   fileprivate var form: Form { Form(kind: kind.plain, isPass: questions.count > 1) }
-
-  /// Whether it is about the graph of another.
-  func isAboutGraph(of other: PracticeItem?) -> Bool {
-    lesson == other?.lesson && graph == other?.graph
-  }
 }
 
 extension PracticeItem.Kind {

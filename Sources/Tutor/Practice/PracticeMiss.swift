@@ -49,13 +49,10 @@ extension PracticeMiss {
   /// Whether nothing was wrong, and help was needed.
   var isOfHelp: Bool { cause == .hints || cause == .solution }
 
-  /// Whether a mistake was made for certain.
-  func isCertainly(_ code: MistakeCode) -> Bool {
-    if case .mistake(let mistake, _, isCertain: true) = cause {
-      mistake.code == code
-    } else {
-      false
-    }
+  /// Whether a mistake explains it, and no other as well.
+  func isMistake(_ code: MistakeCode) -> Bool {
+    guard case .mistake(let mistake, nil, _) = cause else { return false }
+    return mistake.code == code
   }
 }
 

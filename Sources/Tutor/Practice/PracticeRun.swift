@@ -247,7 +247,10 @@ public struct PracticeRun: Hashable, Sendable {
     repeatsMiss = missed.contains(item.task) && !repeatsHelp
     returning = owed
     owing.drop(item.task)
-    if let owed { owing.drop(owed) }
+    if let owed {
+      owing.drop(owed)
+      tally.reopen(owed.rules)
+    }
     asked.append(item)
     draws.insert(draw)
     self.approach = approach

@@ -37,6 +37,10 @@ public struct PracticeSummary: Hashable, Sendable {
   /// The rule that was broken most often, of those that are not solid and were missed for certain, or were
   /// shaky before and missed again; of several the least firm.
   public let weakest: Rule?
+  /// In how many questions the rule to look at was broken for certain.
+  public let weakestMisses: Int
+  /// Whether the rule to look at has held since it was broken.
+  public let weakestHeld: Bool
   /// The rule to be practised next, of those missed: the one to look at, or where nothing is certain the least
   /// firm of those that are not solid.
   public let toPractise: Rule?
@@ -54,7 +58,8 @@ public struct PracticeSummary: Hashable, Sendable {
   /// Creates a summary.
   public init(
     seed: UInt64, answered: Int, clean: Int, misses: [PracticeMiss] = [], unanswered: Int = 0,
-    missed: [Outcome], weakest: Rule? = nil, held: [Outcome], firmed: [Rule] = [], due: Int = 0,
+    missed: [Outcome], weakest: Rule? = nil, weakestMisses: Int = 1, weakestHeld: Bool = false,
+    held: [Outcome], firmed: [Rule] = [], due: Int = 0,
     nextHours: Int? = nil, next: PracticeRequest
   ) {
     self.seed = seed
@@ -64,6 +69,8 @@ public struct PracticeSummary: Hashable, Sendable {
     self.unanswered = unanswered
     self.missed = missed
     self.weakest = weakest
+    self.weakestMisses = weakestMisses
+    self.weakestHeld = weakestHeld
     toPractise = weakest
     self.held = held
     self.firmed = firmed
@@ -96,6 +103,8 @@ public struct PracticeSummary: Hashable, Sendable {
         mastery[rule].level != .solid
           && (run.tally.broken[rule] != nil || run.levels[rule] == .shaky)
       }.sortedStably { -Double(run.tally.broken[$0, default: 0]) }.first
+    weakestMisses = weakest.flatMap { run.tally.broken[$0] } ?? 0
+    weakestHeld = weakest.map(run.tally.hasHeld) ?? false
     toPractise = weakest ?? missed.map(\.rule).first { mastery[$0].level != .solid }
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid

@@ -61,6 +61,12 @@ struct PracticeTally: Hashable, Sendable {
   /// miss.
   mutating func doubt(_ rules: [Rule]) { doubted.formUnion(rules) }
 
+  /// Whether a rule that was broken has held since.
+  func hasHeld(_ rule: Rule) -> Bool { broken[rule] != nil && !open.contains(rule) }
+
+  /// Notes that rules which were missed come back, whether they have held since or not.
+  mutating func reopen(_ rules: Set<Rule>) { open.formUnion(rules) }
+
   /// Returns the rule that holds for the first time since it was missed, or in a session that began with it
   /// shaky; nil where none does.
   ///

@@ -56,7 +56,7 @@ extension TutorState {
     practice = nil
     let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
     if let focus = practice?.focus, !focus.isEmpty {
-      let due = request.isDueOnly ? record.mastery.due(at: now).count : 0
+      let due = practice.map { dueRules(in: $0).count } ?? 0
       notice =
         request.isDueOnly
         ? .reviewFocus(focus, more: max(due - focus.count, 0)) : .practiceFocus(focus)

@@ -34,8 +34,9 @@ extension TutorState {
         page.misses[field.id, default: []].append(mark)
       }
     }
-    if mark.isCertain(of: field.target), let mistake = mark.mistakes.first {
-      mark.isMadeAgain = practice?.tally.misses.contains { $0.isCertainly(mistake.code) } == true
+    if marker.rule(brokenForCertainBy: mark, in: field) != nil, let code = mark.mistakes.first?.code
+    {
+      mark.isMadeAgain = practice?.tally.misses.contains { $0.isMistake(code) } == true
     }
     // The same number once more tells nothing new.
     if mark.earlier != .same { mistakes.add(mark) }
@@ -83,7 +84,8 @@ extension TutorState {
     if attempt.shows(after: record.history(of: attempt.key)) == true {
       let truth = StepTruth(lesson: page.lesson, step: page.step)
       page.rulesMended[field.id] = practice?.tally.mend(
-        rules + [Rule(writtenOutIn: field, truth)].compactMap(\.self))
+        Rule.used(in: field, among: rules, truth)
+          + [Rule(writtenOutIn: field, truth)].compactMap(\.self))
     }
     page.marks[field.id] = mark
     page.commented = field.id

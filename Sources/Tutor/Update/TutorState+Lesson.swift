@@ -51,6 +51,11 @@ extension TutorState {
     var page = page
     if action != .scrollUp, action != .scrollDown { page.panelScroll = nil }
     if action != .nudge, action != .overview, action != .redraw { page.nudge = nil }
+    if page.showsOverview, action == .back {
+      page.leavePicture()
+      self.page = .lesson(page)
+      return []
+    }
     if page.walked != nil, leavesPicture(action, page: &page) {
       self.page = .lesson(page)
       return []

@@ -26,7 +26,7 @@ public struct MistakeSentence: Sentence {
   ///   - signs: What the right number has its sign from.
   ///   - output: The node that gradients are taken of.
   ///   - isCertain: Whether no other mistake explains the answer; otherwise it is asked.
-  ///   - isMadeAgain: Whether it was made in a question before, which is said where it is certain.
+  ///   - isMadeAgain: Whether it was made in a question before.
   public init(
     _ mistake: Mistake, or rival: Mistake? = nil, signs: [SignCause] = [], output: String,
     isCertain: Bool, isMadeAgain: Bool = false
@@ -62,7 +62,8 @@ public struct MistakeSentence: Sentence {
       case (true, false): "Quizá el paso está bien y la derivada que usaste, no. "
       }
     let seems = isMadeAgain ? "parece que otra vez" : "parece que"
-    let opening = isCertain ? "\(seems) \(words.did)." : "¿\(words.did)?"
+    let opening =
+      isCertain ? "\(seems) \(words.did)." : "¿\(isMadeAgain ? "otra vez " : "")\(words.did)?"
     return step + (place + opening).capitalisingFirst + " "
       + (mistake.isOfSign ? SignSentence(signs).spanish(voice) : words.rule)
   }
@@ -90,7 +91,9 @@ public struct MistakeSentence: Sentence {
       case (true, false): "The step may be right and the derivative you used not. "
       }
     let seems = isMadeAgain ? "once more it seems" : "it seems"
-    let opening = isCertain ? "\(seems) \(words.did)." : "maybe \(words.did)?"
+    let opening =
+      isCertain
+      ? "\(seems) \(words.did)." : "\(isMadeAgain ? "once more, maybe" : "maybe") \(words.did)?"
     return step + (place + opening).capitalisingFirst + " "
       + (mistake.isOfSign ? SignSentence(signs).english(voice) : words.rule)
   }

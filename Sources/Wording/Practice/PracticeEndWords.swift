@@ -15,8 +15,9 @@ public enum PracticeEndWords: Sentence {
   case miss(PracticeMiss)
   /// So many misses are not told.
   case moreMisses(Int)
-  /// The weakest of the rules that were missed, in a few words.
-  case gist(Rule)
+  /// The rule to look at of those that were missed, in a few words, in how many questions it was broken for
+  /// certain, and whether it has held since.
+  case gist(Rule, times: Int, hasHeld: Bool)
   /// Rules that were missed, with when they come back, and how many more.
   case missed([PracticeSummary.Outcome], more: Int)
   /// Rules without a miss that come back in so many days, and how many more; nil where they are not mastered
@@ -39,7 +40,9 @@ public enum PracticeEndWords: Sentence {
     var paragraphs = [score(summary)]
     if !summary.firmed.isEmpty { paragraphs.append(.firmed(summary.firmed, more: 0)) }
     if !summary.misses.isEmpty { paragraphs.append(.misses(summary.misses, more: 0)) }
-    if let rule = summary.weakest { paragraphs.append(.gist(rule)) }
+    if let rule = summary.weakest {
+      paragraphs.append(.gist(rule, times: summary.weakestMisses, hasHeld: summary.weakestHeld))
+    }
     if !summary.missed.isEmpty { paragraphs.append(.missed(summary.missed, more: 0)) }
     let groups = Dictionary(grouping: summary.held, by: \.days)
     let order = groups.keys.sorted { ($0 ?? 0) < ($1 ?? 0) }
@@ -96,14 +99,16 @@ public enum PracticeEndWords: Sentence {
     case .firmed(let rules, let more):
       (rules.count + more == 1 ? "Ahora firme: " : "Ahora firmes: ")
         + listed(rules.map { RuleSentence($0).spanish(voice) }, "y", more, "más")
-    case .misses: "Con fallos o pistas:"
+    case .misses: "Con fallos o pistas, por lo que se ve:"
     case .miss(let miss): MissSentence(miss).spanish(voice)
     case .moreMisses(let count): "y \(count) más."
-    case .gist(let rule):
-      "Para mirar: \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
+    case .gist(let rule, let times, let hasHeld):
+      "Para mirar"
+        + story(times > 1 ? "faltó en \(times) preguntas" : nil, hasHeld ? "después salió" : nil)
+        + ": \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
     case .missed(let outcomes, let more):
       (outcomes.count + more == 1
-        ? "Por afianzar, vuelve mañana: " : "Por afianzar, vuelven mañana: ")
+        ? "Con fallos, vuelve mañana: " : "Con fallos, vuelven mañana: ")
         + listed(named(outcomes, voice, "de"), "y", more, "más")
     case .held(let outcomes, let more, nil):
       "Bien, pero aún con pocas respuestas: "
@@ -141,13 +146,15 @@ public enum PracticeEndWords: Sentence {
         + " at the first try without hints. Seed \(summary.seed)."
     case .firmed(let rules, let more):
       "Solid now: " + listed(rules.map { RuleSentence($0).english(voice) }, "and", more, "more")
-    case .misses: "With misses or hints:"
+    case .misses: "With misses or hints, by the look of it:"
     case .miss(let miss): MissSentence(miss).english(voice)
     case .moreMisses(let count): "and \(count) more."
-    case .gist(let rule):
-      "To look at: \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
+    case .gist(let rule, let times, let hasHeld):
+      "To look at"
+        + story(times > 1 ? "missed in \(times) questions" : nil, hasHeld ? "then it held" : nil)
+        + ": \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
     case .missed(let outcomes, let more):
-      "To be made firm, back tomorrow: "
+      "Missed, back tomorrow: "
         + listed(named(outcomes, voice, "of"), "and", more, "more")
     case .held(let outcomes, let more, nil):
       "Right, but with few answers yet: "
@@ -171,6 +178,12 @@ public enum PracticeEndWords: Sentence {
     case .goOn(let key, let isDue):
       "\(key): \(isDue ? "review what is due" : "another round"). Enter: lessons."
     }
+  }
+
+  /// What became of a rule, in brackets; nothing where there is nothing to tell.
+  private func story(_ parts: String?...) -> String {
+    let told = parts.compactMap(\.self)
+    return told.isEmpty ? "" : " (" + told.joined(separator: ", ") + ")"
   }
 
   /// Names, and how many more there are.

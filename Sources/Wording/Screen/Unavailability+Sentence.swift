@@ -68,9 +68,9 @@ extension Unavailability: Sentence {
       "What is pushed is an input, a node without operation: go to one in the graph; in plain text "
         + "type its name, as in “nudge x”."
     case .nudgeTellsOutput(let output):
-      "Answer \(voice.name(output)) first; then push, and see how it moves."
+      "Answer \(voice.name(output)) first; then nudge it, and see how it moves."
     case .nudgeTellsGradient(let output, let node):
-      "Answer \(voice.derivative(of: output, by: node)) first; then push, and compare it with "
+      "Answer \(voice.derivative(of: output, by: node)) first; then nudge it, and compare it with "
         + "Δ\(voice.name(output))/h."
     case .nudgeTellsAnswer: "That push would answer a question that is still open."
     case .nudgeLeadsNowhere(let output): "After that push \(voice.name(output)) has no value."

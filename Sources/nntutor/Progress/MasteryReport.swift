@@ -31,7 +31,8 @@ struct MasteryReport {
       return [printer.text(words)]
         + group.rules.map { rule in
           let name = printer.text(voice.say(RuleSentence(rule.rule)))
-          return "  " + name + .spaces(width - name.width + 2) + bar(rule, printer)
+          return printer.isPlain
+            ? "  " + name : "  " + name + .spaces(width - name.width + 2) + bar(rule, printer)
         }
     }
     if !report.recurring.isEmpty {

@@ -10,12 +10,15 @@ struct Printer {
   let glyphs: Glyphs
   /// How the program speaks.
   let voice: Voice
+  /// Whether plain text was asked for, without pictures.
+  let isPlain: Bool
 
   /// Creates a printer that speaks and shows as was chosen.
   init(_ choices: Choices, environment: [String: String]) {
     let hasUTF8 = CharacterLocale.activate(environment: environment)
     glyphs = hasUTF8 && !choices.isASCII ? .unicode : .ascii
     voice = choices.voice
+    isPlain = choices.isPlain
   }
 
   /// Returns text as it can be shown.

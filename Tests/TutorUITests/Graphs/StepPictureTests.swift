@@ -147,6 +147,9 @@ struct StepPictureTests {
       learner.state, size: Size(columns: 80, rows: 24), glyphs: .unicode)
     let cursor = try #require(frame.cursor)
     expectEqual(frame.grid[cursor].grapheme, "◆")
+    // Escape closes it, and does not leave.
+    learner.does(.back)
+    expectEqual(learner.lessonPage?.showsOverview, false)
   }
 
   @Test("at a fork the edge of the path that was left out is marked, and no other")
