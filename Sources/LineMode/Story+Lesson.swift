@@ -110,8 +110,8 @@ extension Story {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + voice.say(PracticeWords.ruleUsed(rule))
     }
-    if mark.verdict.isAccepted, let rule = page.rulesMended[field.id] {
-      text += " " + voice.say(PracticeWords.mended(rule))
+    if mark.verdict.isAccepted, let words = PracticeWords(mendedIn: field, of: page) {
+      text += " " + voice.say(words)
     }
     if let remark = WorkedPassRemark(mark, page: page) {
       text += " " + voice.say(remark)

@@ -193,7 +193,7 @@ struct LineSessionTests {
         PracticeMiss(
           question: 2 * $0 + 1, subject: .field(.gradient(node: "w\($0)")), cause: $1, output: "L")
       }, unanswered: 1,
-      missed: rules.map { .init(rule: $0, right: 0, missed: 1, days: 1) }, weakest: .chain,
+      missed: rules.map { .init(rule: $0, days: 1) }, weakest: .chain,
       held: [], due: 2, next: PracticeRequest(isDueOnly: true))
     func told(_ language: Language) throws -> [String] {
       var state = TutorState(course: try PracticeCourse.make(), language: language)
@@ -208,9 +208,9 @@ struct LineSessionTests {
         "1. ∂L/∂w0: con pistas.", "3. ∂L/∂w1: escribiste «0,5».",
         "5. ∂L/∂w2: viste la solución.",
         "Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.",
-        "Con fallos, vuelven mañana: regla de la cadena (0 de 1), suma ponderada y sesgo",
-        "(0 de 1), derivada de un producto (0 de 1), paso de descenso (0 de 1), derivada",
-        "de un cuadrado (0 de 1), derivada de una suma (0 de 1).",
+        "Con fallos, vuelven mañana: regla de la cadena, suma ponderada y sesgo,",
+        "derivada de un producto, paso de descenso, derivada de un cuadrado, derivada de",
+        "una suma.",
         "1 pregunta saltada quedó sin responder.", "Hoy quedan 2 reglas por repasar.",
         "practicar: repasar lo que toca hoy. Enter: lecciones.", "",
       ])
@@ -222,9 +222,8 @@ struct LineSessionTests {
         "1. ∂L/∂w0: with hints.", "3. ∂L/∂w1: you wrote “0,5”.",
         "5. ∂L/∂w2: you looked at the solution.",
         "To look at: chain rule, that is, what arrives times the local derivative.",
-        "Missed, back tomorrow: chain rule (0 of 1), weighted sum and bias (0 of 1),",
-        "derivative of a product (0 of 1), step of descent (0 of 1), derivative of a",
-        "square (0 of 1), derivative of a sum (0 of 1).",
+        "Missed, back tomorrow: chain rule, weighted sum and bias, derivative of a",
+        "product, step of descent, derivative of a square, derivative of a sum.",
         "1 question that you skipped is unanswered.", "2 rules are still due today.",
         "practise: review what is due. Enter: lessons.", "",
       ])

@@ -133,6 +133,23 @@ struct MissReturnTests {
     #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $1 - $0 > 2 }, "\(numbers)")
   }
 
+  @Test("a field that nothing explained is told to have come right when it does with other numbers")
+  func field() throws {
+    var learner = try learner(session: 1)
+    learner.answers("-987.654")
+    learner.does(.clear)
+    var mended: [Int] = []
+    while let run = learner.state.practice {
+      _ = try work(&learner)
+      if learner.lessonPage?.fieldsMended.isEmpty == false {
+        mended.append(run.number)
+        #expect(run.repeatsMiss)
+      }
+      learner.does(.confirm)
+    }
+    expectEqual(mended.count, 1, "\(mended)")
+  }
+
   @Test("what was answered with a hint comes back as such, and not as missed")
   func helped() throws {
     var learner = try learner(session: 2)

@@ -22,12 +22,12 @@ struct PracticeEndWordsTests {
   private func summary(due: Int = 0, isDueNext: Bool = false) -> PracticeSummary {
     PracticeSummary(
       seed: 77, answered: 10, clean: 8, misses: misses, unanswered: 2,
-      missed: [.init(rule: .chain, right: 1, missed: 2, days: 1)], weakest: .chain,
+      missed: [.init(rule: .chain, days: 1)], weakest: .chain,
       held: [
-        .init(rule: .product, right: 4, missed: 0, days: 3),
-        .init(rule: .sum, right: 1, missed: 0, days: nil),
-        .init(rule: .update, right: 3, missed: 0, days: 1),
-        .init(rule: .fork, right: 2, missed: 0, days: 3),
+        .init(rule: .product, days: 3),
+        .init(rule: .sum, days: nil),
+        .init(rule: .update, days: 1),
+        .init(rule: .fork, days: 3),
       ], firmed: [.product, .update], due: due, nextHours: due == 0 ? 18 : nil,
       next: PracticeRequest(isDueOnly: isDueNext))
   }
@@ -45,10 +45,10 @@ struct PracticeEndWordsTests {
         "3. ∂L/∂w1: you wrote “0,5”.",
         "7. Finding the mistake backward: you chose ∂L/∂h, and it was ∂L/∂y (chain rule).",
         "To look at: chain rule, that is, what arrives times the local derivative.",
-        "Missed, back tomorrow: chain rule (1 of 3).",
-        "Right, but with few answers yet: derivative of a sum (1 of 1).",
-        "No misses, back tomorrow: step of descent (3 of 3).",
-        "No misses, back in 3 days: derivative of a product (4 of 4), sum over the paths (2 of 2).",
+        "Missed, back tomorrow: chain rule.",
+        "Right, but with few answers yet: derivative of a sum.",
+        "No misses, back tomorrow: step of descent.",
+        "No misses, back in 3 days: derivative of a product, sum over the paths.",
         "2 questions that you skipped are unanswered.",
         "Nothing is left to review now; more in 18 hours.",
       ])
@@ -61,10 +61,10 @@ struct PracticeEndWordsTests {
         "3. ∂L/∂w1: escribiste «0,5».",
         "7. Encontrar el error hacia atrás: elegiste ∂L/∂h, y era ∂L/∂y (regla de la cadena).",
         "Para mirar: regla de la cadena, es decir, lo que llega × la derivada local.",
-        "Con fallos, vuelve mañana: regla de la cadena (1 de 3).",
-        "Bien, pero aún con pocas respuestas: derivada de una suma (1 de 1).",
-        "Sin fallos, vuelve mañana: paso de descenso (3 de 3).",
-        "Sin fallos, vuelven en 3 días: derivada de un producto (4 de 4), suma de los caminos (2 de 2).",
+        "Con fallos, vuelve mañana: regla de la cadena.",
+        "Bien, pero aún con pocas respuestas: derivada de una suma.",
+        "Sin fallos, vuelve mañana: paso de descenso.",
+        "Sin fallos, vuelven en 3 días: derivada de un producto, suma de los caminos.",
         "2 preguntas saltadas quedaron sin responder.",
         "Ahora no queda nada por repasar; lo próximo, en 18 horas.",
       ])
@@ -104,6 +104,28 @@ struct PracticeEndWordsTests {
     expectEqual(
       spanish.say(PracticeEndWords.score(all)),
       "10 preguntas, todas a la primera y sin pistas. Semilla 7.")
+  }
+
+  @Test("rules that may have been missed are told apart from those that were")
+  func doubted() {
+    let summary = PracticeSummary(
+      seed: 7, answered: 3, clean: 1, missed: [.init(rule: .chain, days: 1)],
+      doubted: [.init(rule: .product, days: 1), .init(rule: .sum, days: 1)], held: [],
+      next: PracticeRequest())
+    let paragraphs = PracticeEndWords.paragraphs(summary).filter { $0.count != nil }
+    expectEqual(
+      Voices.spanish(paragraphs + paragraphs.suffix(1).map { $0.naming(1) }),
+      """
+      Con fallos, vuelve mañana: regla de la cadena.
+      En duda, vuelven mañana: derivada de un producto, derivada de una suma.
+      En duda, vuelven mañana: derivada de un producto, y 1 más.
+      """)
+    expectEqual(
+      Voices.english(paragraphs),
+      """
+      Missed, back tomorrow: chain rule.
+      In doubt, back tomorrow: derivative of a product, derivative of a sum.
+      """)
   }
 
   @Test("how often the rule to look at was missed is told, and whether it has held since")
@@ -276,22 +298,22 @@ struct PracticeEndWordsTests {
   func many() {
     let rules: [Rule] = [.sum, .product, .square]
     let outcomes = rules.map {
-      PracticeSummary.Outcome(rule: $0, right: 1, missed: 1, days: 1)
+      PracticeSummary.Outcome(rule: $0, days: 1)
     }
     let missed = PracticeEndWords.missed(outcomes, more: 0)
     expectEqual(missed.count, 3)
     expectEqual(
       [3, 2, 1].map { spanish.say(missed.naming($0)) },
       [
-        "Con fallos, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
-          + "derivada de un cuadrado (1 de 2).",
-        "Con fallos, vuelven mañana: derivada de una suma (1 de 2), derivada de un producto (1 de 2), "
+        "Con fallos, vuelven mañana: derivada de una suma, derivada de un producto, "
+          + "derivada de un cuadrado.",
+        "Con fallos, vuelven mañana: derivada de una suma, derivada de un producto, "
           + "y 1 más.",
-        "Con fallos, vuelven mañana: derivada de una suma (1 de 2), y 2 más.",
+        "Con fallos, vuelven mañana: derivada de una suma, y 2 más.",
       ])
     expectEqual(
       english.say(PracticeEndWords.held(outcomes, more: 0, days: 3).naming(1)),
-      "No misses, back in 3 days: derivative of a sum (1 of 2), and 2 more.")
+      "No misses, back in 3 days: derivative of a sum, and 2 more.")
     expectEqual(
       english.say(PracticeEndWords.firmed(rules, more: 0).naming(2)),
       "Solid now: derivative of a sum, derivative of a product, and 1 more.")
@@ -408,8 +430,8 @@ struct PracticeEndWordsTests {
       question: 9, subject: .field(.gradient(node: "w1")), cause: .hints, output: "L")
     let summary = PracticeSummary(
       seed: 7, answered: 4, clean: 1, misses: misses + [again], unanswered: 1,
-      missed: [.init(rule: .chain, right: 0, missed: 1, days: 1)], weakest: .chain,
-      held: [.init(rule: .sum, right: 1, missed: 0, days: nil)], next: PracticeRequest())
+      missed: [.init(rule: .chain, days: 1)], weakest: .chain,
+      held: [.init(rule: .sum, days: nil)], next: PracticeRequest())
     expectEqual(
       spanish.say(PracticeEndWords.shortly(summary)),
       "4 preguntas, 1 a la primera y sin pistas. Semilla 7. Con fallos o pistas: ∂L/∂w1; encontrar el "

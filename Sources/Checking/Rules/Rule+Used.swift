@@ -41,6 +41,8 @@ extension Rule {
     return rules.filter { rule in
       switch rule {
       case .loss, .activation: rule == own
+      case .shapes: field.target.isShape
+      case .updateOrder: truth.step.fields.count(where: \.target.isUpdate) > 1
       default: rule.isUsed(in: field, truth)
       }
     }
@@ -133,6 +135,10 @@ extension Expression {
 }
 
 extension Field.Target {
+  fileprivate var isShape: Bool {
+    if case .shape = self { true } else { false }
+  }
+
   fileprivate var isLocalDerivative: Bool {
     if case .localDerivative = self { true } else { false }
   }

@@ -29,6 +29,8 @@ public struct LessonPage: Hashable, Sendable {
   public internal(set) var rulesUsed: [String: Rule] = [:]
   /// The rule that held in a field, by its id, for the first time since it was missed in a session.
   public internal(set) var rulesMended: [String: Rule] = [:]
+  /// The fields, by their ids, that were missed with other numbers in a session and came right at once.
+  public internal(set) var fieldsMended: Set<String> = []
   /// When the open hint of each field was opened, by its id; none where the learner has tried since.
   var hintTimes: [String: Timestamp] = [:]
   /// The fields that were split into small questions, by their ids, with these questions.

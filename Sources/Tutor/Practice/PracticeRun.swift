@@ -91,7 +91,7 @@ public struct PracticeRun: Hashable, Sendable {
   public init(_ request: PracticeRequest, at start: Timestamp, mastery: Mastery = Mastery()) {
     self.request = request
     levels = mastery.rules.mapValues(\.level)
-    tally = PracticeTally(shaky: Set(levels.filter { $0.value == .shaky }.keys))
+    tally = PracticeTally(open: Set(mastery.rules.filter { $0.value.failures > 0 }.keys))
     length = request.before == nil ? Self.lengths.session : Self.lengths.review
     self.start = start
     let rest = start.milliseconds % Self.seeds
@@ -107,6 +107,11 @@ public struct PracticeRun: Hashable, Sendable {
     let most = Set(items.map(\.task)).reduce(0) { $0 + mostOften($1) }
     asksAll = most <= length
     length = min(length, max(most, 1))
+  }
+
+  /// Whether a field of the question that is asked again now was missed before.
+  func hasMissed(_ field: Field) -> Bool {
+    repeatsMiss && tally.misses.contains { !$0.isOfHelp && $0.subject == .field(field.target) }
   }
 
   /// Returns whether an item may still be asked: what is due or was missed is asked until it succeeds,

@@ -2,22 +2,16 @@ public import Curriculum
 
 /// What a session of practice has shown, and what comes back when.
 public struct PracticeSummary: Hashable, Sendable {
-  /// What the session showed of a rule.
+  /// When a rule that the session has asked comes back.
   public struct Outcome: Hashable, Sendable {
     /// The rule.
     public let rule: Rule
-    /// How many first answers without hints were right.
-    public let right: Int
-    /// How many were not, or needed help.
-    public let missed: Int
     /// In how many days it comes back, at least 1; nil where it has not been mastered yet.
     public let days: Int?
 
     /// Creates an outcome.
-    public init(rule: Rule, right: Int, missed: Int, days: Int?) {
+    public init(rule: Rule, days: Int?) {
       self.rule = rule
-      self.right = right
-      self.missed = missed
       self.days = days
     }
   }
@@ -32,10 +26,11 @@ public struct PracticeSummary: Hashable, Sendable {
   public let misses: [PracticeMiss]
   /// How many questions were skipped and are unanswered.
   public let unanswered: Int
-  /// The rules that were missed, the least firm first, as on the page of progress.
+  /// The rules that were missed for certain, the least firm first, as on the page of progress.
   public let missed: [Outcome]
-  /// The rule that was broken most often, of those that are not solid and were missed for certain, or were
-  /// shaky before and missed again; of several the least firm.
+  /// The rules that may have been missed, or needed help, the least firm first.
+  public let doubted: [Outcome]
+  /// The rule that was missed most often for certain, of those that are not solid; of several the least firm.
   public let weakest: Rule?
   /// In how many questions the rule to look at was broken for certain.
   public let weakestMisses: Int
@@ -44,7 +39,8 @@ public struct PracticeSummary: Hashable, Sendable {
   /// The rule to be practised next, of those missed: the one to look at, or where nothing is certain the least
   /// firm of those that are not solid.
   public let toPractise: Rule?
-  /// The rules that held in all answers that needed them, in the order of the catalogue.
+  /// The rules by which answers were worked out, and that held in all that needed them, in the order of the
+  /// catalogue.
   public let held: [Outcome]
   /// The rules without a miss that the session has made solid, in the order of the catalogue.
   public let firmed: [Rule]
@@ -58,7 +54,8 @@ public struct PracticeSummary: Hashable, Sendable {
   /// Creates a summary.
   public init(
     seed: UInt64, answered: Int, clean: Int, misses: [PracticeMiss] = [], unanswered: Int = 0,
-    missed: [Outcome], weakest: Rule? = nil, weakestMisses: Int = 1, weakestHeld: Bool = false,
+    missed: [Outcome], doubted: [Outcome] = [], weakest: Rule? = nil, weakestMisses: Int = 1,
+    weakestHeld: Bool = false,
     held: [Outcome], firmed: [Rule] = [], due: Int = 0,
     nextHours: Int? = nil, next: PracticeRequest
   ) {
@@ -68,6 +65,7 @@ public struct PracticeSummary: Hashable, Sendable {
     self.misses = misses
     self.unanswered = unanswered
     self.missed = missed
+    self.doubted = doubted
     self.weakest = weakest
     self.weakestMisses = weakestMisses
     self.weakestHeld = weakestHeld
@@ -88,24 +86,25 @@ public struct PracticeSummary: Hashable, Sendable {
     clean = run.tally.clean
     misses = run.tally.misses
     unanswered = run.unanswered
-    let outcomes = Rule.allCases.compactMap { rule in
-      run.tally.rules[rule].map {
-        Outcome(
-          rule: rule, right: $0.right, missed: $0.missed,
-          days: mastery[rule].review.map { $0.due.days(after: now) })
+    func outcomes(_ isMeant: (Rule, PracticeTally.Answers) -> Bool) -> [Outcome] {
+      Rule.allCases.compactMap { rule in
+        guard let answers = run.tally.rules[rule], isMeant(rule, answers) else { return nil }
+        return Outcome(rule: rule, days: mastery[rule].review.map { $0.due.days(after: now) })
       }
     }
-    held = outcomes.filter { $0.missed == 0 && !run.tally.doubted.contains($0.rule) }
-    missed = outcomes.filter { $0.missed > 0 }
-      .sortedStably { mastery[$0.rule].average }
+    held = outcomes {
+      $1.missed == 0 && !run.tally.doubted.contains($0) && run.tally.used.contains($0)
+    }
+    let all = outcomes { $1.missed > 0 }.sortedStably { mastery[$0.rule].average }
+    missed = all.filter { run.tally.broken[$0.rule] != nil }
+    doubted = all.filter { run.tally.broken[$0.rule] == nil }
+    let open = all.map(\.rule).filter { mastery[$0].level != .solid }
     weakest =
-      missed.map(\.rule).filter { rule in
-        mastery[rule].level != .solid
-          && (run.tally.broken[rule] != nil || run.levels[rule] == .shaky)
-      }.sortedStably { -Double(run.tally.broken[$0, default: 0]) }.first
+      missed.map(\.rule).filter(open.contains)
+      .sortedStably { -Double(run.tally.broken[$0, default: 0]) }.first
     weakestMisses = weakest.flatMap { run.tally.broken[$0] } ?? 0
     weakestHeld = weakest.map(run.tally.hasHeld) ?? false
-    toPractise = weakest ?? missed.map(\.rule).first { mastery[$0].level != .solid }
+    toPractise = weakest ?? open.first
     firmed = held.map(\.rule).filter {
       mastery[$0].level == .solid && run.levels[$0] != .solid
     }

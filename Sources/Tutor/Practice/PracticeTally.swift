@@ -30,13 +30,17 @@ struct PracticeTally: Hashable, Sendable {
   private(set) var rules: [Rule: Answers] = [:]
   /// In how many questions each rule was broken for certain.
   private(set) var broken: [Rule: Int] = [:]
-  /// The rules that were broken for certain, or shaky before, and have not held since.
+  /// The rules that were broken for certain, or missed before, and have not held since.
   private var open: Set<Rule>
+  /// The rules by which right first answers were worked out.
+  private(set) var used: Set<Rule> = []
   /// The rules that wrong answers needed, whichever was broken.
   private(set) var doubted: Set<Rule> = []
 
-  /// Begins a session, in which some rules are shaky.
-  init(shaky: Set<Rule> = []) { open = shaky }
+  /// Begins a session.
+  ///
+  /// - Parameter open: The rules that were missed the last time they were needed.
+  init(open: Set<Rule> = []) { self.open = open }
 
   /// Counts a question that is left.
   ///
@@ -67,13 +71,13 @@ struct PracticeTally: Hashable, Sendable {
   /// Notes that rules which were missed come back, whether they have held since or not.
   mutating func reopen(_ rules: Set<Rule>) { open.formUnion(rules) }
 
-  /// Returns the rule that holds for the first time since it was missed, or in a session that began with it
-  /// shaky; nil where none does.
+  /// Notes the rules by which a right first answer without a hint was worked out.
   ///
-  /// - Parameter held: The rules that a right first answer without a hint shows.
+  /// - Returns: The one that holds for the first time since it was missed; nil where none does.
   mutating func mend(_ held: [Rule]) -> Rule? {
     let mended = held.last(where: open.contains)
     open.subtract(held)
+    used.formUnion(held)
     return mended
   }
 

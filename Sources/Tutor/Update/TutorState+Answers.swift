@@ -86,6 +86,7 @@ extension TutorState {
       page.rulesMended[field.id] = practice?.tally.mend(
         Rule.used(in: field, among: rules, truth)
           + [Rule(writtenOutIn: field, truth)].compactMap(\.self))
+      if practice?.hasMissed(field) == true { page.fieldsMended.insert(field.id) }
     }
     page.marks[field.id] = mark
     page.commented = field.id

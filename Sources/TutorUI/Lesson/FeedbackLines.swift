@@ -70,8 +70,8 @@ struct FeedbackLines {
     if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
       text += " " + context.voice.say(PracticeWords.ruleUsed(rule))
     }
-    if mark.verdict.isAccepted, let rule = page.rulesMended[field.id] {
-      text += " " + context.voice.say(PracticeWords.mended(rule))
+    if mark.verdict.isAccepted, let words = PracticeWords(mendedIn: field, of: page) {
+      text += " " + context.voice.say(words)
     }
     if let remark = WorkedPassRemark(mark, page: page) {
       text += " " + context.voice.say(remark)

@@ -96,7 +96,7 @@ struct PracticeEndLines {
     case .score, .firmed: .score
     case .misses: .misses
     case .gist: .gist
-    case .missed, .held: .rules
+    case .missed, .doubted, .held: .rules
     default: .duties
     }
   }
@@ -105,7 +105,7 @@ struct PracticeEndLines {
   private static func rank(of words: PracticeEndWords) -> Int {
     switch words {
     case .misses: 1
-    case .missed: 2
+    case .missed, .doubted: 2
     case .firmed: 3
     case .held: lastRank
     default: 0

@@ -18,8 +18,10 @@ public enum PracticeEndWords: Sentence {
   /// The rule to look at of those that were missed, in a few words, in how many questions it was broken for
   /// certain, and whether it has held since.
   case gist(Rule, times: Int, hasHeld: Bool)
-  /// Rules that were missed, with when they come back, and how many more.
+  /// Rules that were missed, and how many more.
   case missed([PracticeSummary.Outcome], more: Int)
+  /// Rules that may have been missed, or needed help, and how many more.
+  case doubted([PracticeSummary.Outcome], more: Int)
   /// Rules without a miss that come back in so many days, and how many more; nil where they are not mastered
   /// yet.
   case held([PracticeSummary.Outcome], more: Int, days: Int?)
@@ -44,6 +46,7 @@ public enum PracticeEndWords: Sentence {
       paragraphs.append(.gist(rule, times: summary.weakestMisses, hasHeld: summary.weakestHeld))
     }
     if !summary.missed.isEmpty { paragraphs.append(.missed(summary.missed, more: 0)) }
+    if !summary.doubted.isEmpty { paragraphs.append(.doubted(summary.doubted, more: 0)) }
     let groups = Dictionary(grouping: summary.held, by: \.days)
     let order = groups.keys.sorted { ($0 ?? 0) < ($1 ?? 0) }
     paragraphs += order.map { .held(groups[$0] ?? [], more: 0, days: $0) }
@@ -67,7 +70,8 @@ public enum PracticeEndWords: Sentence {
     switch self {
     case .misses(let misses, _): misses.count
     case .firmed(let rules, _): rules.count
-    case .missed(let outcomes, _), .held(let outcomes, _, _): outcomes.count
+    case .missed(let outcomes, _), .doubted(let outcomes, _), .held(let outcomes, _, _):
+      outcomes.count
     default: nil
     }
   }
@@ -80,6 +84,8 @@ public enum PracticeEndWords: Sentence {
     case .firmed(let rules, let more): .firmed(Array(rules.prefix(count)), more: more + left)
     case .missed(let outcomes, let more):
       .missed(Array(outcomes.prefix(count)), more: more + left)
+    case .doubted(let outcomes, let more):
+      .doubted(Array(outcomes.prefix(count)), more: more + left)
     case .held(let outcomes, let more, let days):
       .held(Array(outcomes.prefix(count)), more: more + left, days: days)
     default: self
@@ -109,14 +115,17 @@ public enum PracticeEndWords: Sentence {
     case .missed(let outcomes, let more):
       (outcomes.count + more == 1
         ? "Con fallos, vuelve mañana: " : "Con fallos, vuelven mañana: ")
-        + listed(named(outcomes, voice, "de"), "y", more, "más")
+        + listed(named(outcomes, voice), "y", more, "más")
+    case .doubted(let outcomes, let more):
+      (outcomes.count + more == 1 ? "En duda, vuelve mañana: " : "En duda, vuelven mañana: ")
+        + listed(named(outcomes, voice), "y", more, "más")
     case .held(let outcomes, let more, nil):
       "Bien, pero aún con pocas respuestas: "
-        + listed(named(outcomes, voice, "de"), "y", more, "más")
+        + listed(named(outcomes, voice), "y", more, "más")
     case .held(let outcomes, let more, let days?):
       (outcomes.count + more == 1 ? "Sin fallos, vuelve " : "Sin fallos, vuelven ")
         + (days == 1 ? "mañana: " : "en \(days) días: ")
-        + listed(named(outcomes, voice, "de"), "y", more, "más")
+        + listed(named(outcomes, voice), "y", more, "más")
     case .unanswered(1): "1 pregunta saltada quedó sin responder."
     case .unanswered(let count): "\(count) preguntas saltadas quedaron sin responder."
     case .due(let count, let isNext):
@@ -155,13 +164,15 @@ public enum PracticeEndWords: Sentence {
         + ": \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
     case .missed(let outcomes, let more):
       "Missed, back tomorrow: "
-        + listed(named(outcomes, voice, "of"), "and", more, "more")
+        + listed(named(outcomes, voice), "and", more, "more")
+    case .doubted(let outcomes, let more):
+      "In doubt, back tomorrow: " + listed(named(outcomes, voice), "and", more, "more")
     case .held(let outcomes, let more, nil):
       "Right, but with few answers yet: "
-        + listed(named(outcomes, voice, "of"), "and", more, "more")
+        + listed(named(outcomes, voice), "and", more, "more")
     case .held(let outcomes, let more, let days?):
       (days == 1 ? "No misses, back tomorrow: " : "No misses, back in \(days) days: ")
-        + listed(named(outcomes, voice, "of"), "and", more, "more")
+        + listed(named(outcomes, voice), "and", more, "more")
     case .unanswered(1): "1 question that you skipped is unanswered."
     case .unanswered(let count): "\(count) questions that you skipped are unanswered."
     case .due(let count, let isNext):
@@ -191,13 +202,8 @@ public enum PracticeEndWords: Sentence {
     (names + (more > 0 ? ["\(and) \(more) \(moreWord)"] : [])).joined(separator: ", ") + "."
   }
 
-  /// The rules, each with how many answers were right.
-  private func named(
-    _ outcomes: [PracticeSummary.Outcome], _ voice: Voice, _ of: String
-  ) -> [String] {
-    outcomes.map {
-      voice.say(RuleSentence($0.rule)) + " (\($0.right) \(of) \($0.right + $0.missed))"
-    }
+  private func named(_ outcomes: [PracticeSummary.Outcome], _ voice: Voice) -> [String] {
+    outcomes.map { voice.say(RuleSentence($0.rule)) }
   }
 
   /// What was asked in the questions that were missed, each once; none where none was.

@@ -40,8 +40,9 @@ public enum PracticeWords: Sentence {
   case outcome(PracticeOutcome)
   /// So many questions in a row were answered without a miss or hint.
   case streak(Int)
-  /// A rule held for the first time since it was missed, or in a session that began with it shaky.
-  case mended(Rule)
+  /// A rule held for the first time since it was missed; or where it is nil, a field came right that was missed
+  /// with other numbers.
+  case mended(Rule?)
   /// How to practise from the course list, and how many rules are due.
   case offer(due: Int, key: String)
 
@@ -100,7 +101,8 @@ public enum PracticeWords: Sentence {
     case .outcome(.helped): "Bien, con ayuda de las pistas. Enter: seguir."
     case .outcome(.shown): "Léelo con calma. Enter: seguir."
     case .streak(let count): "A la primera, y van \(count) seguidas."
-    case .mended(let rule): "Esta vez salió: \(RuleSentence(rule).spanish(voice))."
+    case .mended(nil): "Esta vez salió."
+    case .mended(let rule?): "Esta vez salió: \(RuleSentence(rule).spanish(voice))."
     case .progress(let key): "\(key): tu avance."
     case .offer(0, let key): "\(key): practicar con números nuevos."
     case .offer(1, let key): "\(key): practicar. Hay 1 regla por repasar hoy."
@@ -155,7 +157,8 @@ public enum PracticeWords: Sentence {
     case .outcome(.helped): "Right, with the help of hints. Enter: continue."
     case .outcome(.shown): "Take your time to read it. Enter: continue."
     case .streak(let count): "At the first try, \(count) in a row."
-    case .mended(let rule): "This time it held: \(RuleSentence(rule).english(voice))."
+    case .mended(nil): "This time it came right."
+    case .mended(let rule?): "This time it held: \(RuleSentence(rule).english(voice))."
     case .progress(let key): "\(key): your progress."
     case .offer(0, let key): "\(key): practise with new numbers."
     case .offer(1, let key): "\(key): practise. 1 rule is due for review today."
@@ -178,5 +181,14 @@ extension TutorState {
         ? .review(run.number, due: dueRules(in: run).count, seed: run.seed)
         : .question(run.number, of: run.length, seed: run.seed)
     }
+  }
+}
+
+extension PracticeWords {
+  /// Says of a field that it, or a rule in it, came right after it had been missed; nil elsewhere.
+  public init?(mendedIn field: Field, of page: LessonPage) {
+    let rule = page.rulesMended[field.id]
+    guard rule != nil || page.fieldsMended.contains(field.id) else { return nil }
+    self = .mended(rule)
   }
 }

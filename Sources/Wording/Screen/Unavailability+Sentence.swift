@@ -6,7 +6,7 @@ extension Unavailability: Sentence {
   public func spanish(_ voice: Voice) -> String {
     switch self {
     case .noQuestion: "Este paso no tiene preguntas: pulsa Enter para seguir."
-    case .alreadyAnswered: "Este campo ya está respondido."
+    case .alreadyAnswered: "Este campo ya está resuelto."
     case .noMoreHints: "No hay más pistas para esta pregunta."
     case .hintTooSoon(1): "Prueba una respuesta, o espera 1 segundo para la pista siguiente."
     case .hintTooSoon(let seconds):
@@ -44,7 +44,7 @@ extension Unavailability: Sentence {
   public func english(_ voice: Voice) -> String {
     switch self {
     case .noQuestion: "This step has no question: press Enter to go on."
-    case .alreadyAnswered: "This field is answered already."
+    case .alreadyAnswered: "This field is done already."
     case .noMoreHints: "There are no more hints for this question."
     case .hintTooSoon(1): "Try an answer first; else the next hint comes in 1 second."
     case .hintTooSoon(let seconds):
