@@ -7,11 +7,35 @@ public import Curriculum
 /// Given values are tried that have too many figures to coincide by chance. The first under which a mistake
 /// leads to another number settles that it can be seen, so that all are tried only for what cannot.
 public struct UnavoidableMistakes {
+  /// What is looked for on the whole way back, which takes longest.
+  private enum Sweep: Hashable {
+    /// Nothing: the mistake is made at the field itself.
+    case none
+    /// One mistake.
+    case one(MistakeCode)
+    /// All mistakes.
+    case all
+
+    /// The mistakes; nil for all.
+    var codes: Set<MistakeCode>? {
+      switch self {
+      case .none: []
+      case .one(let code): [code]
+      case .all: nil
+      }
+    }
+  }
+
+  /// What leads to the right number in a field, and whether that is 0.
+  private typealias Identical = (mistakes: Set<Mistake>, isZero: Bool)
+
   /// Given values that are tried.
   private struct Probe {
-    let source: PredictionSource
-    /// What leads to the right number in the fields looked into, and whether that is 0.
-    var identical: [Field: (mistakes: Set<Mistake>, isZero: Bool)] = [:]
+    let truth: StepTruth
+    /// What the mistakes lead to that were looked for.
+    var sources: [Sweep: PredictionSource] = [:]
+    /// What was found in the fields looked into.
+    var identical: [Sweep: [Field: Identical]] = [:]
   }
 
   /// How many draws there are, and how many of them are looked into at least.
@@ -86,25 +110,29 @@ public struct UnavoidableMistakes {
 
   /// Returns whether a mistake leads to the right number in a field, whatever the numbers.
   public mutating func contains(_ mistake: Mistake, in field: Field) -> Bool {
-    holds(in: field) { $0.contains(mistake) }
+    holds(in: field, mistake.specificity == .chain ? .one(mistake.code) : .none) {
+      $0.contains(mistake)
+    }
   }
 
   /// Returns whether a mistake, wherever it is made, leads to the right number in a field, whatever the
   /// numbers.
   public mutating func contains(_ code: MistakeCode, in field: Field) -> Bool {
-    holds(in: field) { $0.contains { $0.code == code } }
+    holds(in: field, .all) { $0.contains { $0.code == code } }
   }
 
   /// Returns whether something is so of the mistakes that lead to the right number, under all given values
   /// tried; false where there are none.
   ///
   /// That a mistake leads to 0 too tells nothing, since most do, unless 0 is right whatever the numbers.
-  private mutating func holds(in field: Field, _ isSo: (Set<Mistake>) -> Bool) -> Bool {
+  private mutating func holds(
+    in field: Field, _ sweep: Sweep, _ isSo: (Set<Mistake>) -> Bool
+  ) -> Bool {
     var (holds, holdsOfZero): (Bool?, Bool?)
     var index = 0
     while prepareProbe(index) {
       defer { index += 1 }
-      guard let found = identical(in: field, probe: index) else { continue }
+      guard let found = identical(in: field, probe: index, sweep) else { continue }
       if found.isZero {
         holdsOfZero = isSo(found.mistakes) && holdsOfZero != false
         if zeroTells, holdsOfZero == false { return false }
@@ -117,12 +145,17 @@ public struct UnavoidableMistakes {
   }
 
   private mutating func identical(
-    in field: Field, probe index: Int
-  ) -> (mistakes: Set<Mistake>, isZero: Bool)? {
-    if let known = probes[index].identical[field] { return known }
-    guard let predictions = probes[index].source.predictions(for: field) else { return nil }
+    in field: Field, probe index: Int, _ sweep: Sweep
+  ) -> Identical? {
+    if let known = probes[index].identical[sweep]?[field] { return known }
+    let source =
+      probes[index].sources[sweep]
+      ?? PredictionSource(
+        probes[index].truth, for: fields, isRounding: false, among: sweep.codes)
+    probes[index].sources[sweep] = source
+    guard let predictions = source.predictions(for: field) else { return nil }
     let found = (predictions.identical, predictions.right == 0)
-    probes[index].identical[field] = found
+    probes[index].identical[sweep, default: [:]][field] = found
     return found
   }
 
@@ -133,8 +166,7 @@ public struct UnavoidableMistakes {
       guard let truth = truth(drawn, &numbers), truth.exact != nil else { continue }
       let isNew = seen.add(truth, classes: classes)
       guard isNew || probes.count < Self.least else { continue }
-      probes.append(
-        Probe(source: PredictionSource(truth, for: fields, isRounding: false)))
+      probes.append(Probe(truth: truth))
     }
     return index < probes.count
   }

@@ -115,7 +115,8 @@ struct LearnerNumbers: Sendable {
         result[local.input, default: 0] += upstream * local.value
       }
     }
-    return result.mapValues(written).merging(own) { _, own in own }
+    if figures != nil { result = result.mapValues(written) }
+    return own.isEmpty ? result : result.merging(own) { _, own in own }
   }
 
   /// Returns the value of an expression whose every operation is rounded.
