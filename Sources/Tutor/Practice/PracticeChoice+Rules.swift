@@ -73,10 +73,13 @@ extension PracticeChoice {
     }
   }
 
-  /// Returns the rules that are due and that a question may show.
+  /// Returns the rules that are due and that a question may show: of more items than are looked at, one may
+  /// always do so.
   mutating func dueRules(among items: [PracticeItem]) -> [Rule] {
     let possible = items.filter { !run.unusable.contains($0) }
-    return mastery.due(at: now).filter { !showing($0, among: possible, atMost: 1).isEmpty }
+    let due = mastery.due(at: now)
+    return possible.count > Self.searched
+      ? due : due.filter { !showing($0, among: possible, atMost: 1).isEmpty }
   }
 
   /// Returns some items that show a rule, where they are found soon.

@@ -28,7 +28,7 @@ public struct PracticeSummary: Hashable, Sendable {
   public let unanswered: Int
   /// The rules that were missed for certain, the least firm first, as on the page of progress.
   public let missed: [Outcome]
-  /// The rules that may have been missed, or needed help, the least firm first.
+  /// The rules that may have been missed, or needed help, and are not solid, the least firm first.
   public let doubted: [Outcome]
   /// The rule that was missed most often for certain, of those that are not solid; of several the least firm.
   public let weakest: Rule?
@@ -97,7 +97,9 @@ public struct PracticeSummary: Hashable, Sendable {
     }
     let all = outcomes { $1.missed > 0 }.sortedStably { mastery[$0.rule].average }
     missed = all.filter { run.tally.broken[$0.rule] != nil }
-    doubted = all.filter { run.tally.broken[$0.rule] == nil }
+    doubted = all.filter {
+      run.tally.broken[$0.rule] == nil && mastery[$0.rule].level != .solid
+    }
     let open = all.map(\.rule).filter { mastery[$0].level != .solid }
     weakest =
       missed.map(\.rule).filter(open.contains)
