@@ -31,6 +31,37 @@ struct OpenWayTests {
     #expect(!codes.isEmpty && !codes.contains(square), "\(codes)")
   }
 
+  @Test("that the gradient of a node farther off was taken is a slip of the last step, and stays")
+  func lastStep() throws {
+    // ∂L/∂y·x = −11·2 = −22, past h.
+    let mark = try #require(try network("y", "h", "w1").marks("-11", "-33", "-22").last)
+    expectEqual(
+      mark.mistakes.first,
+      Mistake(
+        code: .gradient(.skipLink), place: .edge(from: "h", to: "y"), specificity: .combination))
+  }
+
+  @Test("a part of the chain behind a gradient that was right in an earlier step was not left out")
+  func earlierStep() throws {
+    // v = 3·u, y = 5·v, s = 7·y, L = 0.7·s: ∂L/∂y = 4.9, ∂L/∂u = 73.5, and 10.5 without the 7.
+    func codes(_ known: Bool) throws -> [String] {
+      let question = try SmallQuestion(
+        given: [("u", "1.3"), ("j", "3"), ("k", "5"), ("m", "7"), ("c", "0.7")],
+        nodes: ["v = j*u", "y = k*v", "s = m*y", "L = c*s"],
+        [Question(id: "q", kind: .gradient(node: "u"))])
+      var earlier = EarlierAnswers.none
+      var step = question.lesson.steps[0]
+      step.questions = [Question(id: "y", kind: .gradient(node: "y"))]
+      if known {
+        let marker = Marker(lesson: question.lesson, step: step)
+        earlier.add(marker.mark("4.9", for: step.fields[0]), for: step.fields[0], of: step)
+      }
+      return question.mark("10.5", earlier: earlier).mistakes.map(\.code.rawValue)
+    }
+    expectEqual(try codes(false), [MistakeCode.gradient(.skipLink).rawValue])
+    expectEqual(try codes(true), [])
+  }
+
   @Test("the way is closed by the gradient nearest to the output too, and by one that was shown")
   func farther() throws {
     let question = try network("y", "w1")

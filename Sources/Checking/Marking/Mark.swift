@@ -30,7 +30,7 @@ public struct Mark: Hashable, Sendable {
   /// where it may have been copied just as well.
   public var mayBeCopied = false
 
-  /// Whether the likeliest mistake was made for certain in a question before.
+  /// Whether the likeliest mistake was made in a question before, and broke its rule for certain.
   public var isMadeAgain = false
 
   /// Whether a wrong answer to the same field came before this one, and the same one.

@@ -25,12 +25,18 @@ extension Marker {
 
   /// Returns the rule that a wrong answer has broken, whichever of the mistakes that explain it was made; nil
   /// where they break several, or the number may have come about without any.
+  ///
+  /// A mistake that says what the number is, as the value in the place of the gradient, is another name for how
+  /// one came to it.
   public func rule(brokenForCertainBy mark: Mark, in field: Field) -> Rule? {
     guard mark.verdict == .wrong, !mark.mayBeCopied,
       !mark.isZeroOfManyReasons(for: field.target),
       !mark.mistakes.contains(where: { $0.specificity == .format })
     else { return nil }
-    let broken = rules(brokenBy: mark.mistakes, in: field)
+    let acts = mark.mistakes.filter { !MistakeEvidence.isOutcome($0.code) }
+    let told = acts.isEmpty ? mark.mistakes : acts
+    guard told.allSatisfy({ !rules(brokenBy: [$0], in: field).isEmpty }) else { return nil }
+    let broken = rules(brokenBy: told, in: field)
     return broken.count == 1 ? broken.first : nil
   }
 

@@ -118,10 +118,11 @@ public struct Marker: Sendable {
     }
     guard mark.verdict == .wrong else { return mark }
     mark.mayBeCopied = mayBeCopied(reading, for: field)
-    let way = openWay(to: field, earlier)
     let found = recogniser.explanation(
       of: reading, for: field, evidence: evidence, knowsGradient: hasGradient(for: field, earlier)
-    ) { way?.holds($0) ?? true }
+    ) { node in
+      earlier.hasRight(.gradient(node: node), graph: truth.step.graph, given: truth.step.given)
+    }
     mark.explain(by: found)
     guard found.isOfFormat else { return mark }
     let own = earlier.wrongNumbers(graph: truth.step.graph, given: truth.step.given)
@@ -146,16 +147,6 @@ public struct Marker: Sendable {
     return truth.step.showsGradients
       || earlier.knows(
         .gradient(node: parameter), graph: truth.step.graph, given: truth.step.given)
-  }
-
-  /// The way back to the gradient that a field asks for, as far as nothing on it was answered right or shown;
-  /// nil where none is asked for.
-  private func openWay(to field: Field, _ earlier: EarlierAnswers) -> OpenWay? {
-    guard case .gradient(let node) = field.target, let graph = truth.graph else { return nil }
-    return OpenWay(to: node, in: graph) { other in
-      earlier.hasRight(
-        .gradient(node: other), graph: truth.step.graph, given: truth.step.given)
-    }
   }
 
   /// Whether a value is that of a given node which is not in the formula of the node asked for.

@@ -18,9 +18,11 @@ struct OpenWay {
     }
   }
 
-  /// Returns whether a mistake may have been made on it.
+  /// Returns whether a mistake may have been made on it: one at the last step always, and one that was carried
+  /// through all steps where it was made on the way.
   func holds(_ mistake: Mistake) -> Bool {
-    switch mistake.place {
+    guard mistake.specificity == .chain else { return true }
+    return switch mistake.place {
     case .edge(let from, _), .edges(let from, _): nodes.contains(from)
     case .node, .term, .neighbour, .formula, .answer: true
     }

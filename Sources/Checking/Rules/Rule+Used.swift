@@ -33,13 +33,15 @@ extension Rule {
       !truth.step.showsGradients,
       !truth.step.fields.contains(where: { $0.target == .gradient(node: parameter) })
     {
-      rules = allCases.filter {
-        shown.contains($0) || $0 == .chain || truth.derivativeRules(of: field).contains($0)
-      }
+      let gradient = Field(
+        id: field.id, question: field.question, target: .gradient(node: parameter),
+        figures: field.figures)
+      rules += FieldRules(of: gradient, in: MistakeRecogniser(truth: truth, preparing: [])).shown
     }
     let own = Rule(of: field, in: truth)
-    return rules.filter { rule in
-      switch rule {
+    return allCases.filter { rule in
+      guard rules.contains(rule) else { return false }
+      return switch rule {
       case .loss, .activation: rule == own
       case .shapes: field.target.isShape
       case .updateOrder: truth.step.fields.count(where: \.target.isUpdate) > 1

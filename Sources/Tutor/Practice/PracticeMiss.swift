@@ -48,12 +48,6 @@ public struct PracticeMiss: Hashable, Sendable {
 extension PracticeMiss {
   /// Whether nothing was wrong, and help was needed.
   var isOfHelp: Bool { cause == .hints || cause == .solution }
-
-  /// Whether a mistake explains it, and no other as well.
-  func isMistake(_ code: MistakeCode) -> Bool {
-    guard case .mistake(let mistake, nil, _) = cause else { return false }
-    return mistake.code == code
-  }
 }
 
 extension LessonPage {

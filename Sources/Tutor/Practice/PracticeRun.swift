@@ -31,6 +31,10 @@ public struct PracticeRun: Hashable, Sendable {
   private(set) var draws: Set<PracticeDraw> = []
   /// What has been missed, or needed help.
   private var missed: Set<PracticeTask> = []
+  /// The question in which each mistake was made first.
+  private var made: [MistakeCode: Int] = [:]
+  /// What was wrong in it, and has not come right since.
+  private var missedTargets: [PracticeTask: Set<Field.Target>] = [:]
   /// What of it was answered with hints, or shown, and never wrong.
   private var helped: Set<PracticeTask> = []
   /// What was missed and has not come back, in its order.
@@ -91,7 +95,7 @@ public struct PracticeRun: Hashable, Sendable {
   public init(_ request: PracticeRequest, at start: Timestamp, mastery: Mastery = Mastery()) {
     self.request = request
     levels = mastery.rules.mapValues(\.level)
-    tally = PracticeTally(open: Set(mastery.rules.filter { $0.value.failures > 0 }.keys))
+    tally = PracticeTally(open: mastery.missedLast)
     length = request.before == nil ? Self.lengths.session : Self.lengths.review
     self.start = start
     let rest = start.milliseconds % Self.seeds
@@ -109,9 +113,21 @@ public struct PracticeRun: Hashable, Sendable {
     length = min(length, max(most, 1))
   }
 
-  /// Whether a field of the question that is asked again now was missed before.
-  func hasMissed(_ field: Field) -> Bool {
-    repeatsMiss && tally.misses.contains { !$0.isOfHelp && $0.subject == .field(field.target) }
+  /// Notes a mistake against a rule that was broken for certain.
+  ///
+  /// - Returns: Whether it was made in a question before.
+  mutating func make(_ code: MistakeCode) -> Bool {
+    let first = made[code] ?? number
+    made[code] = first
+    return first < number
+  }
+
+  /// Notes that a field came right at once.
+  ///
+  /// - Returns: Whether it was missed in the same question, with other numbers, and not right since.
+  mutating func mend(_ field: Field) -> Bool {
+    guard let item else { return false }
+    return missedTargets[item.task]?.remove(field.target) != nil
   }
 
   /// Returns whether an item may still be asked: what is due or was missed is asked until it succeeds,
@@ -149,11 +165,15 @@ public struct PracticeRun: Hashable, Sendable {
     if before == nil { success += Self.weight * (answers.share - success) }
     tally.addQuestion(isClean: isClean, misses: misses, breaking: rules, before: before)
     guard !misses.isEmpty else { return }
-    missed.insert(item.task)
-    if misses.allSatisfy(\.isOfHelp) {
-      helped.insert(item.task)
-    } else {
+    if !misses.allSatisfy(\.isOfHelp) {
       helped.remove(item.task)
+    } else if !missed.contains(item.task) {
+      helped.insert(item.task)
+    }
+    missed.insert(item.task)
+    for miss in misses where !miss.isOfHelp {
+      guard case .field(let target) = miss.subject else { continue }
+      missedTargets[item.task, default: []].insert(target)
     }
     owing.add(OwedQuestion(item, rules: rules, number: number))
   }

@@ -57,7 +57,10 @@ struct PracticeTally: Hashable, Sendable {
     if isClean { streak += 1 }
     if !misses.isEmpty { streak = 0 }
     self.misses += misses
-    for rule in rules { broken[rule, default: 0] += 1 }
+    // One that was missed before it was skipped is the same question.
+    for rule in rules where before != .missed || broken[rule] == nil {
+      broken[rule, default: 0] += 1
+    }
     open.formUnion(rules)
   }
 

@@ -73,6 +73,11 @@ public struct Mastery: Hashable, Sendable {
       ? RuleHistory().chance : tried.map(\.chance).reduce(0, +) / Double(tried.count)
   }
 
+  /// The rules that were missed the last time they were needed, and once for certain.
+  var missedLast: Set<Rule> {
+    Set(rules.filter { $0.value.failures > 0 && broken[$0.key] != nil }.keys)
+  }
+
   /// Returns the rules that are to come back now, in the order of the catalogue.
   public func due(at now: Timestamp) -> [Rule] {
     Rule.allCases.filter { self[$0].isDue(at: now) }

@@ -36,7 +36,7 @@ extension TutorState {
     }
     if marker.rule(brokenForCertainBy: mark, in: field) != nil, let code = mark.mistakes.first?.code
     {
-      mark.isMadeAgain = practice?.tally.misses.contains { $0.isMistake(code) } == true
+      mark.isMadeAgain = practice?.make(code) == true
     }
     // The same number once more tells nothing new.
     if mark.earlier != .same { mistakes.add(mark) }
@@ -86,7 +86,7 @@ extension TutorState {
       page.rulesMended[field.id] = practice?.tally.mend(
         Rule.used(in: field, among: rules, truth)
           + [Rule(writtenOutIn: field, truth)].compactMap(\.self))
-      if practice?.hasMissed(field) == true { page.fieldsMended.insert(field.id) }
+      if practice?.mend(field) == true { page.fieldsMended.insert(field.id) }
     }
     page.marks[field.id] = mark
     page.commented = field.id

@@ -86,9 +86,9 @@ public enum PracticeWords: Sentence {
       "Esto todavía no sale: \(RuleSentence(rule).spanish(voice)). "
         + (hasExample ? "De otro modo: primero un ejemplo, después tú. " : "")
         + "La regla: \(RuleGist(rule).spanish(voice))."
-    case .skippedBefore: "Esta la saltaste antes: aquí vuelve, con otros números."
+    case .skippedBefore: "Esta la saltaste antes: aquí vuelve."
     case .missedBefore: "Esto se te escapó antes; otra vez, con otros números."
-    case .helpedBefore: "Esta la viste con ayuda; ahora sin ella, con otros números."
+    case .helpedBefore: "Esta la viste con ayuda; ahora, sin ella."
     case .ruleMissedBefore(let rule):
       "Esto se te escapó antes, aquí en otro grafo: \(RuleSentence(rule).spanish(voice))."
     case .example(let given): "Ejemplo resuelto, con \(list(given, voice)):"
@@ -142,9 +142,9 @@ public enum PracticeWords: Sentence {
       "This does not come right yet: \(RuleSentence(rule).english(voice)). "
         + (hasExample ? "Another way: first an example, then you. " : "")
         + "The rule: \(RuleGist(rule).english(voice))."
-    case .skippedBefore: "You skipped this one before: here it is, with other numbers."
+    case .skippedBefore: "You skipped this one before: here it is again."
     case .missedBefore: "This slipped past you before; once more, with other numbers."
-    case .helpedBefore: "This one you had help with; now without it, with other numbers."
+    case .helpedBefore: "This one you had help with; now without it."
     case .ruleMissedBefore(let rule):
       "This slipped past you before, here on another graph: \(RuleSentence(rule).english(voice))."
     case .example(let given): "A worked example, with \(list(given, voice)):"

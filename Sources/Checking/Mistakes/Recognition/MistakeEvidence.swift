@@ -40,6 +40,9 @@ public struct MistakeEvidence: Hashable, Sendable {
     .gradient(.value), .gradient(.sign), .forward(.parent), .forward(.sign),
   ]
 
+  /// Returns whether a mistake says what the number is, and not what was done.
+  static func isOutcome(_ code: MistakeCode) -> Bool { outcomes.contains(code) }
+
   /// Returns a mistake against another rule that explains an answer as well as the first one told; nil
   /// where there is none, where the author expects the first, and where it alone recurs.
   ///

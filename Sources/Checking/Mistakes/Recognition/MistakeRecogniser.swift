@@ -48,20 +48,21 @@ public struct MistakeRecogniser: Sendable {
 
   /// Returns what explains a wrong answer.
   ///
-  /// - Parameter isPossible: Whether a mistake may have been made, for all that is known of the learner.
+  /// - Parameter isKnown: Whether the learner has the right gradient of a node.
   func explanation(
     of reading: NumberReading, for field: Field, evidence: MistakeEvidence, knowsGradient: Bool,
-    where isPossible: (Mistake) -> Bool = { _ in true }
+    where isKnown: (String) -> Bool = { _ in false }
   ) -> Explanation {
     let predictions =
       field.target.isUpdate && !knowsGradient
       ? PredictionSource(truth, for: [field], goesWholeWay: true).predictions(for: field)
       : predictions(of: field)
+    let way = openWay(to: field, where: isKnown)
     let found =
-      predictions?.explanation(of: reading, evidence: evidence, where: isPossible) ?? .none
+      predictions?.explanation(of: reading, evidence: evidence) { way?.holds($0) ?? true } ?? .none
     guard found.isOfFormat else { return found }
     let further =
-      PredictionSource(truth, for: [field]).furtherPredictions(for: field)?
+      PredictionSource(truth, for: [field]).furtherPredictions(for: field, where: isKnown)?
       .explanation(of: reading, evidence: evidence) ?? .none
     guard found.mistakes.isEmpty, further.mistakes.isEmpty else {
       return further.mistakes.isEmpty ? found : further
@@ -70,6 +71,13 @@ public struct MistakeRecogniser: Sendable {
     // rounded itself.
     let cut = truth.exactTruth(of: field).flatMap { _ in predictions?.cut(reading) }
     return Explanation(mistakes: [cut].compactMap(\.self))
+  }
+
+  /// The way back to the gradient that a field asks for, as far as no gradient on it is known; nil where none is
+  /// asked for.
+  private func openWay(to field: Field, where isKnown: (String) -> Bool) -> OpenWay? {
+    guard case .gradient(let node) = field.target, let graph = truth.graph else { return nil }
+    return OpenWay(to: node, in: graph, where: isKnown)
   }
 
   /// Returns what explains a wrong answer of a learner who goes on with wrong numbers.

@@ -72,9 +72,13 @@ struct PredictionSource {
 
   /// Returns what mistakes farther off lead to: in nodes whose numbers the learner had to find without
   /// being asked, and in parts of the chain; nil where there are none.
-  func furtherPredictions(for field: Field) -> FieldPredictions? {
+  ///
+  /// - Parameter isKnown: Whether the learner has the right gradient of a node.
+  func furtherPredictions(
+    for field: Field, where isKnown: (String) -> Bool
+  ) -> FieldPredictions? {
     guard case .number(let right)? = truth.truth(of: field),
-      let findings = learners[field.figures]?.map({ further(field, $0) }),
+      let findings = learners[field.figures]?.map({ further(field, $0, where: isKnown) }),
       let exact = findings.first, let rounded = findings.last, !exact.isEmpty
     else { return nil }
     return FieldPredictions(
@@ -82,16 +86,20 @@ struct PredictionSource {
       hasRounding: hasRounding(field))
   }
 
-  private func further(_ field: Field, _ learner: PredictionLearner) -> [Finding] {
+  private func further(
+    _ field: Field, _ learner: PredictionLearner, where isKnown: (String) -> Bool
+  ) -> [Finding] {
     switch field.target {
     case .value(let node, let given): return unasked(node, given, of: field, learner)
     case .gradient(let node):
       guard let base else { return [] }
       let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
-      return SkippedParts(question) { other in
-        truth.step.showsGradients
-          || truth.step.fields.contains { $0.target == .gradient(node: other) }
-      }.all
+      let known = Set(
+        (truth.graph?.nodes ?? []).map(\.name).filter { other in
+          isKnown(other) || truth.step.showsGradients
+            || truth.step.fields.contains { $0.target == .gradient(node: other) }
+        })
+      return SkippedParts(question, where: known.contains).all
     case .localDerivative, .update, .number, .expression, .shape, .decomposition, .find,
       .experiment, .choice:
       return []
