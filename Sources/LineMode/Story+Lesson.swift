@@ -104,18 +104,7 @@ extension Story {
   }
 
   private func verdict(_ mark: Mark, field: Field, page: LessonPage) -> [Text] {
-    var text = voice.say(
-      VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
-    if let why = mark.why { text += " " + voice.prose(why).plainText }
-    if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
-      text += " " + voice.say(PracticeWords.ruleUsed(rule))
-    }
-    if mark.verdict.isAccepted, let words = PracticeWords(mendedIn: field, of: page) {
-      text += " " + voice.say(words)
-    }
-    if let remark = WorkedPassRemark(mark, page: page) {
-      text += " " + voice.say(remark)
-    }
+    let text = voice.say(AnswerSentence(mark, field: field, page: page))
     if case .trial = mark.remark {
       let told = ExperimentTelling(field, page: page, voice: voice)?.trial(mark.answer) ?? []
       return told.flatMap(wrapped) + wrapped(text)

@@ -13,6 +13,14 @@ struct SkippedQuestionTests {
     learner.lessonPage.flatMap { $0.lesson.graph(of: $0.step) }?.given.map(\.value) ?? []
   }
 
+  /// Works on all questions until one comes back that was skipped.
+  private func work(_ learner: inout Learner) throws {
+    while learner.state.practice?.repeatsSkip == false {
+      try learner.worksOnNetwork()
+      learner.does(.confirm)
+    }
+  }
+
   @Test("a skipped question comes back once, at the end, and then the session is over")
   func once() throws {
     var learner = try PracticeCourse.begin(at: noon)
@@ -49,10 +57,7 @@ struct SkippedQuestionTests {
     var learner = try PracticeCourse.begin(at: noon)
     learner.does(.practise)
     learner.does(.nextStep)
-    while let run = learner.state.practice, !run.repeatsSkip {
-      try learner.worksOnNetwork()
-      learner.does(.confirm)
-    }
+    try work(&learner)
     try learner.worksOnNetwork()
     learner.does(.practise)
     learner.does(.back)
@@ -85,10 +90,7 @@ struct SkippedQuestionTests {
     learner = try PracticeCourse.begin(at: noon)
     learner.does(.practise)
     learner.does(.nextStep, .nextStep)
-    while learner.state.practice?.repeatsSkip == false {
-      try learner.worksOnNetwork()
-      learner.does(.confirm)
-    }
+    try work(&learner)
     // One is back, and one is still to come.
     var leaver = learner
     leaver.does(.back)
@@ -110,10 +112,7 @@ struct SkippedQuestionTests {
     try goOn(&learner, toSeveral: false)
     learner.answers("-987.654")
     learner.does(.nextStep)
-    while learner.state.practice?.repeatsSkip == false {
-      try learner.worksOnNetwork()
-      learner.does(.confirm)
-    }
+    try work(&learner)
     let before = try #require(learner.state.practice)
     learner.answers("-987.654")
     expectEqual(learner.state.practiceSummary?.answered, 10)

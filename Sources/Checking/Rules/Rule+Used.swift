@@ -22,17 +22,18 @@ extension Rule {
 
   /// Returns those of some rules by which a field is worked out, as their names have it.
   ///
-  /// Of a step of descent these are those of its gradient too, where it is not at hand.
+  /// Of a step of descent these are those of its gradient too, where it is not at hand, and of a formula the one
+  /// by which the number would be worked out.
   ///
   /// - Parameter shown: The rules that its right answer shows.
   public static func used(
     in field: Field, among shown: [Rule], _ truth: StepTruth
   ) -> [Rule] {
+    if case .expression(let question) = field.target {
+      return [Rule(writtenOutIn: question, of: field, truth)].compactMap(\.self)
+    }
     var rules = shown
-    if case .update(let parameter, _) = field.target,
-      !truth.step.showsGradients,
-      !truth.step.fields.contains(where: { $0.target == .gradient(node: parameter) })
-    {
+    if case .update(let parameter, _) = field.target, !truth.step.tellsGradient(of: parameter) {
       let gradient = Field(
         id: field.id, question: field.question, target: .gradient(node: parameter),
         figures: field.figures)
@@ -50,11 +51,9 @@ extension Rule {
     }
   }
 
-  /// Names the rule by which somebody works out what a formula is asked of; nil where none is asked.
-  public init?(writtenOutIn field: Field, _ truth: StepTruth) {
-    guard case .expression(let question) = field.target,
-      case .quantity(let quantity) = question.subject
-    else { return nil }
+  /// Names the rule by which somebody works out what a formula is asked of; nil where it is of no quantity.
+  private init?(writtenOutIn question: ExpressionQuestion, of field: Field, _ truth: StepTruth) {
+    guard case .quantity(let quantity) = question.subject else { return nil }
     let target: Field.Target =
       switch quantity {
       case .value(let node): .value(node: node, given: [:])

@@ -59,6 +59,11 @@ extension Step {
     graphPicture.map { $0.gradients == .all && $0.graph == graph } ?? false
   }
 
+  /// Returns whether the gradient of a node is shown, or asked by itself.
+  public func tellsGradient(of node: String) -> Bool {
+    showsGradients || fields.contains { $0.target == .gradient(node: node) }
+  }
+
   /// Returns the question that a field belongs to.
   public func question(of field: Field) -> Question? {
     questions.first { $0.id == field.question }

@@ -59,8 +59,7 @@ public enum Notice: Hashable, Sendable {
     case .brokenLessonFiles, .record, .recordFailed, .recordRecovered: true
     case .typeAnAnswer, .cannot, .lessonFinished, .stepLeftOpen, .stepsLeftOpen, .answerFull,
       .unknownLesson, .nothingToPractise, .nothingDue, .dueUnasked, .practiceFocus, .reviewFocus,
-      .dueFirst,
-      .comesBack, .staysUnanswered, .clearedFirst:
+      .dueFirst, .comesBack, .staysUnanswered, .clearedFirst:
       false
     }
   }

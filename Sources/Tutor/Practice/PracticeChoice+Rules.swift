@@ -73,13 +73,12 @@ extension PracticeChoice {
     }
   }
 
-  /// Returns the rules that are due and that a question may show: of more items than are looked at, one may
-  /// always do so.
-  mutating func dueRules(among items: [PracticeItem]) -> [Rule] {
-    let possible = items.filter { !run.unusable.contains($0) }
-    let due = mastery.due(at: now)
-    return possible.count > Self.searched
-      ? due : due.filter { !showing($0, among: possible, atMost: 1).isEmpty }
+  /// Returns the rules that are due and that none of the items shows: of more than are looked at, one may always
+  /// do so.
+  mutating func dueElsewhere(_ items: [PracticeItem]) -> Set<Rule> {
+    items.count > Self.searched
+      ? []
+      : Set(mastery.due(at: now).filter { showing($0, among: items, atMost: 1).isEmpty })
   }
 
   /// Returns some items that show a rule, where they are found soon.

@@ -18,7 +18,7 @@ public struct PracticeRun: Hashable, Sendable {
   /// How often the question that is asked now was drawn anew.
   private(set) var redraws = 0
   /// Whether it was answered before it was drawn anew.
-  private(set) var wasAnswered = false
+  var wasAnswered = false
   /// How many questions there are, of which none repeats numbers that were asked, but for those that come
   /// back because they were skipped.
   public internal(set) var length: Int
@@ -31,12 +31,12 @@ public struct PracticeRun: Hashable, Sendable {
   private(set) var draws: Set<PracticeDraw> = []
   /// What has been missed, or needed help.
   private var missed: Set<PracticeTask> = []
-  /// The question in which each mistake was made first.
-  private var made: [MistakeCode: Int] = [:]
-  /// What was wrong in it, and has not come right since.
-  private var missedTargets: [PracticeTask: Set<Field.Target>] = [:]
   /// What of it was answered with hints, or shown, and never wrong.
   private var helped: Set<PracticeTask> = []
+  /// What was wrong in each question that was missed, and has not come right since.
+  private var missedTargets: [PracticeTask: Set<Field.Target>] = [:]
+  /// The number of the question in which each mistake was made first.
+  private var made: [MistakeCode: Int] = [:]
   /// What was missed and has not come back, in its order.
   private var owing = OwedQuestions()
   /// What was missed and comes back as what is asked now; nil where nothing does.
@@ -62,7 +62,7 @@ public struct PracticeRun: Hashable, Sendable {
   public private(set) var approach: ChangedApproach?
   /// The rules that were named at the start as those that are needed most.
   var focus: [Rule] = []
-  /// The rules that were due at the start of a session about them and that no question shows.
+  /// The rules that were due at the start and that no question shows.
   var dueElsewhere: Set<Rule> = []
   /// What it has shown so far.
   var tally: PracticeTally
@@ -283,11 +283,8 @@ public struct PracticeRun: Hashable, Sendable {
   }
 
   /// Asks the same question with other numbers.
-  ///
-  /// - Parameter wasAnswered: Whether those before were answered.
-  mutating func askAgain(_ draw: PracticeDraw, wasAnswered: Bool) {
+  mutating func askAgain(_ draw: PracticeDraw) {
     redraws += 1
-    self.wasAnswered = self.wasAnswered || wasAnswered
     draws.insert(draw)
     approach = nil
   }

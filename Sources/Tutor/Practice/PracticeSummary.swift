@@ -55,8 +55,7 @@ public struct PracticeSummary: Hashable, Sendable {
   public init(
     seed: UInt64, answered: Int, clean: Int, misses: [PracticeMiss] = [], unanswered: Int = 0,
     missed: [Outcome], doubted: [Outcome] = [], weakest: Rule? = nil, weakestMisses: Int = 1,
-    weakestHeld: Bool = false,
-    held: [Outcome], firmed: [Rule] = [], due: Int = 0,
+    weakestHeld: Bool = false, held: [Outcome], firmed: [Rule] = [], due: Int = 0,
     nextHours: Int? = nil, next: PracticeRequest
   ) {
     self.seed = seed

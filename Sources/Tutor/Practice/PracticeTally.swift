@@ -40,7 +40,7 @@ struct PracticeTally: Hashable, Sendable {
   /// Begins a session.
   ///
   /// - Parameter open: The rules that were missed the last time they were needed.
-  init(open: Set<Rule> = []) { self.open = open }
+  init(open: Set<Rule>) { self.open = open }
 
   /// Counts a question that is left.
   ///

@@ -55,11 +55,11 @@ extension TutorState {
     overlay = nil
     practice = nil
     let effects = nextQuestion(of: PracticeRun(request, at: now, mastery: record.mastery))
-    if let focus = practice?.focus, !focus.isEmpty {
-      let due = practice.map { dueRules(in: $0).count } ?? 0
+    if let run = practice, !run.focus.isEmpty {
       notice =
         request.isDueOnly
-        ? .reviewFocus(focus, more: max(due - focus.count, 0)) : .practiceFocus(focus)
+        ? .reviewFocus(run.focus, more: max(dueRules(in: run).count - run.focus.count, 0))
+        : .practiceFocus(run.focus)
     }
     return effects
   }
@@ -89,9 +89,8 @@ extension TutorState {
     var run = run
     guard let item = run.item else { return }
     if run.repeated == nil { count(page, in: &run) }
-    if !ask(item, again: true, wasAnswered: page.isAnswered(record), run: &run) {
-      notice = .cannot(.noOtherNumbers)
-    }
+    if page.isAnswered(record) { run.wasAnswered = true }
+    if !ask(item, again: true, run: &run) { notice = .cannot(.noOtherNumbers) }
   }
 }
 

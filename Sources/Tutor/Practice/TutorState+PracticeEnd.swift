@@ -70,24 +70,17 @@ extension TutorState {
     return []
   }
 
-  /// Returns the rules that are due now, without those that no question of a session about what is due shows.
+  /// Returns the rules that are due now, without those that no question shows.
   public func dueRules(in run: PracticeRun) -> [Rule] {
     record.mastery.due(at: now).filter { !run.dueElsewhere.contains($0) }
   }
 
   /// Returns what a session has shown that ends now.
   func summary(of run: PracticeRun) -> PracticeSummary {
-    var due: [Rule] = []
-    if run.request.isDueOnly {
-      // Who has been asked all that is due, and leaves some of it due, cannot be asked it.
-      due = run.isExhausted && run.unanswered == 0 ? [] : dueRules(in: run)
-    } else {
-      let catalogue = PracticeCatalogue(course: course, record: record, only: run.request.lesson)
-      var choice = PracticeChoice(
-        mastery: record.mastery, now: now, run: run, course: course, memo: practiceMemo)
-      due = choice.dueRules(among: catalogue.items)
-    }
-    return PracticeSummary(run, mastery: record.mastery, due: due, at: now)
+    // Who has been asked all that is due, and leaves some of it due, cannot be asked it.
+    let hasAskedAll = run.request.isDueOnly && run.isExhausted && run.unanswered == 0
+    return PracticeSummary(
+      run, mastery: record.mastery, due: hasAskedAll ? [] : dueRules(in: run), at: now)
   }
 
   /// Changes the page at the end of a session by an event.

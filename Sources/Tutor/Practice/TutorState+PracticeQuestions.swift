@@ -14,10 +14,7 @@ extension TutorState {
     defer { practiceMemo = choice.memo }
     if run.number == 0 {
       run.focus = choice.focus(among: catalogue.items)
-      if run.request.isDueOnly {
-        run.dueElsewhere = Set(record.mastery.due(at: now))
-          .subtracting(choice.dueRules(among: catalogue.items))
-      }
+      run.dueElsewhere = choice.dueElsewhere(catalogue.items)
       choice.run = run
     }
     if let rule = choice.stuckRule {
@@ -70,15 +67,13 @@ extension TutorState {
   ///   - rule: The rule that has failed so often that an example is to be seen first; nil for a question
   ///     as usual.
   ///   - again: Whether it takes the place of the question that is asked now.
-  ///   - wasAnswered: Whether that was answered.
   ///   - comesBack: Whether it was skipped, so that numbers that were asked will do where there are no
   ///     others, or where others change nothing.
   ///   - owed: What was missed before and comes back by it; nil where nothing does.
   /// - Returns: Whether there are numbers for it.
   mutating func ask(
     _ item: PracticeItem, inAnotherWayFor rule: Rule? = nil, again: Bool = false,
-    wasAnswered: Bool = false, comesBack: Bool = false, for owed: OwedQuestion? = nil,
-    run: inout PracticeRun
+    comesBack: Bool = false, for owed: OwedQuestion? = nil, run: inout PracticeRun
   ) -> Bool {
     guard let source = course.lesson(id: item.lesson) else { return false }
     let question = again ? run.number : run.number + 1
@@ -109,7 +104,7 @@ extension TutorState {
         return ChangedApproach(rule: rule, example: example)
       }
       if again {
-        run.askAgain(draw, wasAnswered: wasAnswered)
+        run.askAgain(draw)
       } else {
         run.ask(item, draw, approach: approach, comesBack: comesBack, for: owed)
       }

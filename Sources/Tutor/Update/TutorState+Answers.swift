@@ -34,8 +34,8 @@ extension TutorState {
         page.misses[field.id, default: []].append(mark)
       }
     }
-    if marker.rule(brokenForCertainBy: mark, in: field) != nil, let code = mark.mistakes.first?.code
-    {
+    let broken = marker.rule(brokenForCertainBy: mark, in: field)
+    if broken != nil, let code = mark.mistakes.first?.code {
       mark.isMadeAgain = practice?.make(code) == true
     }
     // The same number once more tells nothing new.
@@ -57,9 +57,7 @@ extension TutorState {
       if mark.mistakes.isEmpty || !rules.isEmpty {
         page.missedRules[field.id, default: []].formUnion(mark.mistakes.isEmpty ? [] : rules)
       }
-      if let rule = marker.rule(brokenForCertainBy: mark, in: field) {
-        page.brokenRules.insert(rule)
-      }
+      if let broken { page.brokenRules.insert(broken) }
     }
     self.page = .lesson(page)
     if practice != nil, mark.verdict == .wrong {
@@ -81,11 +79,10 @@ extension TutorState {
         in: StepTruth(lesson: page.lesson, step: page.step))
     }
     let attempt = attempt(mark, telling: rules, for: field, page: page)
-    if attempt.shows(after: record.history(of: attempt.key)) == true {
-      let truth = StepTruth(lesson: page.lesson, step: page.step)
-      page.rulesMended[field.id] = practice?.tally.mend(
-        Rule.used(in: field, among: rules, truth)
-          + [Rule(writtenOutIn: field, truth)].compactMap(\.self))
+    if practice != nil, attempt.shows(after: record.history(of: attempt.key)) == true {
+      let used = Rule.used(
+        in: field, among: rules, StepTruth(lesson: page.lesson, step: page.step))
+      page.rulesMended[field.id] = practice?.tally.mend(used)
       if practice?.mend(field) == true { page.fieldsMended.insert(field.id) }
     }
     page.marks[field.id] = mark

@@ -64,18 +64,7 @@ struct FeedbackLines {
       case .moreDigits, .incomplete: (context.glyphs.almost, .almost)
       case .unreadable: ("?", .warning)
       }
-    var text = context.voice.say(
-      VerdictSentence(mark, field: field, output: page.lesson.graph(of: page.step)?.output ?? ""))
-    if let why = mark.why { text += " " + context.voice.prose(why).plainText }
-    if mark.verdict.isAccepted, let rule = page.rulesUsed[field.id] {
-      text += " " + context.voice.say(PracticeWords.ruleUsed(rule))
-    }
-    if mark.verdict.isAccepted, let words = PracticeWords(mendedIn: field, of: page) {
-      text += " " + context.voice.say(words)
-    }
-    if let remark = WorkedPassRemark(mark, page: page) {
-      text += " " + context.voice.say(remark)
-    }
+    let text = context.voice.say(AnswerSentence(mark, field: field, page: page))
     let label = FieldLabel.text(field, lesson: page.lesson, step: page.step, voice: context.voice)
     let head = sign + " " + (label.isEmpty ? "" : context.text(label + ": "))
     let wrapped = Wrapping.lines(head + context.text(text), width: width)

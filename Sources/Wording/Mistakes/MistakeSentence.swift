@@ -61,9 +61,8 @@ public struct MistakeSentence: Sentence {
       case (true, true): "El paso parece bien dado, pero no la derivada que usaste. "
       case (true, false): "Quizá el paso está bien y la derivada que usaste, no. "
       }
-    let seems = isMadeAgain ? "parece que otra vez" : "parece que"
-    let opening =
-      isCertain ? "\(seems) \(words.did)." : "¿\(isMadeAgain ? "otra vez " : "")\(words.did)?"
+    let did = (isMadeAgain ? "otra vez " : "") + words.did
+    let opening = isCertain ? "parece que \(did)." : "¿\(did)?"
     return step + (place + opening).capitalisingFirst + " "
       + (mistake.isOfSign ? SignSentence(signs).spanish(voice) : words.rule)
   }
@@ -90,10 +89,13 @@ public struct MistakeSentence: Sentence {
       case (true, true): "The step looks right, but not the derivative you used. "
       case (true, false): "The step may be right and the derivative you used not. "
       }
-    let seems = isMadeAgain ? "once more it seems" : "it seems"
     let opening =
-      isCertain
-      ? "\(seems) \(words.did)." : "\(isMadeAgain ? "once more, maybe" : "maybe") \(words.did)?"
+      switch (isCertain, isMadeAgain) {
+      case (true, false): "it seems \(words.did)."
+      case (true, true): "once more it seems \(words.did)."
+      case (false, false): "maybe \(words.did)?"
+      case (false, true): "once more, maybe \(words.did)?"
+      }
     return step + (place + opening).capitalisingFirst + " "
       + (mistake.isOfSign ? SignSentence(signs).english(voice) : words.rule)
   }

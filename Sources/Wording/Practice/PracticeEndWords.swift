@@ -113,19 +113,13 @@ public enum PracticeEndWords: Sentence {
         + story(times > 1 ? "faltó en \(times) preguntas" : nil, hasHeld ? "después salió" : nil)
         + ": \(RuleSentence(rule).spanish(voice)), es decir, \(RuleGist(rule).spanish(voice))."
     case .missed(let outcomes, let more):
-      (outcomes.count + more == 1
-        ? "Con fallos, vuelve mañana: " : "Con fallos, vuelven mañana: ")
-        + listed(named(outcomes, voice), "y", more, "más")
+      comesBackInSpanish("Con fallos", outcomes, more, days: 1, voice)
     case .doubted(let outcomes, let more):
-      (outcomes.count + more == 1 ? "En duda, vuelve mañana: " : "En duda, vuelven mañana: ")
-        + listed(named(outcomes, voice), "y", more, "más")
+      comesBackInSpanish("En duda", outcomes, more, days: 1, voice)
     case .held(let outcomes, let more, nil):
-      "Bien, pero aún con pocas respuestas: "
-        + listed(named(outcomes, voice), "y", more, "más")
+      "Bien, pero aún con pocas respuestas: " + listed(named(outcomes, voice), "y", more, "más")
     case .held(let outcomes, let more, let days?):
-      (outcomes.count + more == 1 ? "Sin fallos, vuelve " : "Sin fallos, vuelven ")
-        + (days == 1 ? "mañana: " : "en \(days) días: ")
-        + listed(named(outcomes, voice), "y", more, "más")
+      comesBackInSpanish("Sin fallos", outcomes, more, days: days, voice)
     case .unanswered(1): "1 pregunta saltada quedó sin responder."
     case .unanswered(let count): "\(count) preguntas saltadas quedaron sin responder."
     case .due(let count, let isNext):
@@ -163,16 +157,13 @@ public enum PracticeEndWords: Sentence {
         + story(times > 1 ? "missed in \(times) questions" : nil, hasHeld ? "then it held" : nil)
         + ": \(RuleSentence(rule).english(voice)), that is, \(RuleGist(rule).english(voice))."
     case .missed(let outcomes, let more):
-      "Missed, back tomorrow: "
-        + listed(named(outcomes, voice), "and", more, "more")
+      comesBackInEnglish("Missed", outcomes, more, days: 1, voice)
     case .doubted(let outcomes, let more):
-      "In doubt, back tomorrow: " + listed(named(outcomes, voice), "and", more, "more")
+      comesBackInEnglish("In doubt", outcomes, more, days: 1, voice)
     case .held(let outcomes, let more, nil):
-      "Right, but with few answers yet: "
-        + listed(named(outcomes, voice), "and", more, "more")
+      "Right, but with few answers yet: " + listed(named(outcomes, voice), "and", more, "more")
     case .held(let outcomes, let more, let days?):
-      (days == 1 ? "No misses, back tomorrow: " : "No misses, back in \(days) days: ")
-        + listed(named(outcomes, voice), "and", more, "more")
+      comesBackInEnglish("No misses", outcomes, more, days: days, voice)
     case .unanswered(1): "1 question that you skipped is unanswered."
     case .unanswered(let count): "\(count) questions that you skipped are unanswered."
     case .due(let count, let isNext):
@@ -189,6 +180,25 @@ public enum PracticeEndWords: Sentence {
     case .goOn(let key, let isDue):
       "\(key): \(isDue ? "review what is due" : "another round"). Enter: lessons."
     }
+  }
+
+  /// Rules that come back in some days, after what is said of them.
+  private func comesBackInSpanish(
+    _ standing: String, _ outcomes: [PracticeSummary.Outcome], _ more: Int, days: Int,
+    _ voice: Voice
+  ) -> String {
+    standing + (outcomes.count + more == 1 ? ", vuelve " : ", vuelven ")
+      + (days == 1 ? "mañana: " : "en \(days) días: ")
+      + listed(named(outcomes, voice), "y", more, "más")
+  }
+
+  /// Rules that come back in some days, after what is said of them.
+  private func comesBackInEnglish(
+    _ standing: String, _ outcomes: [PracticeSummary.Outcome], _ more: Int, days: Int,
+    _ voice: Voice
+  ) -> String {
+    standing + (days == 1 ? ", back tomorrow: " : ", back in \(days) days: ")
+      + listed(named(outcomes, voice), "and", more, "more")
   }
 
   /// What became of a rule, in brackets; nothing where there is nothing to tell.

@@ -183,12 +183,3 @@ extension TutorState {
     }
   }
 }
-
-extension PracticeWords {
-  /// Says of a field that it, or a rule in it, came right after it had been missed; nil elsewhere.
-  public init?(mendedIn field: Field, of page: LessonPage) {
-    let rule = page.rulesMended[field.id]
-    guard rule != nil || page.fieldsMended.contains(field.id) else { return nil }
-    self = .mended(rule)
-  }
-}

@@ -96,8 +96,7 @@ struct PredictionSource {
       let question = GradientQuestion(facts: base, numbers: learner.numbers, node: node)
       let known = Set(
         (truth.graph?.nodes ?? []).map(\.name).filter { other in
-          isKnown(other) || truth.step.showsGradients
-            || truth.step.fields.contains { $0.target == .gradient(node: other) }
+          isKnown(other) || truth.step.tellsGradient(of: other)
         })
       return SkippedParts(question, where: known.contains).all
     case .localDerivative, .update, .number, .expression, .shape, .decomposition, .find,
